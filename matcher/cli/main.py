@@ -1,0 +1,139 @@
+"""The terminal's front door: reads the words typed, calls one command, turns errors into one line and an exit code.
+
+Exit codes: 0 done, 1 could not be done, 2 wrong usage, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from matcher import __version__
+from matcher.errors import Cancelled, RolefitError
+
+BATCHES = ("skills", "roles", "fit")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date: write it as 2026-11-30") from None
+
+
+def _count(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return number
+
+
+def _common() -> argparse.ArgumentParser:
+    """Options that every command takes, before or after its name."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--home", type=Path, metavar="DIR", help="where the library lives (default: ROLEFIT_HOME, else "
+                        "the platform's user-data folder)")  # fmt: skip
+    common.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    common.add_argument("--no-store", action="store_true", help="open no library and store nothing")
+    common.add_argument("--passphrase", action="store_true", help="protect or open the library with a passphrase, "
+                        "asked for, or taken from ROLEFIT_PASSPHRASE")  # fmt: skip
+    common.add_argument("--today", type=_day, metavar="DATE", help="count time up to this day (default: today)")
+    return common
+
+
+def _what_if(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--with", dest="added", default="", metavar="SKILL,…", help="as if these skills were held")
+    parser.add_argument("--without", dest="removed", default="", metavar="SKILL,…", help="as if these were not")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The grammar of the command line."""
+    common = _common()
+    top = argparse.ArgumentParser(
+        prog="rolefit",
+        parents=[common],
+        description="Which jobs your résumé really fits, and exactly what stands between you and the others. Offline.",
+    )
+    top.add_argument("--version", action="version", version=f"Rolefit {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=text, description=text, parents=[common])
+
+    opened = command("open", "Open the window (also: rolefit without a command).")
+    opened.add_argument("resume", nargs="*", type=Path, metavar="RESUME")
+    command("demo", "The main job on the bundled samples, in the terminal, with nothing stored.")
+    profile = command("profile", "What was read from a résumé.")
+    profile.add_argument("resume", type=Path, metavar="RESUME")
+    imported = command("import", "Take files and folders of postings into the library.")
+    imported.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    rank = command("rank", "Postings by fit, best first.")
+    rank.add_argument("resume", type=Path, metavar="RESUME")
+    rank.add_argument("--postings", nargs="+", type=Path, metavar="PATH", help="rank these alone and store nothing")
+    rank.add_argument("--top", type=_count, metavar="N", help="only the best N (default: all as JSON, 20 as a table)")
+    _what_if(rank)
+    explain = command("explain", "One posting's fit taken apart.")
+    explain.add_argument("resume", type=Path, metavar="RESUME")
+    explain.add_argument("posting", metavar="POSTING", help="an id from rank, or a file that holds one posting")
+    explain.add_argument("--bar", type=float, default=70.0, help="the fit that counts as good (default 70)")
+    _what_if(explain)
+    roles = command("roles", "The role lens: where the résumé stands between two roles, and the way across.")
+    roles.add_argument("resume", type=Path, metavar="RESUME")
+    roles.add_argument("--from", dest="role_from", default="data-scientist", metavar="ROLE")
+    roles.add_argument("--to", dest="role_to", default="machine-learning-engineer", metavar="ROLE")
+    roles.add_argument("--postings", nargs="+", type=Path, metavar="PATH", help="learn from these and store nothing")
+    _what_if(roles)
+    batch = command("batch", "JSON Lines in on standard input, JSON Lines out, one line each, in order.")
+    batch.add_argument("what", choices=BATCHES)
+    return top
+
+
+def run(argv: Sequence[str] | None = None) -> None:
+    """The entry point of `rolefit`: ends the process with an exit code and never with a traceback on bad input."""
+    sys.exit(main(argv))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit code."""
+    options = parser().parse_args(argv)
+    for name, default in (("home", None), ("json", False), ("no_store", False), ("passphrase", False), ("today", None)):
+        if not hasattr(options, name):
+            setattr(options, name, default)
+    # A terminal in another encoding, or a file name that is no text, must not end the work.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        return _command(options.command)(options)
+    except Cancelled:
+        return Cancelled.exit_code
+    except KeyboardInterrupt:
+        return Cancelled.exit_code
+    except RolefitError as error:
+        print(f"rolefit: {error.line()}", file=sys.stderr)
+        return error.exit_code
+    except BrokenPipeError:
+        # The reader (head, less) went away: not an error. Python would complain once more while it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _command(name: str | None) -> Callable[[argparse.Namespace], int]:
+    if name in (None, "open"):
+        from matcher.cli.window import open_window
+
+        return open_window
+    if name == "batch":
+        from matcher.cli.batch import batch
+
+        return batch
+    from matcher.cli.commands import COMMANDS
+
+    return COMMANDS[name]

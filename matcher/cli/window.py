@@ -1,0 +1,32 @@
+"""`rolefit` and `rolefit open`: start the window in a process of its own. The library knows nothing of Qt."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import os
+import subprocess
+import sys
+
+from matcher.errors import RolefitError
+
+
+def open_window(options: argparse.Namespace) -> int:
+    """Start the window and wait for it.
+
+    Raises RolefitError where there is no display or Qt is not installed.
+    """
+    linux = sys.platform.startswith("linux")
+    if linux and not any(os.environ.get(v) for v in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise RolefitError(
+            "There is no display here, so the window cannot open.",
+            "`rolefit demo` shows the same in the terminal; `rolefit --help` lists the rest.",
+        )
+    if importlib.util.find_spec("PySide6") is None:
+        raise RolefitError("The window needs PySide6, which is not installed.", "Run `pip install PySide6-Essentials`.")
+    command = [sys.executable, "-m", "ui", *(str(p) for p in getattr(options, "resume", []))]
+    if options.home:
+        command += ["--home", str(options.home)]
+    if options.no_store:
+        command += ["--no-store"]
+    return subprocess.run(command, check=False).returncode  # noqa: S603 - our own interpreter and module

@@ -1,0 +1,197 @@
+"""Colours as tokens, light and dark, and the palette and style sheet made from them. No colour is written elsewhere.
+
+Every text token stands on every surface token with a contrast of at least 4.5:1 (tests/ui/test_theme.py measures it).
+The part colours follow Okabe and Ito's palette for colour-blind readers (2008), toned for either ground.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One theme. Surfaces: window, surface, raised, selection. Texts: text, muted, accent, met, partly, missing."""
+
+    dark: bool
+    window: str
+    surface: str
+    raised: str
+    selection: str
+    border: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    met: str
+    partly: str
+    missing: str
+    met_fill: str
+    partly_fill: str
+    missing_fill: str
+    track: str
+    parts: tuple[str, ...]
+
+
+LIGHT = Tokens(
+    dark=False,
+    window="#F4F5F8",
+    surface="#FFFFFF",
+    raised="#FAFBFC",
+    selection="#DFE9FB",
+    border="#D5DAE2",
+    text="#1A2230",
+    muted="#525C6D",
+    accent="#2357BF",
+    on_accent="#FFFFFF",
+    met="#12683C",
+    partly="#7A4E00",
+    missing="#A62B24",
+    met_fill="#DDF2E6",
+    partly_fill="#FBEBCB",
+    missing_fill="#FBE0DD",
+    track="#E6E9EF",
+    parts=("#0072B2", "#56B4E9", "#009E73", "#E69F00", "#CC79A7", "#8A8F98", "#D55E00"),
+)
+
+DARK = Tokens(
+    dark=True,
+    window="#14171C",
+    surface="#1B1F26",
+    raised="#22272F",
+    selection="#273750",
+    border="#363D49",
+    text="#E8EBF1",
+    muted="#A9B2C1",
+    accent="#8FB4FA",
+    on_accent="#0E1420",
+    met="#74D3A0",
+    partly="#E8BC6A",
+    missing="#F59A92",
+    met_fill="#1B3A2B",
+    partly_fill="#41331A",
+    missing_fill="#472523",
+    track="#2C323C",
+    parts=("#4BA3DB", "#8CCBF2", "#35B892", "#EDB13C", "#DA96BC", "#9AA1AD", "#E5813F"),
+)
+
+
+def tokens(choice: str) -> Tokens:
+    """The theme for a setting: "light", "dark", anything else follows the system."""
+    if choice in ("light", "dark"):
+        return DARK if choice == "dark" else LIGHT
+    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance 0..1 of "#RRGGBB" (WCAG 2.2)."""
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio 1..21 of two colours (WCAG 2.2)."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _palette(t: Tokens) -> QPalette:
+    roles = QPalette.ColorRole
+    palette = QPalette()
+    for role, colour in {
+        roles.Window: t.window,
+        roles.WindowText: t.text,
+        roles.Base: t.surface,
+        roles.AlternateBase: t.raised,
+        roles.Text: t.text,
+        roles.Button: t.surface,
+        roles.ButtonText: t.text,
+        roles.ToolTipBase: t.raised,
+        roles.ToolTipText: t.text,
+        roles.PlaceholderText: t.muted,
+        roles.Highlight: t.selection,
+        roles.HighlightedText: t.text,
+        roles.Link: t.accent,
+        roles.Mid: t.border,
+        roles.Accent: t.accent,
+    }.items():
+        palette.setColor(role, QColor(colour))
+    for role in (roles.Text, roles.ButtonText, roles.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(t.muted))
+    return palette
+
+
+def _sheet(t: Tokens) -> str:
+    return f"""
+    QMainWindow, QDialog {{ background: {t.window}; }}
+    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 4px 6px; }}
+    QFrame[card="true"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; }}
+    QLabel[role="title"] {{ font-size: 17pt; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-size: 12pt; font-weight: 600; }}
+    QLabel[role="muted"] {{ color: {t.muted}; }}
+    QLabel[role="met"] {{ color: {t.met}; font-weight: 600; }}
+    QLabel[role="partly"] {{ color: {t.partly}; font-weight: 600; }}
+    QLabel[role="missing"] {{ color: {t.missing}; font-weight: 600; }}
+    QPushButton, QToolButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
+        border-radius: 6px; padding: 5px 12px; }}
+    QPushButton:hover, QToolButton:hover {{ background: {t.raised}; border-color: {t.accent}; }}
+    QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {t.selection}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.accent}; padding: 4px 11px; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {t.muted}; background: {t.window}; }}
+    QPushButton[primary="true"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
+    QPushButton[primary="true"]:focus {{ border: 2px solid {t.text}; }}
+    QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit {{ background: {t.surface};
+        color: {t.text}; border: 1px solid {t.border}; border-radius: 6px; padding: 4px 8px;
+        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+        QDateEdit:focus {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
+    QTableView, QListView, QTreeView {{ background: {t.surface}; alternate-background-color: {t.raised};
+        border: 1px solid {t.border}; border-radius: 8px; gridline-color: {t.border}; outline: 0; }}
+    QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {t.accent}; }}
+    QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {{ background: {t.selection};
+        color: {t.text}; }}
+    QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: 0; border-bottom: 1px solid {t.border};
+        padding: 6px 8px; font-weight: 600; }}
+    QListView#sidebar {{ background: {t.window}; border: 0; border-radius: 0; font-size: 11pt; }}
+    QListView#sidebar:focus {{ border: 0; }}
+    QListView#sidebar::item {{ padding: 9px 12px; border-radius: 6px; margin: 2px 8px; border: 2px solid transparent; }}
+    QListView#sidebar::item:selected {{ background: {t.selection}; color: {t.text}; }}
+    QListView#sidebar:focus::item:selected {{ border-color: {t.accent}; }}
+    QFrame#banner {{ background: {t.partly_fill}; border: 1px solid {t.partly}; border-radius: 8px; }}
+    QFrame#banner[kind="error"] {{ background: {t.missing_fill}; border-color: {t.missing}; }}
+    QFrame#banner[kind="good"] {{ background: {t.met_fill}; border-color: {t.met}; }}
+    QFrame#banner QLabel {{ color: {t.text}; }}
+    QSplitter::handle {{ background: {t.window}; }}
+    QSplitter::handle:hover {{ background: {t.border}; }}
+    QScrollArea {{ border: 0; background: transparent; }}
+    QScrollArea > QWidget > QWidget {{ background: transparent; }}
+    QProgressBar {{ background: {t.track}; border: 0; border-radius: 4px; max-height: 8px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
+    QStatusBar {{ background: {t.window}; color: {t.muted}; }}
+    QTabBar::tab {{ padding: 6px 14px; border: 0; border-bottom: 2px solid transparent; color: {t.muted}; }}
+    QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
+    QTabBar:focus::tab:selected {{ background: {t.selection}; }}
+    QTabWidget::pane {{ border: 0; }}
+    """
+
+
+def apply(app: QApplication, choice: str) -> Tokens:
+    """Dress the application and return the tokens that widgets paint with."""
+    app.setStyle("Fusion")
+    t = tokens(choice)
+    app.setPalette(_palette(t))
+    app.setStyleSheet(_sheet(t))
+    app.setProperty("tokens", t)
+    return t
+
+
+def current() -> Tokens:
+    """The tokens in force, for widgets that paint themselves."""
+    app = QApplication.instance()
+    t = app.property("tokens") if app is not None else None
+    return t if isinstance(t, Tokens) else LIGHT
