@@ -1,0 +1,342 @@
+"""Reading order from geometry: a page is cut along its empty corridors into columns, rails and bands.
+
+A corridor is an upright strip that no word crosses over several rows. What stands on its two sides decides what it is:
+two texts of their own (columns: left, then right), short labels level with what they name (a rail: row by row), or dates
+and places at the end of lines (no cut at all). The tallest corridor is cut first, and the pieces are cut again.
+The order of the content stream plays no part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from matcher.model import Box, Page, Word
+from matcher.resume import dates
+from matcher.resume.lines import BULLETS, LISTED, Line, join, make_line, rows, style_of
+
+STEP = 2
+"""Corridors are looked for every so many points."""
+
+NARROW = 0.55
+"""Gaps up to this many times the type size are word gaps, never a corridor."""
+
+Row = list[Word]
+
+
+@dataclass(frozen=True, slots=True)
+class Corridor:
+    """Rows `first`..`last` of a region have nothing between x `left` and x `right`."""
+
+    first: int
+    last: int
+    left: float
+    right: float
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """A corridor's rows cut in two. `both` counts rows with words on both sides."""
+
+    left: list[tuple[int, Row]]
+    right: list[tuple[int, Row]]
+    both: int
+
+
+class _Reader:
+    """Turns one page into lines. Holds the page's drawn lines and areas and numbers the blocks."""
+
+    def __init__(self, page: Page, first_block: int) -> None:
+        self.page = page
+        self.block = first_block
+        self.lines: list[Line] = []
+        self.walls = [b for b in (*page.rules, *page.fills) if b[3] - b[1] > 0.2 * page.height]
+        self.bars = [b for b in page.rules if b[2] - b[0] > 40 and b[3] - b[1] < 4]
+
+    def read(self, found: list[Row], label: bool = False, depth: int = 0) -> None:
+        """Appends the rows' lines in reading order."""
+        if not found:
+            return
+        best = self._best(found) if depth < 8 and not label else None
+        if best is None:
+            self._leaf(found, label)
+            return
+        corridor, kind = best
+        above, inside, below = found[: corridor.first], found[corridor.first : corridor.last + 1], found[corridor.last + 1 :]
+        sides = split(inside, corridor)
+        self.read(above, depth=depth + 1)
+        if kind == "columns":
+            self.read([r for _, r in sides.left], depth=depth + 1)
+            self.read([r for _, r in sides.right], depth=depth + 1)
+        else:
+            self._rail(sides, depth)
+        self.read(below, depth=depth + 1)
+
+    def _leaf(self, found: list[Row], label: bool) -> None:
+        self.block += 1
+        left = min(w.x0 for r in found for w in r)
+        right = max(w.x1 for r in found for w in r)
+        above: float | None = None
+        for row in _settle_tails(found, right):
+            top = min(w.top for w in row)
+            gap = 99.0 if above is None else top - above
+            self.lines.append(make_line(self.page.number, row, self.block, left, right, gap, label))
+            above = max(w.bottom for w in row)
+
+    def _rail(self, sides: Sides, depth: int) -> None:
+        """Row by row: the label, all its lines as one, then what it names."""
+        labels = group_labels(sides)
+        starts = [at for at, _ in labels]
+        before = [r for at, r in sides.right if not starts or at < starts[0]]
+        self.read(before, depth=depth + 1)
+        for number, (at, label_rows) in enumerate(labels):
+            until = starts[number + 1] if number + 1 < len(starts) else 10**6
+            words = [w for r in label_rows for w in r]
+            self.block += 1
+            left, right = min(w.x0 for w in words), max(w.x1 for w in words)
+            self.lines.append(make_line(self.page.number, words, self.block, left, right, 99.0, True))
+            self.read([r for k, r in sides.right if at <= k < until], depth=depth + 1)
+
+    def _best(self, found: list[Row]) -> tuple[Corridor, str] | None:
+        """The tallest corridor that is worth a cut, and as what."""
+        if len(found) < 2:
+            return None
+        best: tuple[float, float, Corridor, str] | None = None
+        for corridor in corridors(found):
+            inside = found[corridor.first : corridor.last + 1]
+            height = max(w.bottom for w in inside[-1]) - min(w.top for w in inside[0])
+            if best is not None and (height, -corridor.left) <= (best[0], best[1]):
+                continue
+            kind, corridor = self._judge(found, corridor)
+            if kind:
+                best = (height, -corridor.left, corridor, kind)
+        return None if best is None else (best[2], best[3])
+
+    def _judge(self, found: list[Row], corridor: Corridor) -> tuple[str, Corridor]:
+        """"columns", "rail" or "" for no cut; and the corridor cut down to where it holds."""
+        corridor = self._trim(found, corridor)
+        sides = split(found[corridor.first : corridor.last + 1], corridor)
+        n_left, n_right = len(sides.left), len(sides.right)
+        if min(n_left, n_right) < 1 or n_left + n_right < 4:
+            return "", corridor
+        walled = any(corridor.left - 6 <= e <= corridor.right + 6 for b in self.walls for e in (b[0], b[2]))
+        if not walled and is_tail(sides):
+            return "", corridor
+        if not walled and is_rail(sides):
+            return "rail", corridor
+        if min(n_left, n_right) >= 3 and (walled or is_columns(sides)):
+            return "columns", corridor
+        return "", corridor
+
+    def _trim(self, found: list[Row], corridor: Corridor) -> Corridor:
+        """A grid in the middle of a column must not swallow the short lines around it."""
+        inside = found[corridor.first : corridor.last + 1]
+        share = len(inside) / len(found)
+        right = [i for i, r in enumerate(inside) if r[-1].x1 > corridor.middle]
+        left = [i for i, r in enumerate(inside) if r[0].x0 < corridor.middle]
+        if not right or not left:
+            return corridor
+        first, last = 0, len(inside) - 1
+        local = share < 0.5 and corridor.last < len(found) - 1
+        if local or (right[-1] < last and self._crossed(inside[right[-1] :], corridor)):
+            last = right[-1]
+        if share < 0.5:
+            first = max(first, min(right[0], len(inside) - 1))
+        return replace(corridor, first=corridor.first + first, last=corridor.first + last)
+
+    def _crossed(self, tail: list[Row], corridor: Corridor) -> bool:
+        """Does a drawn line run across the corridor beside these rows?"""
+        top, bottom = min(w.top for w in tail[0]), max(w.bottom for w in tail[-1])
+        return any(b[0] < corridor.left - 3 and b[2] > corridor.right + 3 and top < b[1] < bottom + 4 for b in self.bars)
+
+
+def read_page(page: Page, words: Sequence[Word], first_block: int = 0) -> tuple[list[Line], int]:
+    """The page's lines in reading order, and the last block's number."""
+    reader = _Reader(page, first_block)
+    reader.read(rows(words))
+    return [replace(line, ruled=_ruled(line, page)) for line in reader.lines], reader.block
+
+
+def corridors(found: list[Row]) -> list[Corridor]:
+    """All corridors that cannot be made taller, left to right."""
+    masks = [_mask(row) for row in found]
+    left = int(min(r[0].x0 for r in found))
+    right = int(max(w.x1 for r in found for w in r))
+    spans: dict[tuple[int, int], list[list[int]]] = {}
+    for x in range(left + STEP, right, STEP):
+        start = None
+        for i in range(len(found) + 1):
+            free = i < len(found) and not masks[i] >> x & 1
+            if free and start is None:
+                start = i
+            elif not free and start is not None:
+                if i - start >= 2:
+                    runs = spans.setdefault((start, i - 1), [])
+                    if runs and runs[-1][1] == x - STEP:
+                        runs[-1][1] = x
+                    else:
+                        runs.append([x, x])
+                start = None
+    out = []
+    for (first, last), runs in spans.items():
+        inside = found[first : last + 1]
+        for a, b in runs:
+            middle = (a + b) / 2
+            if any(r[0].x0 < middle for r in inside) and any(r[-1].x1 > middle for r in inside):
+                out.append(Corridor(first, last, a - STEP / 2, b + STEP / 2))
+    return sorted(out, key=lambda c: (c.left, c.first))
+
+
+def _mask(row: Row) -> int:
+    """The points of x a row covers, as bits; word gaps and the gap after a list sign count as covered."""
+    bits = 0
+    for at, word in enumerate(row):
+        x0, x1 = int(word.x0), int(word.x1) + 1
+        if at:
+            last = row[at - 1]
+            gap = word.x0 - last.x1
+            sign = (last.text in BULLETS or LISTED.match(last.text)) and gap < 4 * max(last.size, word.size, 4.0)
+            if sign or gap <= NARROW * max(min(word.size, last.size), 4.0):
+                x0 = int(last.x1)
+        bits |= ((1 << max(x1 - x0, 1)) - 1) << max(x0, 0)
+    return bits
+
+
+def split(inside: list[Row], corridor: Corridor) -> Sides:
+    """The rows' words left and right of the corridor, with the rows' numbers inside it."""
+    left: list[tuple[int, Row]] = []
+    right: list[tuple[int, Row]] = []
+    both = 0
+    for i, row in enumerate(inside):
+        a = [w for w in row if (w.x0 + w.x1) / 2 < corridor.middle]
+        b = [w for w in row if (w.x0 + w.x1) / 2 >= corridor.middle]
+        if a:
+            left.append((i, a))
+        if b:
+            right.append((i, b))
+        both += bool(a and b)
+    return Sides(left, right, both)
+
+
+def is_tail(sides: Sides) -> bool:
+    """Is the right side only the ends of the left side's lines: dates, places, links?"""
+    n_left, n_right = len(sides.left), len(sides.right)
+    if sides.both < 0.7 * n_right:
+        return False
+    dated = sum(dates.is_dateish(join(r)) for _, r in sides.right)
+    if dated >= 0.6 * n_right:
+        return True
+    few = sum(len(r) <= 5 for _, r in sides.right) >= 0.8 * n_right
+    flush = _spread([r[-1].x1 for _, r in sides.right]) < 2 and _spread([r[0].x0 for _, r in sides.right]) > 6
+    return few and ((flush and n_right <= n_left) or (dated >= 0.3 * n_right and n_right < 0.8 * n_left))
+
+
+def is_rail(sides: Sides) -> bool:
+    """Are the left side's texts labels, level with the first line of what they name?"""
+    n_left, n_right = len(sides.left), len(sides.right)
+    labels = group_labels(sides)
+    level = {i for i, _ in sides.right}
+    if sum(at in level for at, _ in labels) < 0.85 * len(labels):
+        return False
+    if sum(len(r) <= 5 for _, r in sides.left) < 0.85 * n_left:
+        return False
+    width_left = max(r[-1].x1 for _, r in sides.left) - min(r[0].x0 for _, r in sides.left)
+    width_right = max(r[-1].x1 for _, r in sides.right) - min(r[0].x0 for _, r in sides.right)
+    dated = sum(dates.is_dateish(" ".join(join(r) for r in rows_)) for _, rows_ in labels)
+    if dated >= 0.6 * len(labels):
+        return True
+    if width_left > 0.6 * width_right:
+        return False
+    if any(r[0].text in BULLETS for _, r in sides.left):
+        return False
+    flush = _spread([r[-1].x1 for _, r in sides.left]) < 2 and _spread([r[0].x0 for _, r in sides.left]) > 4
+    if flush or n_left <= 0.5 * n_right:
+        return True
+    other = sum(style_of(a) != style_of(b) for a, b in _pairs(sides))
+    return other >= 0.7 * max(sides.both, 1) and n_left <= 1.05 * n_right
+
+
+def is_columns(sides: Sides) -> bool:
+    """Do both sides carry a text of their own?"""
+    n_left, n_right = len(sides.left), len(sides.right)
+    if sides.both < 0.6 * min(n_left, n_right):
+        return True
+    wraps = min(_wraps(sides.left), _wraps(sides.right))
+    if wraps >= 2:
+        return True
+    same = sum(style_of(a) == style_of(b) for a, b in _pairs(sides))
+    return same >= 0.75 * max(sides.both, 1) and sides.both >= 3 and len({style_of(r) for _, r in sides.left}) >= 1
+
+
+def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
+    """The left side's rows gathered to labels: (row where it starts, its rows)."""
+    tight = len(sides.left) < 0.7 * len(sides.right)
+    level = {i for i, _ in sides.right}
+    out: list[tuple[int, list[Row]]] = []
+    above: tuple[int, Row] | None = None
+    for i, row in sides.left:
+        if above is not None:
+            gap = min(w.top for w in row) - max(w.bottom for w in above[1])
+            size = max(w.size for w in row)
+            ended = join(above[1]).rstrip().endswith(":")
+            near = gap <= 0.55 * size and style_of(row).size == style_of(above[1]).size and not ended
+            if near and (tight or i not in level):
+                out[-1][1].append(row)
+                above = (i, row)
+                continue
+        out.append((i, [row]))
+        above = (i, row)
+    return out
+
+
+def _pairs(sides: Sides) -> list[tuple[Row, Row]]:
+    right = dict(sides.right)
+    return [(r, right[i]) for i, r in sides.left if i in right]
+
+
+def _wraps(side: list[tuple[int, Row]]) -> int:
+    """How often a line runs on into the next one: it reaches the side's edge, or the next word would not have fit."""
+    edge = max(r[-1].x1 for _, r in side)
+    count = 0
+    for (_, a), (_, b) in pairwise(side):
+        gap = min(w.top for w in b) - max(w.bottom for w in a)
+        full = a[-1].x1 + (b[0].x1 - b[0].x0) > edge - 1 and len(a) >= 3
+        count += full and gap < 0.9 * max(a[0].size, 4.0) and abs(a[-1].size - b[0].size) < 0.6
+    return count
+
+
+def _spread(values: list[float]) -> float:
+    """The width of the middle nine tenths."""
+    ordered = sorted(values)
+    cut = len(ordered) // 10
+    return ordered[-1 - cut] - ordered[cut]
+
+
+def _settle_tails(found: list[Row], right: float) -> list[Row]:
+    """A column of dates and places beside a list belongs to the list's first line, not into the items it stands beside."""
+    return found
+
+
+def _ruled(line: Line, page: Page) -> bool:
+    """A drawn line just below it or level with it and wider than it, or a bar of colour behind it."""
+    x0, top, x1, bottom = line.box
+    height = bottom - top
+    wide = max(60.0, 1.15 * (x1 - x0))
+    for a, b, c, d in page.rules:
+        if c - a >= 30 and d - b < 4:
+            below = bottom - 0.3 * height <= b <= bottom + 0.9 * height and a <= x0 + 8 and c >= x1 - 8 and c - a >= wide
+            after = x1 - 2 <= a <= x1 + 25 and c <= line.right + 12
+            before = x0 - 25 <= c <= x0 + 2 and a >= line.left - 12
+            if below or (top <= b <= bottom and (after or before) and c - a >= 40):
+                return True
+    return any(_behind((a, b, c, d), (x0, top, x1, bottom), height) for a, b, c, d in page.fills)
+
+
+def _behind(fill: Box, box: Box, height: float) -> bool:
+    a, b, c, d = fill
+    return a <= box[0] + 2 and c >= box[2] - 2 and b <= box[1] + 3 and d >= box[3] - 3 and 0.8 * height <= d - b <= 2.6 * height and c - a >= 60

@@ -1,0 +1,188 @@
+"""Which lines are section headings, and which section every line stands in.
+
+A heading is known by its wording, told from a label of the same wording by how it is set (size, weight, capitals, colour,
+a drawn line), and an unknown wording set just like the known ones is a heading too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from matcher.resume import dates
+from matcher.resume.lines import Line, Style
+from matcher.resume.vocabulary import CJK, bare, heading_parts, heading_words, headings, title_words
+
+Key = tuple[float, bool, bool, str, bool, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The line `at` opens a section of this kind. `kind` may be "contact"."""
+
+    at: int
+    kind: str
+    text: str
+
+
+def body_style(lines: Sequence[Line]) -> Style:
+    """The style most of the text is set in."""
+    votes: Counter[Style] = Counter()
+    for line in lines:
+        votes[line.style] += len(line.text)
+    return votes.most_common(1)[0][0]
+
+
+def kind_of(text: str) -> tuple[str, bool]:
+    """The kind a heading's wording says, and whether the whole wording is listed. ("", False) for an unknown one."""
+    text = text.strip(" :：.·•|*#-–—_")
+    known = headings().get(bare(text))
+    if known:
+        return known, True
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    if CJK.search(text):
+        if len(text) <= 8:
+            for part, kind in heading_parts():
+                if part in text:
+                    return kind, False
+        return "", False
+    if len(words) <= 5:
+        for word in words:
+            if word in heading_words():
+                return heading_words()[word], False
+    return "", False
+
+
+def find_headings(lines: Sequence[Line]) -> list[Heading]:
+    """The headings in reading order."""
+    if not lines:
+        return []
+    body = body_style(lines)
+    seen = {at: kind_of(line.text) for at, line in enumerate(lines) if is_short(line)}
+    weight = {at: distinct(lines[at], body) for at in seen}
+    known = [at for at, (kind, whole) in seen.items() if whole and weight[at] >= 1]
+    if len(known) < 2:
+        return _plain(lines, seen, weight)
+    groups: dict[Key, list[int]] = {}
+    for at in known:
+        groups.setdefault(_key(lines[at]), []).append(at)
+    first = max(groups, key=lambda k: (len({bare(lines[a].text) for a in groups[k]}) * _mean(groups[k], weight), k[0]))
+    best = _mean(groups[first], weight)
+    blocks = {lines[at].block for at in groups[first]}
+    taken: dict[Key, list[int]] = {}
+    for key, members in groups.items():
+        own = [a for a in members if lines[a].block not in blocks and not lines[a].label]
+        if key == first or (_mean(members, weight) >= 0.8 * best and key[0] >= 0.88 * first[0]):
+            taken[key] = members
+        elif own and _mean(own, weight) >= 1.5:
+            taken[key] = own
+    found = {at for members in taken.values() for at in members}
+    for at, (kind, _) in seen.items():
+        if at in found or _key(lines[at]) not in taken:
+            continue
+        members = taken[_key(lines[at])]
+        alike = [a for a in seen if _key(lines[a]) == _key(lines[at])]
+        share = sum(bool(seen[a][0]) for a in alike) / len(alike)
+        if (len(members) >= 2 and share >= 0.4 and weight[at] >= 1.5) or kind:
+            found.add(at)
+    return [Heading(at, seen[at][0] or "other", clean(lines[at].text)) for at in sorted(found)]
+
+
+def clean(text: str) -> str:
+    """A heading without its colon and frame."""
+    return text.strip(" :：·•|*#_").strip()
+
+
+def is_short(line: Line) -> bool:
+    """Could the line be a heading by its look: few words, letters, no sentence, no date, no address?"""
+    text = line.text
+    if len(text) > 60 or len(line.parts) > 2 or text.endswith((".", ",", ";")) or "@" in text or "/" in text[:-1] and "http" in text:
+        return False
+    words = text.split()
+    if not 1 <= len(words) <= 8 and len(bare(text)) > 24:
+        return False
+    if line.bullet and not headings().get(bare(text)):
+        return False
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 2 and letters[0] == letters[0].upper() and not dates.has_date(text)
+
+
+def distinct(line: Line, body: Style) -> float:
+    """How far the line's style stands out from the body's, in points of taste (1 is just visible)."""
+    style, points = line.style, 0.0
+    if body.size:
+        ratio = style.size / body.size
+        points += 3 if ratio >= 1.25 else 2 if ratio >= 1.08 else -1 if ratio < 0.9 else 0
+    points += 1.5 * (style.bold and not body.bold)
+    points += 1.5 * (style.caps and not body.caps)
+    points += 2.0 * line.ruled
+    points += 0.7 * (style.colour != body.colour)
+    points += 0.5 * (style.font != body.font and style.bold == body.bold)
+    points += 1.0 * line.label
+    return points
+
+
+def _plain(
+    lines: Sequence[Line], seen: dict[int, tuple[str, bool]], weight: dict[int, float]
+) -> list[Heading]:
+    """Where headings do not stand out: known wordings alone on their line."""
+    out = []
+    for at, (kind, whole) in sorted(seen.items()):
+        alone = len(lines[at].parts) == 1 and not lines[at].bullet
+        if whole and alone and (weight[at] >= 1 or lines[at].gap >= 0.5 * lines[at].style.size or lines[at].text.endswith(":")):
+            out.append(Heading(at, kind, clean(lines[at].text)))
+    return out
+
+
+def _mean(members: Sequence[int], weight: dict[int, float]) -> float:
+    return sum(weight[a] for a in members) / len(members)
+
+
+def _key(line: Line) -> Key:
+    s = line.style
+    return (s.size, s.bold, s.italic, s.font, s.caps or bool(CJK.search(line.text)), line.label)
+
+
+def assign(lines: Sequence[Line], found: Sequence[Heading]) -> list[int | None]:
+    """For every line the index of its heading in `found`, None above the first one.
+
+    A column that opens without a heading does not continue the section the column before it ended with; at the top of
+    a page a line continues what its own column was in on the page before.
+    """
+    starts = {h.at: number for number, h in enumerate(found)}
+    out: list[int | None] = []
+    current: int | None = None
+    for at, line in enumerate(lines):
+        if at in starts:
+            current = starts[at]
+        elif at and line.block != lines[at - 1].block:
+            current = _carry(lines, found, out, at, current)
+        out.append(current)
+    return out
+
+
+def _carry(
+    lines: Sequence[Line], found: Sequence[Heading], out: Sequence[int | None], at: int, current: int | None
+) -> int | None:
+    line, last = lines[at], lines[at - 1]
+    if current is None:
+        return None
+    head = lines[found[current].at]
+    if line.page != last.page or (line.page != head.page and line.top < last.top - 30):
+        for back in range(at - 1, -1, -1):
+            other = lines[back]
+            if other.page < line.page - 1:
+                break
+            if other.page == line.page - 1 and abs(other.left - line.left) < 20 and out[back] is not None:
+                return out[back]
+        return current
+    if line.page == head.page and line.top < head.top - 6 and not line.bullet:
+        return None
+    return current
+
+
+def mentions_title(text: str) -> bool:
+    """Does the text hold a word of a job title?"""
+    return title_words().search(text) is not None
