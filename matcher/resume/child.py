@@ -1,0 +1,181 @@
+"""The child process's side: it takes a job from the pipe, reads or draws, and sends page after page back.
+
+Everything that an untrusted file can break happens here, under limits: memory, processor seconds, no core file, no file
+written. It needs neither the library nor the window, and imports neither.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from matcher.resume.glyphs import Sheet
+
+from matcher.errors import BadInput
+from matcher.model import Page, PageImage, Word
+from matcher.resume.doubts import ENOUGH, FEW, Notes
+
+HEADROOM = 1 << 30
+"""Bytes of address space, all in all."""
+
+OPEN_FILES = 64
+
+
+def serve(pipe: Connection, memory: int = HEADROOM) -> None:
+    """Do jobs until the parent closes the pipe or dies."""
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
+    os.environ.pop("CMAP_PATH", None)  # pdfminer would load pickles from there
+    os.environ.pop("PYPDFIUM_PLATFORM", None)
+    from matcher.resume import pdfium, read
+
+    _limit(memory)
+    data, document = b"", None
+    while True:
+        try:
+            job, content, *rest = pipe.recv()
+            if content is not None:
+                data, document = content, None
+            if job == "read":
+                skip, first_reader, seconds = rest
+                _limit_seconds(seconds)
+                for message in pages(data, skip, first_reader):
+                    pipe.send(message)
+            elif job == "render":
+                page, scale, seconds = rest
+                _limit_seconds(seconds)
+                document = document or pdfium.open_pdf(data)
+                pipe.send(("image", _image(document, page, scale)))
+        except BadInput as error:
+            pipe.send(("refused", error.title, error.hint, error.code))
+        except (EOFError, BrokenPipeError, ConnectionResetError):
+            return
+        except MemoryError:
+            os._exit(1)  # what is left of the heap is not worth a second job
+        except Exception as error:  # an untrusted file raises nearly anything; its text may be the résumé's, its class is not
+            pipe.send(("failed", type(error).__name__))
+
+
+def _leave_with_parent() -> None:
+    if (parent := parent_process()) is not None:
+        parent.join()
+        os._exit(0)
+
+
+def _limit(memory: int) -> None:
+    """Memory, open files and written bytes, where the system can limit them (not on Windows)."""
+    try:
+        import resource
+    except ImportError:
+        return
+    wanted = [
+        ("RLIMIT_CORE", 0), ("RLIMIT_FSIZE", 0), ("RLIMIT_NOFILE", OPEN_FILES), ("RLIMIT_AS", memory),
+    ]  # fmt: skip
+    for name, value in wanted:
+        try:
+            which = getattr(resource, name)
+            _, hard = resource.getrlimit(which)
+            resource.setrlimit(which, (value, hard))
+        except (AttributeError, ValueError, OSError):
+            continue  # macOS knows no RLIMIT_AS; the others still hold
+
+
+def _limit_seconds(seconds: float) -> None:
+    """End this process once it has used `seconds` more of the processor."""
+    try:
+        import resource
+    except ImportError:
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime + seconds) + 1, hard))
+
+
+def pages(data: bytes, skip: int, first_reader: bool) -> Iterator[tuple[Any, ...]]:
+    """("total", pages), then ("page", Page, Notes) for each from `skip` + 1 on, then ("done",).
+
+    Raises BadInput where neither reader can open it.
+    """
+    from matcher.resume import pdfium, read
+
+    document = pdfium.open_pdf(data)
+    first = read.plumber_pages(data) if first_reader else None
+    if document is None and first is None:
+        raise damaged()
+    total = len(document) if document is not None else 0
+    yield ("total", total)
+    number = 0
+    while number < read.MOST_PAGES:
+        raw = _next(first)
+        if raw is None:
+            first = None
+        if raw is None and number >= total:
+            break
+        number += 1
+        if number > skip:
+            seen = document[number - 1] if number <= total else None
+            yield ("page", *_page(number, raw, seen))
+    if number == 0:
+        raise damaged()
+    yield ("done",)
+
+
+def damaged() -> BadInput:
+    return BadInput("This PDF is damaged: no page of it can be read.", "Make it again and try once more.", "damaged")
+
+
+def _next(first: Iterator[Any] | None) -> Any:
+    """The first reader's next page, or None where it has no more or breaks."""
+    try:
+        return next(first, None) if first is not None else None
+    except MemoryError:
+        raise
+    except Exception:  # a broken page tree raises nearly anything; the second reader goes on
+        return None
+
+
+def _page(number: int, raw: Any, seen: Any) -> tuple[Page, Notes]:
+    """One page by the first reader, or by the second (`seen`) where the first fails or loses most of the text."""
+    from matcher.resume import pdfium, read
+
+    count = pdfium.letters(seen) if seen is not None else 0
+    sheet = read.sheet(raw) if raw is not None else None
+    words, notes = _words(sheet, seen, count) if sheet is not None else ([], None)
+    if notes is None or (notes.letters < ENOUGH * count and count - notes.letters > FEW and seen is not None):
+        other = pdfium.sheet(seen) if seen is not None else None
+        if other is not None:
+            more, found = _words(other, seen, count)
+            if notes is None or found.letters > notes.letters:
+                if sheet is not None:
+                    other.rules, other.fills, other.images = sheet.rules, sheet.fills, sheet.images
+                    other.links = sheet.links
+                words, sheet = more, other
+                notes = Notes(found.letters, count, found.unmapped, found.repaired, found.scan, True)
+    if sheet is None or notes is None:
+        return Page(number, 595.0, 842.0, ()), Notes(0, count, second=True)
+    return read.page_of(number, sheet, words), notes
+
+
+def _words(sheet: Sheet, seen: Any, count: int) -> tuple[list[Word], Notes]:
+    from matcher.resume import hidden, pdfium
+    from matcher.resume.words import words_of
+
+    hidden.mark_glyphs(sheet)
+    words = words_of(sheet.glyphs)
+    if seen is not None and words:
+        picture = hidden.Picture(*pdfium.grey(seen, hidden.SCALE), sheet.visible)
+        words = hidden.mark_words(words, picture)
+    letters = sum(len(word.text) for word in words)
+    return words, Notes(letters, count, 0, 0, hidden.is_ocr_layer(sheet))
+
+
+def _image(document: Any, page: int, scale: float) -> PageImage:
+    from matcher.resume import pdfium
+
+    if document is None or not 1 <= page <= len(document):
+        raise BadInput("This page cannot be drawn.", "", "damaged")
+    return pdfium.image(document, page, scale)

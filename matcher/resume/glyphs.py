@@ -1,0 +1,118 @@
+"""What both PDF readers hand over before words are formed: glyphs in drawing order, and what else stands on the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from matcher.model import Box, Link
+
+BOLD_NAME = re.compile(r"bold|black|heavy|demi|cmbx|sfbx|[-_,]bd\b|medi\b|[-_](?:sb|xb)\b", re.I)
+"""Font names of bold type. "Medi" at the end is how URW's free copies of the PostScript fonts name theirs."""
+
+ITALIC_NAME = re.compile(r"ital|obliq|slant|cmti|cmsl|sfti|[-_]it\b|kursiv", re.I)
+
+BOLD_WEIGHT = 600
+"""FontWeight of a font descriptor from which type counts as bold (PDF 32000-1, table 122: 400 normal, 700 bold)."""
+
+
+@dataclass(slots=True)
+class Glyph:
+    """One drawn glyph. Lengths in points, origin at the page's top left.
+
+    `turn` is the direction it is read in: 0 to the right, 90 upwards, 180 to the left, 270 downwards. `mode` is the PDF text
+    render mode (0 fill .. 7 clip), `code` the character code in its font, `colour` RGB of the filling, each 0..1, () for a
+    pattern. Mutable: repair replaces `text`.
+    """
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    size: float
+    font: str
+    bold: bool = False
+    italic: bool = False
+    colour: tuple[float, ...] = (0.0, 0.0, 0.0)
+    mode: int = 0
+    turn: int = 0
+    code: int = 0
+    hidden: str = ""
+
+    @property
+    def box(self) -> Box:
+        return (self.x0, self.top, self.x1, self.bottom)
+
+    @property
+    def along(self) -> tuple[float, float]:
+        """Start and end in reading direction."""
+        if self.turn == 0:
+            return (self.x0, self.x1)
+        if self.turn == 90:
+            return (-self.bottom, -self.top)
+        return (-self.x1, -self.x0) if self.turn == 180 else (self.top, self.bottom)
+
+    @property
+    def across(self) -> tuple[float, float]:
+        """Extent across the reading direction, growing from line to line."""
+        if self.turn == 0:
+            return (self.top, self.bottom)
+        if self.turn == 90:
+            return (self.x0, self.x1)
+        return (-self.bottom, -self.top) if self.turn == 180 else (-self.x1, -self.x0)
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A page as drawn: glyphs in drawing order, lines, filled areas, pictures and links, all in one frame (see Glyph).
+
+    `visible` is the part of the page that a viewer shows (the CropBox).
+    """
+
+    width: float
+    height: float
+    visible: Box
+    glyphs: list[Glyph] = field(default_factory=list)
+    rules: list[Box] = field(default_factory=list)
+    fills: list[Box] = field(default_factory=list)
+    images: list[Box] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+
+
+def is_bold(font: str, weight: float = 0.0) -> bool:
+    return weight >= BOLD_WEIGHT or bool(BOLD_NAME.search(font))
+
+
+def is_italic(font: str, angle: float = 0.0) -> bool:
+    return bool(angle) or bool(ITALIC_NAME.search(font))
+
+
+def base_font(name: str) -> str:
+    """A font's name without its subset tag ("ABCDEF+Lato-Bold" gives "Lato-Bold")."""
+    return name[7:] if len(name) > 7 and name[6] == "+" else name
+
+
+def union(boxes: Iterable[Box]) -> Box:
+    """The smallest box around `boxes`, of which there is at least one."""
+    x0, top, x1, bottom = zip(*boxes, strict=True)
+    return (min(x0), min(top), max(x1), max(bottom))
+
+
+def rgb(colour: object, space: str = "") -> tuple[float, ...]:
+    """A PDF colour as RGB, each 0..1; () for patterns and spaces whose inks are unknown.
+
+    Gray, RGB and CMYK by their number of components (CMYK by the plain formula of PDF 32000-1, 10.3.5).
+    """
+    parts = colour if isinstance(colour, (tuple, list)) else (colour,)
+    values = [float(part) for part in parts if isinstance(part, (int, float))]
+    if len(values) != len(parts) or space in {"Separation", "DeviceN", "Pattern", "Indexed", "Lab"}:
+        return ()
+    values = [min(1.0, max(0.0, value)) for value in values]
+    if len(values) == 1:
+        values *= 3
+    elif len(values) == 4:
+        cyan, magenta, yellow, black = values
+        values = [1 - min(1.0, ink + black) for ink in (cyan, magenta, yellow)]
+    return tuple(round(value, 3) for value in values) if len(values) == 3 else ()

@@ -1,0 +1,203 @@
+"""A PDF's bytes to pages of words, inside the child process: the only file that knows pdfplumber.
+
+pdfplumber reads first, page by page. PDFium counts the pages, checks what was read, and reads itself where pdfplumber fails.
+What is in doubt becomes a Caution; its codes, all stable:
+
+    scanned-page        a picture and no text: nothing could be read
+    ocr-layer           invisible text over a page-size picture: read, as the scanner's program understood it
+    no-character-map    glyphs whose letters nobody knows
+    hidden-text         words that nobody can see: listed, never counted
+    partly-read         PDFium sees much more text than could be read, or pages were lost
+    too-many-pages      only the first MOST_PAGES were read
+    fallback-reader     pages that only PDFium could read: no lines, colours of areas or links
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+from pdfminer.pdfinterp import PDFPageInterpreter
+from pdfminer.pdfpage import PDFPage
+from pdfplumber.page import Page as PlumberPage
+from pdfplumber.page import PDFPageAggregatorWithMarkedContent
+from pdfplumber.pdf import PDF
+
+from matcher.model import Box, Link, Page, Word
+from matcher.resume.characters import plain
+from matcher.resume.glyphs import Glyph, Sheet, base_font, is_bold, is_italic, rgb
+
+MOST_PAGES = 30
+MOST_GLYPHS = 60_000
+MOST_SHAPES = 20_000
+"""Of one page: beyond them it is no résumé, and pdfminer would go on for minutes."""
+
+THIN = 3.0
+"""Points up to which a filled area is a drawn line."""
+
+for _name in ("pdfminer", "pdfplumber", "PIL"):
+    logging.getLogger(_name).setLevel(logging.ERROR)  # at DEBUG pdfminer logs what the page says
+
+
+class TooMuchOnPage(Exception):
+    """A page draws more glyphs than any résumé."""
+
+
+class _Device(PDFPageAggregatorWithMarkedContent):  # type: ignore[misc]
+    """pdfplumber's device, which also notes each glyph's font, code and render mode, and stops at a flood."""
+
+    mode = 0
+    glyphs = 0
+    shapes = 0
+
+    def render_string(self, textstate: Any, *rest: Any) -> None:
+        self.mode = textstate.render
+        super().render_string(textstate, *rest)
+
+    def render_char(self, *args: Any) -> float:
+        self.glyphs += 1
+        if self.glyphs > MOST_GLYPHS:
+            raise TooMuchOnPage
+        advance: float = super().render_char(*args)
+        item = self.cur_item._objs[-1]
+        item.mode, item.typeface, item.code = self.mode, args[1], args[5]
+        return advance
+
+    def paint_path(self, *args: Any, **named: Any) -> None:
+        self.shapes += 1
+        if self.shapes <= MOST_SHAPES:
+            super().paint_path(*args, **named)
+
+
+def plumber_pages(data: bytes) -> Iterator[Any]:
+    """pdfplumber's page objects, not yet read.
+
+    Raises whatever pdfminer raises on a broken file, MemoryError and RecursionError among it.
+    """
+    pdf = PDF.open(io.BytesIO(data))
+    for number, raw in enumerate(PDFPage.create_pages(pdf.doc), 1):
+        yield PlumberPage(pdf, raw, number)
+
+
+def sheet(page: Any) -> Sheet | None:
+    """What pdfplumber reads on a page, or None where it breaks.
+
+    Raises MemoryError.
+    """
+    device = _Device(page.pdf.rsrcmgr, pageno=page.page_number)
+    try:
+        PDFPageInterpreter(page.pdf.rsrcmgr, device).process_page(page.page_obj)
+        layout = device.get_result()
+        result = Sheet(layout.width, layout.height, _shown(page))
+        _collect(layout, result)
+    except MemoryError:
+        raise
+    except Exception:  # an untrusted page raises nearly anything, wrapped or not
+        return None
+    result.links += _links(page)
+    return result
+
+
+def page_of(number: int, drawn: Sheet, words: list[Word]) -> Page:
+    """The page as the other rooms know it."""
+    return Page(
+        number, round(drawn.width, 2), round(drawn.height, 2), tuple(words), _rounded(drawn.rules), _rounded(drawn.fills),
+        _rounded(drawn.images), tuple(drawn.links),
+    )  # fmt: skip
+
+
+def _rounded(boxes: list[Box]) -> tuple[Box, ...]:
+    return tuple((round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2)) for x0, top, x1, bottom in boxes)
+
+
+def _shown(page: Any) -> Box:
+    x0, top, x1, bottom = page.cropbox
+    left, upper = page.mediabox[:2]
+    return (max(0, x0 - left), max(0, top - upper), min(page.width, x1 - left), min(page.height, bottom - upper))
+
+
+def _collect(container: Any, sheet: Sheet) -> None:
+    kinds = {"LTChar": _add_char, "LTRect": _add_area, "LTLine": _add_line, "LTCurve": _add_area, "LTImage": _add_image}
+    stack = [iter(container)]
+    while stack:
+        for item in stack[-1]:
+            if add := kinds.get(type(item).__name__):
+                add(item, sheet)
+            elif type(item).__name__ == "LTFigure":
+                stack.append(iter(item))
+                break
+        else:
+            stack.pop()
+
+
+def _box(item: Any, sheet: Sheet) -> Box:
+    return (item.x0, sheet.height - item.y1, item.x1, sheet.height - item.y0)
+
+
+def _add_char(item: Any, sheet: Sheet) -> None:
+    x0, top, x1, bottom = _box(item, sheet)
+    a, b, c, _, _, _ = item.matrix
+    if item.typeface.is_vertical():
+        turn = 270
+    elif abs(a) >= abs(b):
+        turn = 0 if a >= 0 else 180
+    else:
+        turn = 90 if b > 0 else 270
+    name, bold, italic = _look(item.typeface)
+    state = item.graphicstate
+    sheet.glyphs.append(
+        Glyph(
+            plain(item.get_text()), x0, top, x1, bottom, bottom - top if turn in {0, 180} else x1 - x0, name,
+            bold or item.mode == 2, italic or (turn == 0 and abs(c) > 0.1 * abs(a)),
+            rgb(state.scolor if item.mode == 1 else state.ncolor, getattr(item.ncs, "name", "")), item.mode, turn, item.code,
+        )  # fmt: skip
+    )
+
+
+def _look(font: Any) -> tuple[str, bool, bool]:
+    """A font's name without subset tag, and whether it is bold and italic; kept on the font, asked for every glyph."""
+    look: tuple[str, bool, bool] | None = getattr(font, "look", None)
+    if look is None:
+        name = font.fontname.decode("latin-1") if isinstance(font.fontname, bytes) else str(font.fontname or "")
+        name = base_font(name)
+        weight, angle = font.descriptor.get("FontWeight"), getattr(font, "italic_angle", 0)
+        look = font.look = (
+            name,
+            is_bold(name, weight if isinstance(weight, (int, float)) else 0.0),
+            is_italic(name, angle if isinstance(angle, (int, float)) else 0.0),
+        )
+    return look
+
+
+def _add_area(item: Any, sheet: Sheet) -> None:
+    box = _box(item, sheet)
+    if min(box[2] - box[0], box[3] - box[1]) <= THIN:
+        sheet.rules.append(box)
+    elif item.fill:
+        sheet.fills.append(box)
+    elif item.stroke and type(item).__name__ == "LTRect":
+        x0, top, x1, bottom = box
+        sheet.rules += [(x0, top, x1, top), (x0, bottom, x1, bottom), (x0, top, x0, bottom), (x1, top, x1, bottom)]
+
+
+def _add_line(item: Any, sheet: Sheet) -> None:
+    sheet.rules.append(_box(item, sheet))
+
+
+def _add_image(item: Any, sheet: Sheet) -> None:
+    sheet.images.append(_box(item, sheet))
+
+
+def _links(page: Any) -> list[Link]:
+    """The page's link annotations; none where one of them is broken."""
+    try:
+        found = page.hyperlinks
+    except Exception:  # a broken annotation raises nearly anything, and links are not worth the page
+        return []
+    left, upper = page.mediabox[:2]
+    return [
+        Link((link["x0"] - left, link["top"] - upper, link["x1"] - left, link["bottom"] - upper), str(link["uri"]).strip())
+        for link in found
+    ]

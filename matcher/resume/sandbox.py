@@ -1,0 +1,261 @@
+"""The parent's handle on the child process that reads PDFs.
+
+An untrusted file never enters this process: its bytes go to a spawned child with limits (see matcher.resume.child), pages come
+back one by one, and a child that overstays is killed and replaced. What comes back is unpickled by a reader that knows our
+plain values and nothing else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import pickle
+import threading
+import time
+from collections.abc import Callable
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from matcher import model
+from matcher.errors import BadInput
+from matcher.model import Document, Page, PageImage, Source
+from matcher.progress import Progress, quiet
+from matcher.resume import child, doubts
+
+LARGEST_FILE = 50 << 20
+LARGEST_ANSWER = 128 << 20
+BEAT = 0.05
+"""Seconds between two looks at the pipe: so soon is a cancelled job given up."""
+
+MOST_PAGES = 30
+_VALUES = {
+    ("matcher.model", "Page"): model.Page,
+    ("matcher.model", "Word"): model.Word,
+    ("matcher.model", "Link"): model.Link,
+    ("matcher.model", "PageImage"): model.PageImage,
+    ("matcher.resume.doubts", "Notes"): doubts.Notes,
+}
+
+
+class _Values(pickle.Unpickler):
+    """Takes our plain values and refuses everything else: the sender has touched an untrusted file."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if (module, name) in _VALUES:
+            return _VALUES[module, name]
+        raise pickle.UnpicklingError("not one of our values")
+
+
+class _Gone(Exception):
+    """The child died or overstayed."""
+
+
+class PdfReader:
+    """Reads PDFs and draws their pages in a child process that is started once and kept warm.
+
+    `seconds` is what one file may take, of the processor and by the clock. Any one thread at a time may call it; a second one
+    waits. Use it as a context manager, or close it.
+    """
+
+    def __init__(self, seconds: float = 11.0, memory: int = child.HEADROOM) -> None:
+        self._seconds = seconds
+        self._memory = memory
+        self._lock = threading.Lock()
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+        self._loaded = ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def warm(self) -> None:
+        """Start the child now, so that the first file need not wait for it."""
+        with self._lock:
+            self._start()
+
+    def close(self) -> None:
+        """End the child. The reader may be used again; it starts another one."""
+        with self._lock:
+            self._stop()
+
+    def read(self, path: Path, tick: Progress = quiet) -> Document:
+        """The words of a PDF, page by page, and every doubt about them.
+
+        `tick` is called once a page, and at least every BEAT seconds in between; when it raises, the child is killed.
+        Raises BadInput: "missing", "folder", "unreadable", "empty", "too-large", "not-a-pdf", "encrypted", "damaged",
+        "too-hard".
+        """
+        data = content(path)
+        with self._lock:
+            job = _Reading(self._ask, tick, path.name)
+            total = job.run(data, self._seconds)
+        if not job.pages:
+            raise job.refusal or _too_hard()
+        source = Source(path.name, hashlib.sha256(data).hexdigest(), max(total, len(job.pages)))
+        found = doubts.cautions(job.pages, job.notes, total, MOST_PAGES, job.stopped)
+        return Document(source, tuple(job.pages), found)
+
+    def render(self, path: Path, page: int, scale: float) -> PageImage:
+        """Page `page` (from 1) at `scale` pixels a point, less where a side would exceed 4,000 pixels.
+
+        Raises BadInput as `read` does, and where there is no such page.
+        """
+        data = content(path)
+        with self._lock:
+            pictures: list[PageImage] = []
+
+            def take(message: tuple[Any, ...]) -> bool:
+                if message[0] == "image":
+                    pictures.append(message[1])
+                return True
+
+            try:
+                answer = self._ask("render", data, (page, scale), self._seconds, take, lambda: None)
+            except _Gone:
+                raise _too_hard() from None
+        if pictures:
+            return pictures[0]
+        raise _refusal(answer) or _too_hard()
+
+    def _ask(
+        self, job: str, data: bytes, rest: tuple[Any, ...], seconds: float, take: Callable[[tuple[Any, ...]], bool],
+        beat: Callable[[], None],
+    ) -> tuple[Any, ...]:  # fmt: skip
+        """Give the child a job and pass its messages to `take` until it says that one was the last; that one.
+
+        Raises _Gone when it dies or overstays, and whatever `beat` raises; in all these cases the child is killed.
+        """
+        try:
+            pipe = self._start()
+            mark = hashlib.sha256(data).hexdigest()
+            deadline = time.monotonic() + seconds
+            pipe.send((job, None if mark == self._loaded else data, *rest, seconds))
+            self._loaded = mark
+            while True:
+                while not pipe.poll(BEAT):
+                    beat()
+                    if time.monotonic() > deadline:
+                        raise _Gone
+                message = _message(pipe)
+                if message[0] in {"refused", "failed"} or take(message):
+                    return message
+                beat()
+        except (EOFError, OSError, pickle.UnpicklingError, ValueError):
+            self._stop()
+            raise _Gone from None
+        except BaseException:
+            self._stop()
+            raise
+
+    def _start(self) -> Connection:
+        if self._process is not None and self._pipe is not None and self._process.is_alive():
+            return self._pipe
+        self._stop()
+        context = get_context("spawn")
+        ours, theirs = context.Pipe()
+        self._process = context.Process(target=child.serve, args=(theirs, self._memory), name="pdf-reader", daemon=True)
+        self._process.start()
+        theirs.close()
+        self._pipe = ours
+        return ours
+
+    def _stop(self) -> None:
+        self._loaded = ""
+        if self._pipe is not None:
+            self._pipe.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.join(5)
+            self._process.close()
+        self._pipe = self._process = None
+
+
+class _Reading:
+    """One file being read: what has come so far, and what remains for the second reader when the first gives up."""
+
+    def __init__(self, ask: Callable[..., tuple[Any, ...]], tick: Progress, name: str) -> None:
+        self._ask = ask
+        self._tick = tick
+        self._name = name
+        self.total = 0
+        self.pages: list[Page] = []
+        self.notes: list[doubts.Notes] = []
+        self.refusal: BadInput | None = None
+        self.stopped = False
+
+    def run(self, data: bytes, seconds: float) -> int:
+        """Read with both readers, then what is missing with the second alone; the file's number of pages."""
+        end = time.monotonic() + seconds
+        try:
+            last = self._ask("read", data, (0, True), 0.6 * seconds, self._take, self._beat)
+        except _Gone:
+            last = ("gone",)
+        if last[0] in {"gone", "failed"}:
+            left = max(1.0, end - time.monotonic())
+            try:
+                last = self._ask("read", data, (len(self.pages), False), left, self._take, self._beat)
+            except _Gone:
+                last = ("gone",)
+        self.stopped = last[0] in {"gone", "failed"}
+        self.refusal = _refusal(last)
+        return max(self.total, len(self.pages))
+
+    def _take(self, message: tuple[Any, ...]) -> bool:
+        if message[0] == "total":
+            self.total = message[1]
+        elif message[0] == "page":
+            self.pages.append(message[1])
+            self.notes.append(message[2])
+        return bool(message[0] == "done")
+
+    def _beat(self) -> None:
+        self._tick(len(self.pages), min(self.total, MOST_PAGES), self._name)
+
+
+def _message(pipe: Connection) -> tuple[Any, ...]:
+    message = _Values(io.BytesIO(pipe.recv_bytes(LARGEST_ANSWER))).load()
+    if not isinstance(message, tuple) or not message:
+        raise pickle.UnpicklingError("not a message")
+    return message
+
+
+def _refusal(message: tuple[Any, ...]) -> BadInput | None:
+    return BadInput(*message[1:4]) if message[0] == "refused" else None
+
+
+def _too_hard() -> BadInput:
+    return BadInput(
+        "This PDF takes more time or memory to read than any résumé should.",
+        "Print it to a new PDF and read that one.",
+        "too-hard",
+    )
+
+
+def content(path: Path) -> bytes:
+    """A PDF file's bytes.
+
+    Raises BadInput "missing", "folder", "unreadable", "empty", "too-large" or "not-a-pdf".
+    """
+    try:
+        if path.is_dir():
+            raise BadInput("This is a folder, not a PDF.", "Choose the file itself.", "folder")
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        raise BadInput("There is no such file.", "Check the name and the folder.", "missing") from None
+    except (OSError, ValueError):
+        raise BadInput("This file cannot be opened.", "Check that you may read it.", "unreadable") from None
+    if not data:
+        raise BadInput("This file is empty.", "Choose another one.", "empty")
+    if len(data) > LARGEST_FILE:
+        raise BadInput("This file is larger than 50 MB, too large for a résumé.", "Save a smaller copy.", "too-large")
+    if b"%PDF-" not in data[:1024]:
+        raise BadInput("This is not a PDF file.", "Save or print the résumé as PDF and choose that.", "not-a-pdf")
+    return data
