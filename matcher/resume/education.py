@@ -1,0 +1,109 @@
+"""Degrees out of the entries of education sections: which piece names the school, which the degree, and its level."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from matcher.resume.dates import Span
+from matcher.resume.entries import Entry
+from matcher.resume.vocabulary import degree_words, institution_endings, institution_words
+
+GRADES = re.compile(r"^(?:gpa|cgpa|grade|note|cum\.?|major|average|thesis|dissertation|advisor|coursework|relevant|courses|honou?rs|rank|"
+                    r"minor gpa|school of|college of|focus|specialization|schwerpunkt|abschlussnote|mention|dean)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Degree:
+    """A degree before it becomes a model value."""
+
+    degree: str | None
+    institution: str | None
+    span: Span | None
+    level: int
+    entry: Entry
+
+
+def level_of(text: str) -> int:
+    """The place in DEGREES that a degree's name says, 0 for none. The word that stands first decides."""
+    best: tuple[int, int] | None = None
+    for level, pattern in degree_words():
+        found = pattern.search(text)
+        if found and (best is None or found.start() < best[0]):
+            best = (found.start(), level)
+    return best[1] if best else 0
+
+
+def schoolness(text: str) -> float:
+    """Above 0 for the name of a school, below 0 for a degree or subject."""
+    points = 0.0
+    if institution_words().search(text) or institution_endings().search(text):
+        points += 2.0
+    if level_of(text):
+        points -= 1.5
+    if re.match(r"\W*(?:b|m|ph)\.?\s?(?:sc|a|s|eng|tech|d|e|com|ed)\b", text, re.IGNORECASE):
+        points -= 1.0
+    return points
+
+
+def degrees(groups: Sequence[Sequence[Entry]]) -> list[Degree]:
+    """Degrees of all education sections in reading order."""
+    leaning = 0.0
+    for entries in groups:
+        for entry in entries:
+            said = _said(entry)
+            if len(said) >= 2:
+                leaning += max(-2.0, min(2.0, schoolness(said[0]) - schoolness(said[1])))
+    leaning = max(-2.0, min(2.0, leaning))
+    out: list[Degree] = []
+    for entries in groups:
+        school: str | None = None
+        for entry in entries:
+            said = _said(entry)
+            if not said:
+                continue
+            degree, institution = _roles(said, leaning)
+            if institution is None and school is not None and degree is not None:
+                institution = school
+            school = institution or school
+            out.append(Degree(degree, institution, entry.span, level_of(degree or "") or level_of(" ".join(said)), entry))
+    return out
+
+
+def _said(entry: Entry) -> list[str]:
+    return [p.text for p in entry.pieces if not GRADES.match(p.text)]
+
+
+def _roles(said: list[str], leaning: float) -> tuple[str | None, str | None]:
+    """(degree, institution) of a head's pieces."""
+    if len(said) == 1:
+        return _alone(said[0])
+    ranked = sorted(range(min(len(said), 4)), key=lambda i: (-schoolness(said[i]), i))
+    top = ranked[0]
+    if schoolness(said[top]) <= 0:
+        top = 0 if leaning >= 0 else 1
+    institution = said[top]
+    rest = [t for i, t in enumerate(said[:4]) if i != top]
+    if len(said) == 2 and schoolness(said[0]) == schoolness(said[1]):
+        institution, rest = (said[0], [said[1]]) if leaning >= 0 else (said[1], [said[0]])
+    graded = [t for t in rest if level_of(t)]
+    degree = graded[0] if graded else rest[0]
+    at = rest.index(degree)
+    if graded and len(degree.split()) <= 2 and at + 1 < len(rest) and not level_of(rest[at + 1]) and schoolness(rest[at + 1]) <= 0:
+        degree = f"{degree} {rest[at + 1]}" if len(rest[at + 1].split()) <= 6 else degree
+    return degree, institution
+
+
+def _alone(text: str) -> tuple[str | None, str | None]:
+    """One piece that may name both: "BSc Physics, University of X"."""
+    best: tuple[float, str, str] | None = None
+    for found in re.finditer(r",\s+|\s+[-–—]\s+|\s+(?:at|from|an der|à|en la|na)\s+|，|\s{2,}", text):
+        a, b = text[: found.start()].strip(), text[found.end() :].strip()
+        if a and b:
+            difference = schoolness(a) - schoolness(b)
+            if best is None or abs(difference) > abs(best[0]):
+                best = (difference, a, b)
+    if best is not None and abs(best[0]) >= 1.5:
+        return (best[2], best[1]) if best[0] > 0 else (best[1], best[2])
+    return (None, text) if schoolness(text) > 0 else (text, None)

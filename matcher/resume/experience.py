@@ -1,0 +1,149 @@
+"""Jobs out of the entries of experience sections: which piece of each head is the title, which the organization."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from matcher.resume import dates
+from matcher.resume.dates import Span
+from matcher.resume.entries import Entry, Piece
+from matcher.resume.vocabulary import (
+    institution_endings,
+    institution_words,
+    organization_words,
+    title_endings,
+    title_words,
+)
+
+LEGAL = re.compile(
+    r"(?<!\w)(?:inc|llc|ltd|corp|gmbh|ag|kg|e\.?v|plc|llp|s\.?a\.?s?|s\.?l|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|co|ltda|pvt|pty|oy)(?!\w)\.?"
+    r"|公司|有限|集团|大学",
+    re.IGNORECASE,
+)
+AT = re.compile(r"^(.{3,}?)\s+(?:at|@|bei|chez|presso|em|en)\s+(?=[A-Z0-9À-Ý])(.{2,})$|^(.{3,}?)\s*@\s*(.{2,})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A job before it becomes a model value: its texts, its date, and its entry."""
+
+    title: str | None
+    organization: str | None
+    span: Span | None
+    entry: Entry
+
+
+def titleness(text: str) -> float:
+    """Above 0 for a text that reads like a job title, below 0 for an organization's name."""
+    points = 0.0
+    words = text.split()
+    found = list(title_words().finditer(text))
+    if found:
+        points += 2.0 + 0.5 * (found[-1].end() >= len(text.rstrip(" .)")) - 1)
+    elif title_endings().search(text):
+        points += 1.8
+    if LEGAL.search(text):
+        points -= 2.5
+    elif organization_words().search(text):
+        points -= 1.2 if found else 1.6
+    if institution_words().search(text) or institution_endings().search(text):
+        points -= 0.8
+    if len(words) > 9:
+        points -= 0.3
+    return points
+
+
+def jobs(groups: Sequence[Sequence[Entry]]) -> list[Job]:
+    """Jobs of all experience sections, in reading order. How most heads are built settles the unclear ones."""
+    leaning = 0.0
+    for entries in groups:
+        for entry in entries:
+            if len(entry.pieces) >= 2:
+                a, b = entry.pieces[0], entry.pieces[1]
+                leaning += max(-2.0, min(2.0, titleness(a.text) - titleness(b.text)))
+    leaning = max(-2.5, min(2.5, leaning))
+    looks = _title_looks(groups, leaning)
+    out: list[Job] = []
+    for entries in groups:
+        company: str | None = None
+        for entry in entries:
+            title, organization, inherits = _roles(entry, leaning, looks, company)
+            if title is None and organization is None:
+                continue
+            if inherits:
+                organization = company
+            company = organization or company
+            out.append(Job(title, organization, entry.span, entry))
+    return out
+
+
+Look = tuple[float, bool, bool, bool]
+
+
+def _look(piece: Piece) -> Look:
+    return (piece.style.size, piece.style.bold, piece.style.italic, piece.style.caps)
+
+
+def _title_looks(groups: Sequence[Sequence[Entry]], leaning: float) -> dict[Look, int]:
+    """How often each look was a title (+) or an organization (-) in heads that say both."""
+    votes: dict[Look, int] = {}
+    for entries in groups:
+        for entry in entries:
+            if len(entry.pieces) >= 2 and _look(entry.pieces[0]) != _look(entry.pieces[1]):
+                first = titleness(entry.pieces[0].text) - titleness(entry.pieces[1].text) + 0.8 * leaning > 0
+                for piece, is_title in ((entry.pieces[0], first), (entry.pieces[1], not first)):
+                    votes[_look(piece)] = votes.get(_look(piece), 0) + (1 if is_title else -1)
+    return votes
+
+
+def _roles(
+    entry: Entry, leaning: float, looks: dict[Look, int], company: str | None
+) -> tuple[str | None, str | None, bool]:
+    """(title, organization, whether the organization is the one of the entry before)."""
+    said = entry.pieces
+    if not said:
+        return None, None, False
+    for piece in said[:2]:
+        at = AT.match(piece.text)
+        if at and titleness(at[1] or at[3]) > 0:
+            return (at[1] or at[3]).strip(" ,"), (at[2] or at[4]).strip(), False
+    if len(said) == 1:
+        return _alone(said[0], looks, company)
+    first, second = said[0], said[1]
+    if len(said) > 2 and titleness(first.text) <= 0 and titleness(second.text) <= 0 and titleness(said[2].text) > 1:
+        second = said[2]
+    lean = titleness(first.text) - titleness(second.text) + 0.8 * leaning
+    if lean == 0:
+        lean = looks.get(_look(first), 0) - looks.get(_look(second), 0) or 0.1
+    title, organization = (first.text, second.text) if lean > 0 else (second.text, first.text)
+    return title, organization, False
+
+
+def _alone(piece: Piece, looks: dict[Look, int], company: str | None) -> tuple[str | None, str | None, bool]:
+    """A head that says one thing only: "Title, Organization" in one, or a title under the organization before it."""
+    best: tuple[float, str, str] | None = None
+    for found in re.finditer(r",\s+|\s+[-–—]\s+|:\s+|，|\s{2,}", piece.text):
+        a, b = piece.text[: found.start()].strip(), piece.text[found.end() :].strip()
+        if not a or not b or re.match(LEGAL, b):
+            continue
+        difference = titleness(a) - titleness(b)
+        if best is None or abs(difference) > abs(best[0]):
+            best = (difference, a, b)
+    inherits = company is not None and looks.get(_look(piece), 0) > 0
+    if best is not None and abs(best[0]) >= 1.5 and not inherits:
+        return (best[1], best[2], False) if best[0] > 0 else (best[2], best[1], False)
+    if inherits or titleness(piece.text) >= 0:
+        return piece.text, None, inherits or company is not None
+    return None, piece.text, False
+
+
+def years(spans: Sequence[Span | None]) -> list[Span]:
+    """The spans that say anything."""
+    return [s for s in spans if s is not None and (s.start or s.end)]
+
+
+def is_single(span: Span) -> bool:
+    """Is only one date printed, with nothing open about it?"""
+    return span.single and not span.current and span.end is None and dates.has_date(span.start or "")

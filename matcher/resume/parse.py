@@ -1,0 +1,224 @@
+"""The recipe of the room: a document's words become lines, sections, entries, passages, and then a profile.
+
+    words -> lines (reading order) -> headings -> entries -> contact, jobs, degrees, passages -> corrections
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import cast
+
+from matcher.model import (
+    Box,
+    Caution,
+    Correction,
+    Document,
+    Education,
+    Evidence,
+    Experience,
+    Page,
+    Profile,
+    Section,
+    SectionKind,
+)
+from matcher.resume import blocks, contact, corrections as answers, dates, education, entries, experience, languages, passages
+from matcher.resume.lines import Line, Style
+from matcher.resume.sections import Heading, assign, body_style, find_headings
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The document as lines in reading order, its headings, and for every line the heading above it."""
+
+    lines: tuple[Line, ...]
+    headings: tuple[Heading, ...]
+    section: tuple[int | None, ...]
+    running: tuple[int, ...]
+    body: Style
+    language: str
+
+    def members(self, number: int | None) -> list[int]:
+        """The lines of one section, without its heading and without running heads and feet."""
+        at = self.headings[number].at if number is not None else -1
+        return [i for i, s in enumerate(self.section) if s == number and i != at and i not in self.running]
+
+
+def profile(document: Document, corrections: tuple[Correction, ...] = (), *, today: date) -> Profile:
+    """Everything a résumé says, each part with its place on the page. Same document, same answer.
+
+    `corrections` are the user's earlier answers for this very file; they win over what was read.
+    """
+    hidden = tuple(Evidence(p.number, w.box, w.text) for p in document.pages for w in p.words if w.hidden)
+    layout = lay_out(document)
+    source = replace(document.source, language=layout.language or document.source.language)
+    if layout.lines:
+        read = _understand(document, layout, today)
+    else:
+        read = Profile(source, contact.Contact(), (), (), (), None, ())
+    cautions = (*document.cautions, *read.cautions)
+    return answers.apply(replace(read, source=source, cautions=cautions, hidden=hidden), corrections, today)
+
+
+def lay_out(document: Document) -> Layout:
+    """Lines in reading order with their headings."""
+    found: list[Line] = []
+    block = 0
+    for page in document.pages:
+        lines, block = blocks.read_page(page, [w for w in page.words if not w.hidden], block)
+        found.extend(lines)
+    if not found:
+        return Layout((), (), (), (), Style(0.0, False, False, "", (), False), "")
+    running = running_lines(found, document.pages)
+    kept = [at for at in range(len(found)) if at not in running]
+    order = [*kept, *sorted(running)]
+    lines = tuple(found[at] for at in order)
+    feet = tuple(range(len(kept), len(order)))
+    main = lines[: len(kept)]
+    headings = find_headings(main)
+    section = (*assign(main, headings), *([None] * len(feet)))
+    body = body_style(main or lines)
+    return Layout(lines, tuple(headings), tuple(section), feet, body, languages.detect(" ".join(x.text for x in lines)))
+
+
+def running_lines(lines: Sequence[Line], pages: Sequence[Page]) -> set[int]:
+    """Lines at the upper or lower edge that return on other pages, digits aside, and lone page numbers there."""
+    size = {p.number: p.height for p in pages}
+    edge = [at for at, x in enumerate(lines) if x.bottom < 0.09 * size[x.page] or x.top > 0.92 * size[x.page]]
+    seen = Counter((re.sub(r"\d+", "#", lines[at].text), lines[at].top < 0.5 * size[lines[at].page]) for at in edge)
+    out = set()
+    for at in edge:
+        text = lines[at].text
+        again = seen[(re.sub(r"\d+", "#", text), lines[at].top < 0.5 * size[lines[at].page])] > 1
+        number = re.fullmatch(r"\W*(?:page|seite|página|p\.|第)?\s*\d{1,2}(?:\s*(?:/|of|von|sur|de|页)\s*\d{0,2})?\W*页?", text, re.IGNORECASE)
+        if (again and len(pages) > 1) or number:
+            out.add(at)
+    return out
+
+
+def _understand(document: Document, layout: Layout, today: date) -> Profile:
+    lines = layout.lines
+    who, cautions = contact.read(document, _zone(layout))
+    groups = _entries(layout, "experience")
+    work = experience.jobs(groups)
+    studies = education.degrees(_entries(layout, "education"))
+    owner = {at: number for number, job in enumerate(work) for at in job.entry.lines}
+    heads = {at for job in work for at in job.entry.head} | {at for d in studies for at in d.entry.head}
+    shown = tuple(_section(layout, h) for h in layout.headings)
+    jobs = tuple(_job(lines, job) for job in work)
+    starts = {h.at for h in layout.headings}
+
+    def context(at: int) -> passages.Context:
+        number = layout.section[at]
+        kind = _kind(layout.headings[number].kind) if number is not None else "other"
+        if number is None and at not in layout.running:
+            kind = "summary" if len(lines[at].text.split()) >= 8 else "other"
+        return passages.Context(kind, owner.get(at), at in starts, at in heads)
+
+    return Profile(
+        document.source,
+        who,
+        shown,
+        jobs,
+        tuple(_degree(lines, d) for d in studies),
+        total_years(jobs, today),
+        passages.build(lines, context),
+        (*cautions, *_doubts(layout, jobs)),
+    )
+
+
+def _zone(layout: Layout) -> contact.Zone:
+    own = {n for n, h in enumerate(layout.headings) if h.kind == "contact"}
+    head, rest = [], []
+    for at, line in enumerate(layout.lines):
+        number = layout.section[at]
+        if at in layout.running or any(h.at == at for h in layout.headings):
+            continue
+        (head if number is None or number in own else rest).append(line)
+    head.sort(key=lambda line: line.page)
+    return contact.Zone(tuple(head), tuple(rest), tuple(layout.lines[at] for at in layout.running))
+
+
+def _entries(layout: Layout, kind: str) -> list[list[entries.Entry]]:
+    day_first = layout.language != "en"
+    out = []
+    for number, heading in enumerate(layout.headings):
+        if heading.kind == kind:
+            members = layout.members(number)
+            style = entries.common_style(layout.lines, members) or layout.body
+            out.append(entries.cut(layout.lines, members, style, day_first, loose=kind == "education"))
+    return out
+
+
+def _kind(kind: str) -> SectionKind:
+    return "other" if kind == "contact" else cast(SectionKind, kind)
+
+
+def _section(layout: Layout, heading: Heading) -> Section:
+    line = layout.lines[heading.at]
+    return Section(_kind(heading.kind), heading.text, line.page, line.box)
+
+
+def _around(lines: Sequence[Line], members: Sequence[int]) -> tuple[int, Box]:
+    """The page an entry begins on and the box around its lines there."""
+    page = lines[members[0]].page
+    mine = [lines[at].box for at in members if lines[at].page == page]
+    return page, (min(b[0] for b in mine), min(b[1] for b in mine), max(b[2] for b in mine), max(b[3] for b in mine))
+
+
+def _job(lines: Sequence[Line], job: experience.Job) -> Experience:
+    page, box = _around(lines, job.entry.lines)
+    span = job.span
+    start = span.start if span else None
+    end = span.end if span else None
+    if span and span.single and not span.ahead:
+        end = span.start
+    return Experience(job.title, job.organization, start, end, bool(span and span.current), page, box, _bullets(lines, job.entry.body))
+
+
+def _bullets(lines: Sequence[Line], body: Sequence[int]) -> tuple[str, ...]:
+    out: list[str] = []
+    for at in body:
+        line = lines[at]
+        if line.bullet or not out or line.gap > 0.8 * max(line.style.size, 6):
+            out.append(line.text)
+        else:
+            out[-1] = f"{out[-1]} {line.text}"
+    return tuple(out)
+
+
+def _degree(lines: Sequence[Line], degree: education.Degree) -> Education:
+    page, box = _around(lines, degree.entry.head)
+    span = degree.span
+    end = None
+    if span is not None and not span.current:
+        end = span.end or (span.start if span.single else None)
+    return Education(degree.degree, degree.institution, end[:4] if end else None, page, degree.level, box)
+
+
+def total_years(jobs: Sequence[Experience], today: date) -> float | None:
+    """The union of the jobs' intervals in years; None when no job has a date."""
+    spans = [dates.months_of(j.start, j.end, j.current, today) for j in jobs]
+    found = [s for s in spans if s is not None]
+    return dates.union_years(found) if found else None
+
+
+def _doubts(layout: Layout, jobs: Sequence[Experience]) -> list[Caution]:
+    out = []
+    if not layout.headings:
+        out.append(Caution("no-headings", "No section headings were found, so jobs and education could not be told apart."))
+    elif jobs and all(j.start is None and j.end is None for j in jobs):
+        out.append(Caution("no-experience-dates", "No job has a date, so years of experience are unknown."))
+    else:
+        for number, job in enumerate(jobs):
+            if job.start is None and job.end is None:
+                out.append(Caution("entry-without-date", "A job has no date.", job.page, f"experience.{number}.start"))
+    for number, job in enumerate(jobs):
+        if job.title is None:
+            out.append(Caution("entry-without-title", "A job has no title.", job.page, f"experience.{number}.title"))
+    if layout.language and layout.language not in ("en", "de", "fr", "es", "pt", "zh"):
+        out.append(Caution("language", "The résumé is in a language whose headings and dates are known only in part."))
+    return out
