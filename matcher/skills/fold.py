@@ -1,0 +1,105 @@
+"""One shape for all writings of a word: lower-case ASCII words between single blanks, with the way back to the text.
+
+`fold("Scikit-learn, C++/R")` is " scikit learn  c++ r ". The comma and its blank became two blanks: words divided by a comma
+never join. Letters keep their place one by one, so offsets need no table unless the text holds ligatures, soft hyphens,
+combining accents or runs of blanks; only then `index` is made.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+_KEPT = "+#&"
+_TABLE = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in _KEPT)}
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_UNEVEN = re.compile("[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]")
+_RUN = re.compile("  +")
+_LETTER = "\x01"
+"""Stands for a letter of another script: part of a word, equal to no letter of ours."""
+_TABLE.pop(ord(_LETTER))
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """`words` begins and ends with one blank. `index` gives the text offset of each character between them, if needed."""
+
+    words: str
+    index: tuple[int, ...] | None = None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Text offsets of `words[start + 1 : end + 1]`, that is of the word characters `start`..`end` without the leading blank."""
+        if self.index is None:
+            return start, end
+        return self.index[start], self.index[end - 1] + 1
+
+
+@cache
+def plain_char(char: str) -> str:
+    """The one ASCII character that stands for `char`: é is e, Ｐ is P, a dash is -, a bullet is a comma, ж is a foreign letter."""
+    parts = [part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part)]
+    if len(parts) == 1 and parts[0] < "\x80":
+        return parts[0]
+    category = unicodedata.category(char)
+    if category == "Pd" or char in "‘’′":
+        return "-"
+    if category.startswith("Z"):
+        return " "
+    # Scripts written without blanks (Chinese, Japanese, Thai) must not glue to a Latin name beside them, and signs part words.
+    return _LETTER if category in ("Ll", "Lu", "Lt") else ","
+
+
+def _plain(match: re.Match[str]) -> str:
+    return plain_char(match.group())
+
+
+def fold(text: str) -> Folded:
+    """The folded words of `text`. Never fails; costs some 2 ns a character for plain text."""
+    if not text.isascii():
+        if _UNEVEN.search(text):
+            return _fold_uneven(text)
+        text = _FOREIGN.sub(_plain, text)
+    if "  " in text:
+        return _fold_runs(text)
+    return Folded(f" {text.lower().translate(_TABLE)} ")
+
+
+def _fold_runs(text: str) -> Folded:
+    """Fold `text` (ASCII, one character each) with runs of blanks inside a line taken as one."""
+    parts, index, last = [], [], 0
+    for run in _RUN.finditer(text):
+        if not text[run.start() - 1 : run.start()].isalnum():
+            continue
+        parts.append(text[last : run.start() + 1])
+        index.extend(range(last, run.start() + 1))
+        last = run.end()
+    words = f" {(''.join(parts) + text[last:]).lower().translate(_TABLE)} "
+    if not parts:
+        return Folded(words)
+    index.extend(range(last, len(text)))
+    return Folded(words, tuple(index))
+
+
+def _fold_uneven(text: str) -> Folded:
+    """Fold character by character where one may stand for none or several."""
+    chars: list[str] = []
+    index: list[int] = []
+    for place, char in enumerate(text):
+        if char < "\x80":
+            parts = char
+        elif not _UNEVEN.match(char):
+            parts = plain_char(char)
+        else:
+            parts = "".join(p for p in unicodedata.normalize("NFKD", char) if p < "\x80")
+        if parts == " " and chars and chars[-1] == " ":
+            continue
+        chars.extend(parts)
+        index.extend([place] * len(parts))
+    return Folded(f" {''.join(chars).lower().translate(_TABLE)} ", tuple(index))
+
+
+def words_of(text: str) -> str:
+    """The folded words of a name or alias, divided by single blanks: "Node.js" is "node js"."""
+    return " ".join(fold(text).words.split())

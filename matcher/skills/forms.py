@@ -1,0 +1,81 @@
+"""The writings of one alias that count as the same: plural, joined and divided words, "and" and "&", both spellings of English."""
+
+from __future__ import annotations
+
+import re
+
+from matcher.skills.fold import words_of
+
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_JOINER = re.compile(r"[-./_]")
+_SPELLINGS = (
+    ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("yse", "yze"), ("ysing", "yzing"), ("modell", "model"), ("labell", "label"),
+    ("behaviour", "behavior"), ("centre", "center"), ("colour", "color"), ("catalogue", "catalog"), ("programme", "program"), ("defence", "defense"),
+)  # fmt: skip
+"""British and American parts of words: where an alias holds one, it is matched with the other too."""
+_NO_PLURAL = ("s", "x", "z", "ch", "sh", "ing", "ed", "+", "#")
+_NOT_PLURAL = ("ics", "ss", "us", "is", "ies", "os")
+SHORTEST_JOINED = 5
+
+
+def plurals(words: str) -> list[str]:
+    """`words` with its last word in the plural, or in the singular where it is a plural of several words."""
+    last = words.rsplit(" ", 1)[-1]
+    if len(last) < 3 or not last[-1].isalpha():
+        return []
+    if last.endswith("y") and last[-2] not in "aeiou":
+        return [words[:-1] + "ies"]
+    if last.endswith("ies") and " " in words and len(last) > 5:
+        return [words[:-3] + "y"]
+    if last.endswith("s") and not last.endswith(_NOT_PLURAL) and " " in words and len(last) > 4:
+        return [words[:-1]]
+    return [] if last.endswith(_NO_PLURAL) else [words + "s"]
+
+
+def spellings(words: str) -> list[str]:
+    """`words` in the other spelling of English, if it has one."""
+    out = []
+    for british, american in _SPELLINGS:
+        if british in words:
+            out.append(words.replace(british, american))
+        elif american in words:
+            out.append(words.replace(american, british))
+    return out
+
+
+def joined(alias: str, words: str) -> list[str]:
+    """Words written as one ("nodejs"), humps written as words ("fast api"), and hyphens or slashes with blanks around ("ci / cd")."""
+    out = []
+    parts = words.split(" ")
+    if len(parts) == 2 or (len(parts) > 2 and _JOINER.search(alias)):
+        whole = "".join(parts)
+        # "A/B" joined is "ab": too short to tell from other words.
+        if len(whole) >= (
+            4 if _JOINER.search(alias) and len(parts) == 2 and min(map(len, parts)) > 1 else SHORTEST_JOINED + 1
+        ):
+            out.append(whole)
+    humps = _HUMP.sub(" ", alias)
+    if humps != alias and all(len(part) > 1 for part in humps.split()) and len(words) > SHORTEST_JOINED:
+        out.append(words_of(humps))
+    if re.search(r"\w[-/]\w", alias):
+        out.append("   ".join(words_of(part) for part in re.split(r"[-/]", alias)))
+    if words.endswith(("++", "#")) and " " not in words:
+        out.append(words.rstrip("+#") + " " + words[len(words.rstrip("+#")) :])
+    return out
+
+
+def variants(alias: str) -> tuple[str, ...]:
+    """All folded writings of `alias`, its own first, each once."""
+    words = words_of(alias)
+    out = [words]
+    if " and " in words:
+        out.append(words.replace(" and ", " & "))
+    elif " & " in words:
+        out.append(words.replace(" & ", " and "))
+    for base in list(out):
+        out += spellings(base)
+    for base in list(out):
+        out += plurals(base)
+    for base in joined(alias, words):
+        out += [base, *plurals(base)]
+    return tuple(dict.fromkeys(out))

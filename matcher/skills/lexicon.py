@@ -1,0 +1,213 @@
+"""The skills we know, their writings and relations: assets/skills/*.toml, checked, compiled and cached.
+
+`load` gives a Lexicon in some 20 ms from a cache folder, and in about half a second without one. The cache is a JSON file named
+after the content it was made from, so a stale one is never read; one that is damaged or cannot be written is passed over.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import astuple, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from matcher import assets
+from matcher.errors import BadInput
+from matcher.model import Skill
+from matcher.skills import compiled
+from matcher.skills.table import NOBODY, Builder, Table, Writings
+
+AREAS = {
+    "statistics": "Statistics",
+    "experimentation": "Experimentation and causal inference",
+    "sql": "SQL and querying",
+    "analysis": "Analysis and visualisation",
+    "business": "Business and communication",
+    "classic-ml": "Classic ML",
+    "deep-learning": "Deep learning",
+    "nlp-llm": "NLP and LLMs",
+    "vision": "Vision",
+    "software-engineering": "Software engineering",
+    "systems-languages": "Systems languages",
+    "data-engineering": "Data engineering",
+    "deployment": "Deployment and serving",
+    "containers": "Containers and orchestration",
+    "cicd": "CI/CD and infrastructure",
+    "mlops": "MLOps",
+    "cloud": "Cloud",
+    "research": "Research",
+    "specialities": "Operations research and other specialities",
+}
+"""Area ids and display names, in the order of the competency table."""
+
+OTHER_FILES = ("context.toml", "inferred.toml")
+"""Files of the folder that hold no skills: see context.py and infer.py."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One skill as written in a file: its aliases in any case, and `exact` ones that count in this case alone."""
+
+    skill: Skill
+    exact: tuple[str, ...] = ()
+    ambiguous: bool = False
+    file: str = ""
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All skills, ours and the user's. `skills` by id; `areas` id -> display name; `table` is what the finder is built from."""
+
+    skills: tuple[Skill, ...]
+    areas: dict[str, str]
+    table: Table
+    context: dict[str, Any] = field(default_factory=dict)
+    rules: tuple[dict[str, Any], ...] = ()
+    _places: dict[str, int] = field(init=False, default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        self._places.update((skill.id, place) for place, skill in enumerate(self.skills))
+
+    def place(self, skill: str) -> int | None:
+        """Where the id stands in `skills`, or None."""
+        return self._places.get(skill)
+
+    def get(self, skill: str) -> Skill | None:
+        """The skill of this id, or None."""
+        place = self._places.get(skill)
+        return None if place is None else self.skills[place]
+
+    def resolve(self, name: str) -> str | None:
+        """The id meant by an id, a name or an alias in any case and writing ("K8s", "nodejs"), or None."""
+        if name in self._places:
+            return name
+        owner = self.table.owner_of(name)
+        return None if owner is None else self.skills[owner].id
+
+
+def read(folder: Path) -> tuple[Entry, ...]:
+    """The entries of all skill files in `folder`, by id.
+
+    Raises BadInput naming the file where one is no TOML or a key is of the wrong kind.
+    """
+    entries = []
+    for path in sorted(folder.glob("*.toml")):
+        if path.name in OTHER_FILES:
+            continue
+        try:
+            content = tomllib.loads(path.read_text(encoding="utf-8"))
+            entries += [_entry(row, str(content["area"]), path.name) for row in content.get("skill", [])]
+        except (KeyError, TypeError, ValueError) as error:
+            raise BadInput(
+                f"{path.name} cannot be read as a list of skills: {error}.", "Put the file right.", "bad-lexicon"
+            ) from None
+    return tuple(sorted(entries, key=lambda entry: entry.skill.id))
+
+
+def _entry(row: dict[str, Any], area: str, file: str) -> Entry:
+    def names(key: str) -> tuple[str, ...]:
+        return tuple(str(value) for value in row.get(key, ()))
+
+    exact = names("exact")
+    skill = Skill(
+        id=str(row["id"]),
+        name=str(row["name"]),
+        area=area,
+        aliases=names("aliases") + exact,
+        is_a=names("is_a"),
+        part_of=names("part_of"),
+        implies=names("implies"),
+        near=tuple(sorted((str(k), float(v)) for k, v in row.get("near", {}).items())),
+        needs=names("needs"),
+        effort=int(row.get("effort", 2)),
+    )
+    return Entry(skill, exact, bool(row.get("ambiguous", False)), file)
+
+
+def load(user: tuple[Skill, ...] = (), cache: Path | None = None, folder: Path | None = None) -> Lexicon:
+    """Our lexicon with the user's skills added.
+
+    `user`: skills with ids of their own, or with an id of ours to add aliases to it; an alias that one of ours already has, or
+    that an update of ours took, is left out. `cache` is a folder that may be written to. `folder` is for tests.
+    Raises BadInput where our files are damaged.
+    """
+    folder = folder or assets.path("skills")
+    content = compiled.cached(folder, cache, lambda: build(folder))
+    lexicon = Lexicon(
+        skills=tuple(skill_of(row) for row in content["skills"]),
+        areas=dict(AREAS),
+        table=Table.of_plain(content["table"]),
+        context=content["context"],
+        rules=tuple(content["rules"]),
+    )
+    return with_user(lexicon, user) if user else lexicon
+
+
+def build(folder: Path) -> dict[str, Any]:
+    """The compiled content: plain values only, fit for JSON."""
+    entries = read(folder)
+    context = _toml(folder / "context.toml")
+    places = {entry.skill.id: place for place, entry in enumerate(entries)}
+    builder = Builder(context_words(context))
+    versions = {places[skill]: tails for skill, tails in context.get("versions", {}).items() if skill in places}
+    builder.add_all([(place, writings_of(entry)) for place, entry in enumerate(entries)], versions)
+    builder.add_decoys(context.get("decoys", {}).get("phrases", []))
+    return {
+        "skills": [list(astuple(skill)) for skill in _symmetric(entries)],
+        "table": builder.table().plain(),
+        "context": context,
+        "rules": _toml(folder / "inferred.toml").get("rule", []),
+    }
+
+
+def context_words(context: dict[str, Any]) -> tuple[str, ...]:
+    """The everyday words that context.toml has rules for."""
+    return tuple(str(word) for rule in context.get("word", []) for word in rule["words"])
+
+
+def writings_of(entry: Entry) -> Writings:
+    exact = frozenset(entry.exact)
+    names = (entry.skill.name, *(alias for alias in entry.skill.aliases if alias not in exact))
+    # A name given again under `exact` counts in that case alone.
+    return Writings(tuple(n for n in names if n not in exact or entry.ambiguous), entry.exact, entry.ambiguous)
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+def _symmetric(entries: tuple[Entry, ...]) -> tuple[Skill, ...]:
+    """The skills with `near` completed from the other side: the greater strength where the two differ."""
+    near: dict[str, dict[str, float]] = {entry.skill.id: {} for entry in entries}
+    for entry in entries:
+        for other, strength in entry.skill.near:
+            for one, two in ((entry.skill.id, other), (other, entry.skill.id)):
+                if one in near and two in near:
+                    near[one][two] = max(strength, near[one].get(two, 0.0))
+    return tuple(replace(entry.skill, near=tuple(sorted(near[entry.skill.id].items()))) for entry in entries)
+
+
+def skill_of(row: list[Any]) -> Skill:
+    """The skill of a compiled row: its fields in order, lists for tuples."""
+    id, name, area, aliases, is_a, part_of, implies, near, needs, effort = row
+    pairs = tuple((other, strength) for other, strength in near)
+    return Skill(
+        id, name, area, tuple(aliases), tuple(is_a), tuple(part_of), tuple(implies), pairs, tuple(needs), effort
+    )
+
+
+def with_user(lexicon: Lexicon, user: tuple[Skill, ...]) -> Lexicon:
+    """`lexicon` with the user's skills and aliases; ours win where both claim a writing."""
+    ours = {skill.id: skill for skill in lexicon.skills}
+    for skill in user:
+        known = ours.get(skill.id)
+        ours[skill.id] = replace(known, aliases=known.aliases + skill.aliases) if known else skill
+    skills = tuple(sorted(ours.values(), key=lambda skill: skill.id))
+    places = {skill.id: place for place, skill in enumerate(skills)}
+    moved = [places[skill.id] for skill in lexicon.skills]
+    table = lexicon.table
+    owners = tuple(owner if owner == NOBODY else moved[owner] for owner in table.owners)
+    cases = {row: {case: moved[place] for case, place in by_case.items()} for row, by_case in table.cases.items()}
+    builder = Builder(context_words(lexicon.context), replace(table, owners=owners, cases=cases))
+    builder.add_all([(places[skill.id], Writings((skill.name, *skill.aliases))) for skill in user])
+    return Lexicon(skills, lexicon.areas, builder.table(), lexicon.context, lexicon.rules)

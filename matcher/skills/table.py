@@ -1,0 +1,162 @@
+"""All writings of all skills in one table: what the finder's automaton is built from.
+
+Row i says: the folded words `words[i]` name the skill at place `owners[i]`, under the conditions `kinds[i]`.
+Writings given in a file come before writings derived from them, so a derived plural never takes a word from its owner.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from matcher.skills.fold import words_of
+from matcher.skills.forms import plurals, variants
+
+SEVERAL = 1
+"""More than one word: no comma or bracket may stand between them in the text."""
+CASED = 2
+"""Counts only in the case of one of `cases[i]`."""
+CHECKED = 4
+"""An everyday word too: context.py decides."""
+DOTTED = 8
+"""Begins with a dot (".NET"), which must be there."""
+DECOY = 16
+"""Names nothing ("go to market"); hides the writings inside it."""
+
+NOBODY = -1
+_LETTERS = re.compile(r"[^0-9A-Za-z+#]+")
+
+
+def letters(writing: str) -> str:
+    """What must agree in an exact writing: letters, digits, + and #, in their case."""
+    return _LETTERS.sub("", writing)
+
+
+@dataclass(frozen=True, slots=True)
+class Writings:
+    """What one skill is called: `names` count in any case, `exact` in theirs alone; `ambiguous` as in the files."""
+
+    names: tuple[str, ...]
+    exact: tuple[str, ...] = ()
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    words: tuple[str, ...]
+    owners: tuple[int, ...]
+    kinds: tuple[int, ...]
+    cases: dict[int, dict[str, int]]
+    """Row -> letters of an exact writing -> place of its skill."""
+
+    def plain(self) -> dict[str, Any]:
+        """Plain values, fit for JSON."""
+        cases = {str(row): by_case for row, by_case in self.cases.items()}
+        return {"words": "\n".join(self.words), "owners": self.owners, "kinds": self.kinds, "cases": cases}
+
+    @classmethod
+    def of_plain(cls, plain: dict[str, Any]) -> Table:
+        """The table that `plain` was made from."""
+        cases = {int(row): by_case for row, by_case in plain["cases"].items()}
+        return cls(tuple(plain["words"].split("\n")), tuple(plain["owners"]), tuple(plain["kinds"]), cases)
+
+    @cached_property
+    def rows(self) -> dict[str, int]:
+        """Folded words -> row."""
+        return {words: row for row, words in enumerate(self.words)}
+
+    def owner_of(self, name: str) -> int | None:
+        """The place of the skill that `name` names, whatever its context, or None."""
+        row = self.rows.get(words_of(name))
+        if row is None:
+            return None
+        by_case = self.cases.get(row, {})
+        owner = by_case.get(letters(name), self.owners[row])
+        if owner == NOBODY and by_case:
+            owner = min(by_case.values())
+        return None if owner == NOBODY else owner
+
+
+class Builder:
+    """Collects rows; the first skill to claim a writing keeps it."""
+
+    def __init__(self, checked: Iterable[str] = (), start: Table | None = None) -> None:
+        self._checked = frozenset(checked)
+        self._owners: dict[str, int] = {}
+        self._kinds: dict[str, int] = {}
+        self._cases: dict[str, dict[str, int]] = {}
+        if start:
+            self._owners.update(zip(start.words, start.owners, strict=True))
+            self._kinds.update(zip(start.words, start.kinds, strict=True))
+            self._cases.update((start.words[row], dict(by_case)) for row, by_case in start.cases.items())
+
+    def add_all(
+        self, writings: Sequence[tuple[int, Writings]], versions: dict[int, Sequence[str]] | None = None
+    ) -> None:
+        """Add the writings of each (place, writings): all that were given first, then what is derived from them."""
+        for place, item in writings:
+            for name in item.exact:
+                self._add_exact(name, place)
+            for name in item.names:
+                self._add(words_of(name), place, name, item)
+        for place, item in writings:
+            for name in item.exact:
+                for plural in plurals(name) if letters(name).isalpha() else ():
+                    self._add_exact(plural, place)
+            for name in item.names:
+                if self._is_checked(words_of(name), item, name):
+                    continue
+                for words in variants(name)[1:]:
+                    if words.replace(" ", "") not in self._checked:
+                        self._add(words, place, name, item)
+        for place, tails in (versions or {}).items():
+            names = next(item.names for where, item in writings if where == place)
+            for tail in tails:
+                self._add(words_of(names[0]) + str(tail), place, names[0], Writings(()))
+
+    def add_decoys(self, phrases: Iterable[str]) -> None:
+        """Phrases that hide what stands in them; a phrase that names a skill is left alone."""
+        for phrase in phrases:
+            words = words_of(phrase)
+            if words not in self._kinds:
+                self._owners[words], self._kinds[words] = NOBODY, DECOY
+
+    def _is_checked(self, words: str, item: Writings, name: str) -> bool:
+        return words in self._checked or (item.ambiguous and " " not in words and name == item.names[0])
+
+    def _add(self, words: str, place: int, name: str, item: Writings) -> None:
+        if not words or self._owners.get(words, NOBODY) != NOBODY:
+            return
+        kind = (SEVERAL if " " in words else 0) | (DOTTED if name.startswith(".") else 0)
+        if self._is_checked(words, item, name):
+            kind |= CHECKED
+            self._cases.setdefault(words, {}).setdefault(letters(name), place)
+        self._owners[words] = place
+        self._kinds[words] = kind | self._kinds.get(words, 0) & CHECKED
+
+    def _add_exact(self, name: str, place: int) -> None:
+        words = words_of(name)
+        if not words:
+            return
+        self._cases.setdefault(words, {}).setdefault(letters(name), place)
+        self._owners.setdefault(words, NOBODY)
+        kind = CHECKED if words in self._checked else CASED
+        self._kinds.setdefault(words, kind | (SEVERAL if " " in words else 0) | (DOTTED if name.startswith(".") else 0))
+
+    def table(self) -> Table:
+        """The rows collected so far, in the order of their words."""
+        words = tuple(sorted(self._owners))
+        cases = {row: self._cases[word] for row, word in enumerate(words) if word in self._cases}
+        # A writing that counts in any case needs no exact one beside it, unless that one names another skill.
+        kinds = tuple(self._final_kind(word) for word in words)
+        return Table(words, tuple(self._owners[word] for word in words), kinds, cases)
+
+    def _final_kind(self, word: str) -> int:
+        kind, owner = self._kinds[word], self._owners[word]
+        if owner == NOBODY or kind & CHECKED:
+            return kind
+        others = any(place != owner for place in self._cases.get(word, {}).values())
+        return kind | CASED if others else kind & ~CASED
