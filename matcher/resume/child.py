@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matcher.resume.glyphs import Sheet
+    from matcher.resume.repair import Repair
 
 from matcher.errors import BadInput
 from matcher.model import Page, PageImage, Word
@@ -101,8 +102,10 @@ def pages(data: bytes, skip: int, first_reader: bool) -> Iterator[tuple[Any, ...
     Raises BadInput where neither reader can open it.
     """
     from matcher.resume import pdfium, read
+    from matcher.resume.repair import Repair
 
     document = pdfium.open_pdf(data)
+    repair = Repair()
     first = read.plumber_pages(data) if first_reader else None
     if document is None and first is None:
         raise damaged()
@@ -118,7 +121,7 @@ def pages(data: bytes, skip: int, first_reader: bool) -> Iterator[tuple[Any, ...
         number += 1
         if number > skip:
             seen = document[number - 1] if number <= total else None
-            yield ("page", *_page(number, raw, seen))
+            yield ("page", *_page(number, raw, seen, repair))
     if number == 0:
         raise damaged()
     yield ("done",)
@@ -138,17 +141,17 @@ def _next(first: Iterator[Any] | None) -> Any:
         return None
 
 
-def _page(number: int, raw: Any, seen: Any) -> tuple[Page, Notes]:
+def _page(number: int, raw: Any, seen: Any, repair: Repair) -> tuple[Page, Notes]:
     """One page by the first reader, or by the second (`seen`) where the first fails or loses most of the text."""
     from matcher.resume import pdfium, read
 
     count = pdfium.letters(seen) if seen is not None else 0
     sheet = read.sheet(raw) if raw is not None else None
-    words, notes = _words(sheet, seen, count) if sheet is not None else ([], None)
+    words, notes = _words(sheet, seen, count, repair) if sheet is not None else ([], None)
     if notes is None or (notes.letters < ENOUGH * count and count - notes.letters > FEW and seen is not None):
         other = pdfium.sheet(seen) if seen is not None else None
         if other is not None:
-            more, found = _words(other, seen, count)
+            more, found = _words(other, seen, count, repair)
             if notes is None or found.letters > notes.letters:
                 if sheet is not None:
                     other.rules, other.fills, other.images = sheet.rules, sheet.fills, sheet.images
@@ -160,17 +163,18 @@ def _page(number: int, raw: Any, seen: Any) -> tuple[Page, Notes]:
     return read.page_of(number, sheet, words), notes
 
 
-def _words(sheet: Sheet, seen: Any, count: int) -> tuple[list[Word], Notes]:
+def _words(sheet: Sheet, seen: Any, count: int, repair: Repair) -> tuple[list[Word], Notes]:
     from matcher.resume import hidden, pdfium
     from matcher.resume.words import words_of
 
     hidden.mark_glyphs(sheet)
-    words = words_of(sheet.glyphs)
+    glyphs, repaired, lost = repair.cure(sheet.glyphs)
+    words = words_of(glyphs)
     if seen is not None and words:
         picture = hidden.Picture(*pdfium.grey(seen, hidden.SCALE), sheet.visible)
         words = hidden.mark_words(words, picture)
     letters = sum(len(word.text) for word in words)
-    return words, Notes(letters, count, 0, 0, hidden.is_ocr_layer(sheet))
+    return words, Notes(letters, count, lost, repaired, hidden.is_ocr_layer(sheet))
 
 
 def _image(document: Any, page: int, scale: float) -> PageImage:

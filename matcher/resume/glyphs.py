@@ -23,7 +23,7 @@ class Glyph:
 
     `turn` is the direction it is read in: 0 to the right, 90 upwards, 180 to the left, 270 downwards. `mode` is the PDF text
     render mode (0 fill .. 7 clip), `code` the character code in its font, `colour` RGB of the filling, each 0..1, () for a
-    pattern. Mutable: repair replaces `text`.
+    pattern, `stretch` its width as a share of the usual one (horizontal scaling). Mutable: repair replaces `text`.
     """
 
     text: str
@@ -39,6 +39,7 @@ class Glyph:
     mode: int = 0
     turn: int = 0
     code: int = 0
+    stretch: float = 1.0
     hidden: str = ""
 
     @property

@@ -26,8 +26,8 @@ SCALE = 2.5
 TINY = 2.0
 """Points of type size below which nobody reads."""
 
-SQUEEZED = 0.06
-"""Mean advance in em below which glyphs lie on one another."""
+SQUEEZED = 0.1
+"""Width as a share of the usual one below which letters are strokes."""
 
 INVISIBLE_MODES = frozenset({3, 7})
 """Text render modes that paint nothing: neither fill nor stroke (PDF 32000-1, table 106)."""
@@ -68,6 +68,8 @@ def mark_glyphs(sheet: Sheet) -> None:
             glyph.hidden = "off-page"
         elif glyph.size < TINY:
             glyph.hidden = "tiny"
+        elif glyph.stretch < SQUEEZED:
+            glyph.hidden = "squeezed"
 
 
 def mark_words(words: Sequence[Word], picture: Picture) -> list[Word]:
@@ -85,9 +87,6 @@ def mark_words(words: Sequence[Word], picture: Picture) -> list[Word]:
 
 
 def _reason(word: Word, picture: Picture, crowded: bool) -> str:
-    letters = len(word.text)
-    if letters > 1 and max(word.x1 - word.x0, word.bottom - word.top - word.size) < SQUEEZED * word.size * letters:
-        return "squeezed"
     greys = _greys(word, picture)
     if not greys:
         return "off-page"

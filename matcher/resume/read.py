@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import io
 import logging
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -62,7 +63,7 @@ class _Device(PDFPageAggregatorWithMarkedContent):  # type: ignore[misc]
             raise TooMuchOnPage
         advance: float = super().render_char(*args)
         item = self.cur_item._objs[-1]
-        item.mode, item.typeface, item.code = self.mode, args[1], args[5]
+        item.mode, item.typeface, item.scaling, item.code = self.mode, args[1], args[3], args[5]
         return advance
 
     def paint_path(self, *args: Any, **named: Any) -> None:
@@ -138,7 +139,7 @@ def _box(item: Any, sheet: Sheet) -> Box:
 
 def _add_char(item: Any, sheet: Sheet) -> None:
     x0, top, x1, bottom = _box(item, sheet)
-    a, b, c, _, _, _ = item.matrix
+    a, b, c, d, _, _ = item.matrix
     if item.typeface.is_vertical():
         turn = 270
     elif abs(a) >= abs(b):
@@ -152,6 +153,7 @@ def _add_char(item: Any, sheet: Sheet) -> None:
             plain(item.get_text()), x0, top, x1, bottom, bottom - top if turn in {0, 180} else x1 - x0, name,
             bold or item.mode == 2, italic or (turn == 0 and abs(c) > 0.1 * abs(a)),
             rgb(state.scolor if item.mode == 1 else state.ncolor, getattr(item.ncs, "name", "")), item.mode, turn, item.code,
+            abs(item.scaling) * math.hypot(a, b) / max(math.hypot(c, d), 1e-6),
         )  # fmt: skip
     )
 

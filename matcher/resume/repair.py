@@ -1,0 +1,265 @@
+"""Glyphs cured before words are formed: icons dropped, doubles merged, accents put on their letters, lost letters recovered.
+
+A font's map from codes to letters is often broken for a few glyphs. What can be recovered without guessing is: digits that are
+lost as one block of ten codes, Latin text coded by the usual glyph order, ligatures whose width and surroundings leave one
+reading. What cannot is shown as U+FFFD and counted.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from matcher.resume.glyphs import Glyph
+
+LOST = "\ufffd"
+"""Stands for a glyph whose letter nobody knows."""
+
+UNMAPPED = re.compile(r"^\(cid:\d+\)$")
+
+ICON_FONT = re.compile(
+    r"awesome|icon|material.?(?:symbols|design)|phosphor|lucide|feather|glyphs?icons?|academicons|entypo|typicons|dashicons"
+    r"|octicons|fontello|linecons|foundation-icons|remixicon|weather-icons|simple-line|tabler|emoji|segoe.?(?:mdl|fluent)"
+    r"|marvosym|(?<![a-z])fa-(?:solid|brands|regular)|bootstrap-icons|webhostinghub|linearicons|themify|moderncv",
+    re.I,
+)
+"""Fonts whose glyphs are pictures, whatever letters their maps claim."""
+
+SIGN_FONT = re.compile(r"^(?:cmsy|cmmi|msam|msbm|lmmath|symbol|wingding|webding|zapfding|d0?50000l|standardsymbols|opensymbol)", re.I)
+"""Fonts of signs: a glyph of theirs without a letter is a bullet."""
+
+BULLET = "•"
+
+HYPHENS = re.compile("^[-\u00ad\u2010\u2011\u00a0]*[-\u00ad\u2010\u2011][-\u00ad\u2010\u2011\u00a0]*$")
+"""Hyphens of all kinds, the soft one too: drawn, it is one. Some maps give a glyph all of them at once."""
+
+ACCENTS = {
+    "`": "\u0300", "\u00b4": "\u0301", "\u02ca": "\u0301", "\u02cb": "\u0300", "\u02c6": "\u0302", "\u02dc": "\u0303",
+    "\u00af": "\u0304", "\u02c9": "\u0304", "\u02d8": "\u0306", "\u02d9": "\u0307", "\u00a8": "\u0308", "\u02da": "\u030a",
+    "\u02dd": "\u030b", "\u02c7": "\u030c", "\u00b8": "\u0327", "\u02db": "\u0328",
+}  # fmt: skip
+"""Accents that stand alone, and the marks they are on a letter."""
+
+LIGATURES = ("fi", "ff", "fl", "ti", "ffi", "tt", "ft", "ffl")
+"""Likeliest first."""
+
+GLYPH_ORDER = 29
+"""In TrueType fonts in the usual order, glyph n is the ASCII character n + 29 (glyph 3 is the blank)."""
+
+
+class Repair:
+    """Cures the pages of one file in order, and remembers what it learned of its fonts."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, int], str] = {}
+        self._zero: int | None = None
+        self._ordered: set[str] = set()
+
+    def cure(self, glyphs: list[Glyph]) -> tuple[list[Glyph], int, int]:
+        """The cured glyphs, and how many letters were recovered and how many are lost."""
+        glyphs = without_doubles([glyph for glyph in glyphs if _readable(glyph)])
+        lost = [glyph for glyph in glyphs if glyph.text == LOST]
+        recovered = 0
+        if lost:
+            self._learn(glyphs, lost)
+            for glyph in lost:
+                glyph.text = self._letter(glyph)
+                recovered += glyph.text != LOST
+        return accented(glyphs), recovered, len(lost) - recovered
+
+    def _letter(self, glyph: Glyph) -> str:
+        if (known := self._known.get((glyph.font, glyph.code))) is not None:
+            return known
+        if self._zero is not None and 0 <= glyph.code - self._zero <= 9:
+            return str(glyph.code - self._zero)
+        if glyph.font in self._ordered and 3 <= glyph.code <= 97:
+            return chr(glyph.code + GLYPH_ORDER)
+        return LOST
+
+    def _learn(self, glyphs: list[Glyph], lost: list[Glyph]) -> None:
+        by_font: dict[str, list[Glyph]] = defaultdict(list)
+        for glyph in lost:
+            by_font[glyph.font].append(glyph)
+        for font, found in by_font.items():
+            if len(found) >= 20 and usual_order(found):
+                self._ordered.add(font)
+        rest = [glyph for glyph in lost if glyph.font not in self._ordered]
+        if self._zero is None:
+            self._zero = digit_zero(rest)
+        for font, found in by_font.items():
+            if font in self._ordered:
+                continue
+            for code in sorted({glyph.code for glyph in found}):
+                same = [glyph for glyph in found if glyph.code == code]
+                if (font, code) not in self._known and self._letter(same[0]) == LOST:
+                    reading = ligature(same, [glyph for glyph in glyphs if glyph.font == font])
+                    if reading:
+                        self._known[font, code] = reading
+
+
+def _readable(glyph: Glyph) -> bool:
+    """False for icons and for signs nobody reads. Sets `text` to what is read, LOST where that is unknown."""
+    if ICON_FONT.search(glyph.font):
+        return False
+    text = glyph.text
+    if text.isalnum() and text.isascii():
+        return True
+    if HYPHENS.match(text):
+        glyph.text = "-"
+    elif UNMAPPED.match(text) or text == LOST or (text and not text.isspace() and unicodedata.category(text[0]) in {"Cc", "Cn"}):
+        glyph.text = BULLET if SIGN_FONT.match(glyph.font) else LOST
+    elif len(text) == 1 and unicodedata.category(text) == "Co":
+        if not (SIGN_FONT.match(glyph.font) or "\uf020" <= text <= "\uf0ff"):
+            return False
+        glyph.text = BULLET
+    return bool(glyph.text)
+
+
+def without_doubles(glyphs: Iterable[Glyph]) -> list[Glyph]:
+    """Each glyph once: drawn again at its own place (a shadow, a contour, poor man's bold) it is one letter, as drawn last."""
+    kept: list[Glyph] = []
+    places: dict[tuple[str, int, int], list[Glyph]] = {}
+    for glyph in glyphs:
+        reach = max(0.3, 0.12 * glyph.size)
+        cell_x, cell_y = round(glyph.x0 / 4), round(glyph.top / 4)
+        double = None
+        for x in range(round((glyph.x0 - reach) / 4), round((glyph.x0 + reach) / 4) + 1):
+            for y in range(round((glyph.top - reach) / 4), round((glyph.top + reach) / 4) + 1):
+                for other in places.get((glyph.text, x, y), ()):
+                    if abs(other.x0 - glyph.x0) <= reach and abs(other.top - glyph.top) <= reach:
+                        double = other
+        if double is None:
+            kept.append(glyph)
+            places.setdefault((glyph.text, cell_x, cell_y), []).append(glyph)
+        elif not glyph.hidden and abs(glyph.size - double.size) < 0.2 * glyph.size:
+            double.colour, double.mode, double.hidden = glyph.colour, glyph.mode, ""
+    return kept
+
+
+def accented(glyphs: list[Glyph]) -> list[Glyph]:
+    """Accents that were drawn over a letter of their own joined with it: what TeX draws as two glyphs is one letter."""
+    result = list(glyphs)
+    for place, glyph in enumerate(glyphs):
+        mark = ACCENTS.get(glyph.text, glyph.text if len(glyph.text) == 1 and unicodedata.combining(glyph.text) else "")
+        if not mark:
+            continue
+        near = [other for other in glyphs[max(0, place - 1) : place + 2] if other is not glyph and other.text.isalpha()]
+        near = [other for other in near if _shared(glyph, other) > 0.5]
+        if near:
+            letter = max(near, key=lambda other: _shared(glyph, other))
+            letter.text = unicodedata.normalize("NFC", {"ı": "i", "ȷ": "j"}.get(letter.text, letter.text) + mark)
+            result[place] = Glyph("", *glyph.box, glyph.size, glyph.font)
+    return [glyph for glyph in result if glyph.text]
+
+
+def _shared(accent: Glyph, letter: Glyph) -> float:
+    """The share of the accent's width that lies over the letter, 0 on another line."""
+    (a0, a1), (b0, b1) = accent.along, letter.along
+    (c0, c1), (d0, d1) = accent.across, letter.across
+    if accent.turn != letter.turn or min(c1, d1) - max(c0, d0) < 0.3 * letter.size:
+        return 0.0
+    return (min(a1, b1) - max(a0, b0)) / max(a1 - a0, 0.01)
+
+
+def digit_zero(lost: list[Glyph]) -> int | None:
+    """The code of 0 where the lost glyphs are digits: ten codes in a row at most, and years among them when fewer are seen."""
+    codes = [glyph.code for glyph in lost]
+    if len(codes) < 4 or max(codes) - min(codes) > 9 or len(set(codes)) < 3:
+        return None
+    widths = [(glyph.along[1] - glyph.along[0]) / max(glyph.size, 0.1) for glyph in lost]
+    if max(widths) > 0.8 or max(widths) > 2.5 * min(widths):
+        return None
+    low, high = min(codes), max(codes)
+    if high - low == 9:
+        return low
+    years: Counter[int] = Counter()
+    for run in _runs(lost):
+        for zero in range(high - 9, low + 1):
+            number = "".join(str(code - zero) for code in run)
+            years[zero] += len(number) == 4 and 1950 <= int(number) <= 2049
+    best = years.most_common(2)
+    clear = best and best[0][1] >= 2 and (len(best) < 2 or best[0][1] > best[1][1])
+    return best[0][0] if clear else None
+
+
+def _runs(glyphs: list[Glyph]) -> list[list[int]]:
+    """The codes of glyphs that touch on one line."""
+    runs: list[list[int]] = []
+    last: Glyph | None = None
+    for glyph in glyphs:
+        touches = (
+            last is not None and glyph.font == last.font and abs(glyph.across[0] - last.across[0]) < 0.2 * glyph.size
+            and abs(glyph.along[0] - last.along[1]) < 0.12 * glyph.size
+        )  # fmt: skip
+        if touches:
+            runs[-1].append(glyph.code)
+        else:
+            runs.append([glyph.code])
+        last = glyph
+    return runs
+
+
+def usual_order(lost: list[Glyph]) -> bool:
+    """True when the codes, read as glyph numbers of the usual order, give Latin text."""
+    if any(not 3 <= glyph.code <= 97 for glyph in lost):
+        return False
+    return looks_like_text("".join(chr(glyph.code + GLYPH_ORDER) for glyph in lost))
+
+
+def looks_like_text(text: str) -> bool:
+    """True for letters as languages written in Latin letters mix them: from a fifth to six tenths are vowels, most are small,
+    and most of all that is drawn are letters and digits. Other scripts pass."""
+    drawn = [letter for letter in unicodedata.normalize("NFD", text) if not letter.isspace() and not unicodedata.combining(letter)]
+    latin = [letter.lower() for letter in drawn if letter.isascii() and letter.isalpha()]
+    read = sum(letter.isalnum() for letter in drawn)
+    if len(latin) < 0.5 * read:
+        return read >= 0.5 * len(drawn)
+    vowels = sum(letter in "aeiouy" for letter in latin)
+    return read >= 0.6 * len(drawn) and 0.2 <= vowels / max(len(latin), 1) <= 0.62
+
+
+def ligature(lost: list[Glyph], all_of_font: list[Glyph]) -> str:
+    """The ligature that a lost glyph of one code is, "" when its width or its surroundings fit none.
+
+    A pair that stands as two letters elsewhere in the font is no ligature of it; the width must be that of its letters.
+    """
+    widths: dict[str, float] = {}
+    pairs: set[str] = set()
+    for last, glyph in zip(all_of_font, all_of_font[1:], strict=False):
+        if len(glyph.text) == 1:
+            widths.setdefault(glyph.text, (glyph.along[1] - glyph.along[0]) / max(glyph.size, 0.1))
+        if abs(glyph.along[0] - last.along[1]) < 0.1 * glyph.size:
+            pairs.add(last.text + glyph.text)
+    votes: Counter[str] = Counter()
+    around = _neighbours(lost, all_of_font)
+    width = (lost[0].along[1] - lost[0].along[0]) / max(lost[0].size, 0.1)
+    for reading in LIGATURES:
+        usual = sum(widths.get(letter, 0.3) for letter in reading)
+        if reading[:2] in pairs or reading[-2:] in pairs or abs(width - usual) > 0.15 * usual:
+            continue
+        votes[reading] += sum(_fits(before, reading, after) for before, after in around)
+    best = max(votes, key=lambda reading: votes[reading], default="")
+    return best if best and votes[best] * 2 > len(around) else ""
+
+
+def _neighbours(lost: list[Glyph], all_of_font: list[Glyph]) -> list[tuple[str, str]]:
+    wanted = {id(glyph) for glyph in lost}
+    texts = [glyph.text for glyph in all_of_font]
+    return [
+        ("".join(texts[max(0, place - 3) : place]), "".join(texts[place + 1 : place + 3]))
+        for place, glyph in enumerate(all_of_font)
+        if id(glyph) in wanted
+    ]
+
+
+def _fits(before: str, reading: str, after: str) -> bool:
+    """Whether a ligature can stand between two letters: it does in words, and l is followed by a vowel where i seldom is."""
+    if not (before[-1:].isalpha() or after[:1].isalpha()):
+        return False
+    if reading.endswith("l"):
+        return after[:1] in set("aeiouyäöü") and after not in {"ed", "er", "es", "el", "en", "ab"}
+    if reading.endswith("i"):
+        return after[:1] not in set("aouiäöü") or after == "on"
+    return True
