@@ -1,0 +1,233 @@
+"""Verified copies of the library, their rotation, and what happens to a library that is damaged.
+
+A copy is as encrypted as the library and opens with the same key; beside it lies a copy of the side file, so that the
+two files and the recovery key are all that is needed on another computer.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+import apsw
+
+from matcher.progress import Progress, quiet
+from matcher.store import paths, schema, side
+from matcher.store.connection import WriterLock, check_whole, connect
+from matcher.store.trouble import LibraryTrouble, told
+
+KEEP = 3
+_STAMP = "%Y%m%d-%H%M%S"
+_PREFIX, _SUFFIX = "rolefit-", ".rolefit"
+# SQLite's virtual machine steps between two calls of tick.
+_STEPS = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What became of a damaged library.
+
+    `damaged` is where it lies now; `backup` what was put in its place, None for an empty start, and `taken` when that
+    was made. `postings` are in it, `lost` how many more the damaged one had (None where that cannot be told). `message`
+    says all of it to its owner.
+    """
+
+    damaged: Path | None
+    backup: Path | None
+    taken: datetime | None
+    postings: int
+    lost: int | None
+    message: str
+
+
+def folder_of(home: Path, folder: Path | None = None) -> Path:
+    return folder or home / paths.BACKUPS
+
+
+def backups(home: Path, folder: Path | None = None) -> tuple[Path, ...]:
+    """All backups, newest first."""
+    with told():
+        found = [f for f in folder_of(home, folder).glob(f"{_PREFIX}*{_SUFFIX}") if taken_at(f)]
+        return tuple(sorted(found, key=lambda f: f.name, reverse=True))
+
+
+def taken_at(file: Path) -> datetime | None:
+    """When a backup was made, by its name."""
+    try:
+        return datetime.strptime(file.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)[:15], _STAMP)
+    except ValueError:
+        return None
+
+
+def make(
+    home: Path, key: bytes, now: datetime, folder: Path | None = None, *, keep: int = KEEP, tick: Progress = quiet
+) -> Path:
+    """Copy the library as it is now, also while it is open and written to; read the copy back; then drop the oldest.
+
+    Only `keep` backups stay. When `tick` raises, or anything fails, no copy stays and none is dropped. Raises
+    LibraryTrouble.
+    """
+    target_folder = folder_of(home, folder)
+    with told():
+        paths.make_private_folder(target_folder)
+        target = _free_name(target_folder, now)
+        part = target.with_name(target.name + ".part")
+        part.unlink(missing_ok=True)
+        paths.make_private_file(part)
+        try:
+            _copy(paths.library(home), key, part, tick)
+            verify(part, key)
+            known = side.of_home(home)
+            if known:
+                side.write(target.with_suffix(".json"), known)
+            part.replace(target)
+            paths.sync_folder(target_folder)
+        finally:
+            for leftover in paths.parts(part):
+                leftover.unlink(missing_ok=True)
+        for old in backups(home, folder)[keep:]:
+            old.unlink(missing_ok=True)
+            old.with_suffix(".json").unlink(missing_ok=True)
+    return target
+
+
+def due(home: Path, now: datetime, folder: Path | None = None, *, days: int = 1) -> bool:
+    """True when the newest backup is older than `days`, or there is none."""
+    newest = backups(home, folder)[:1]
+    taken = taken_at(newest[0]) if newest else None
+    return taken is None or (now - taken).total_seconds() >= days * 86_400
+
+
+def verify(file: Path, key: bytes) -> int:
+    """Read all of a backup; the number of its postings. Raises LibraryTrouble where it is damaged or newer."""
+    with told():
+        connection = connect(file, key, immutable=True)
+        try:
+            schema.check_version(connection)
+            check_whole(connection)
+            return _count(connection)
+        finally:
+            connection.close()
+
+
+def recover(
+    home: Path, key: bytes, now: datetime, folder: Path | None = None, *, chosen: Path | None = None
+) -> Recovered:
+    """Move the library aside, as it is, to `*.corrupt-<date>`, and put the newest backup that reads well in its place.
+
+    `chosen` names a backup to restore instead, also on another computer. Without any good backup the library starts
+    empty. Raises LibraryTrouble: "in-use", "full" …; the library then lies where it lay.
+    """
+    with told():
+        paths.make_private_folder(home)
+        lock = WriterLock(home / paths.LOCK)
+        try:
+            return _recover(home, key, now, (chosen,) if chosen else backups(home, folder), must=chosen is not None)
+        finally:
+            lock.release()
+
+
+def _recover(home: Path, key: bytes, now: datetime, candidates: tuple[Path, ...], *, must: bool) -> Recovered:
+    library = paths.library(home)
+    fresh = library.with_name(library.name + ".new")
+    best, postings = None, 0
+    try:
+        for candidate in candidates:
+            fresh.unlink(missing_ok=True)
+            try:
+                paths.make_private_file(fresh)
+                shutil.copyfile(candidate, fresh)
+                postings = verify(fresh, key)
+            except LibraryTrouble:
+                if must:
+                    raise
+                continue
+            best = candidate
+            break
+        known = side.of_home(home) or (side.read(best.with_suffix(".json")) if best else None)
+        had = _count_of(library, key)
+        moved = _move_aside(library, now)
+        kept = known or side.Side("keyring", side.check_value(key))
+        side.write(home / paths.SIDE, replace(kept, created=best is not None))
+        if best:
+            fresh.replace(library)
+            paths.sync_folder(home)
+    finally:
+        fresh.unlink(missing_ok=True)
+    taken = taken_at(best) if best else None
+    lost = None if had is None else max(0, had - postings)
+    return Recovered(moved, best, taken, postings, lost, _message(moved, taken, postings, lost))
+
+
+def _message(moved: Path | None, taken: datetime | None, postings: int, lost: int | None) -> str:
+    parts = [f"The damaged library was kept as {moved.name}."] if moved else []
+    if taken is None:
+        parts.append("There was no backup that could be read: the library is empty now.")
+    else:
+        parts.append(f"The backup of {taken:%Y-%m-%d %H:%M} with {postings} postings is in its place.")
+        parts.append("What was stored or changed after that is lost.")
+    if lost:
+        parts.append(f"The damaged library held {lost} more postings.")
+    return " ".join(parts)
+
+
+def _free_name(folder: Path, now: datetime) -> Path:
+    stamp = now.strftime(_STAMP)
+    names = (f"{_PREFIX}{stamp}{_SUFFIX}", *(f"{_PREFIX}{stamp}-{n}{_SUFFIX}" for n in range(1, 1000)))
+    return next(folder / name for name in names if not (folder / name).exists())
+
+
+def _copy(library: Path, key: bytes, part: Path, tick: Progress) -> None:
+    source = connect(library, key)
+    stopped: list[BaseException] = []
+
+    def between() -> bool:
+        try:
+            tick(0, 0, "backup")
+        except BaseException as error:
+            stopped.append(error)
+        return bool(stopped)
+
+    try:
+        source.set_progress_handler(between, _STEPS)
+        source.execute("VACUUM INTO ?", (str(part),))
+    except apsw.InterruptError:
+        if stopped:
+            raise stopped[0] from None
+        raise
+    finally:
+        source.close()
+
+
+def _count(connection: apsw.Connection) -> int:
+    return int(connection.execute("SELECT count(*) FROM posting WHERE NOT deleted").get)
+
+
+def _count_of(library: Path, key: bytes) -> int | None:
+    """How many postings a damaged library still shows; None when that cannot be told."""
+    try:
+        connection = connect(library, key)
+    except apsw.Error:
+        return None
+    try:
+        return _count(connection)
+    except apsw.Error:
+        return None
+    finally:
+        connection.close()
+
+
+def _move_aside(library: Path, now: datetime) -> Path | None:
+    if not library.exists():
+        return None
+    stamp = now.strftime("%Y-%m-%d")
+    names = (f"{library.name}.corrupt-{stamp}", *(f"{library.name}.corrupt-{stamp}-{n}" for n in range(1, 1000)))
+    aside = next(library.with_name(name) for name in names if not library.with_name(name).exists())
+    main, log, shared = paths.parts(library)
+    shared.unlink(missing_ok=True)
+    if log.exists():
+        log.replace(aside.with_name(aside.name + "-wal"))
+    main.replace(aside)
+    return aside

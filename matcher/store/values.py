@@ -1,0 +1,93 @@
+"""Small things kept by name: the user's own skills, settings, saved filters, and results that are costly to make."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, fields
+from typing import Any
+
+from matcher.model import Skill
+from matcher.store.tables import Tables
+
+_OURS = "user."
+_BATCH = 500
+
+
+class ValueTable(Tables):
+    def user_skills(self) -> tuple[Skill, ...]:
+        """The skills the user added to the lexicon, by id."""
+        with self._reading() as db:
+            return tuple(_skill(data) for (data,) in db.execute("SELECT data FROM user_skill ORDER BY id"))
+
+    def set_user_skill(self, skill: Skill) -> None:
+        """Add one, or replace the one of the same id."""
+        with self._writing() as db:
+            db.execute("INSERT OR REPLACE INTO user_skill VALUES (?, ?)", (skill.id, json.dumps(asdict(skill))))
+
+    def remove_user_skill(self, id: str) -> bool:
+        """False when there is none of this id."""
+        with self._writing() as db:
+            return db.execute("DELETE FROM user_skill WHERE id = ? RETURNING id", (id,)).get is not None
+
+    def get_value(self, key: str, default: object = None) -> object:
+        """What was stored under `key`, as JSON gives it back (tuples become lists)."""
+        with self._reading() as db:
+            data = db.execute("SELECT data FROM value WHERE key = ?", (_OURS + key,)).get
+        return default if data is None else json.loads(data)
+
+    def set_value(self, key: str, value: object) -> None:
+        """Store what JSON can hold; None removes it. Raises TypeError for what JSON cannot hold."""
+        data = json.dumps(value)
+        with self._writing() as db:
+            if value is None:
+                db.execute("DELETE FROM value WHERE key = ?", (_OURS + key,))
+            else:
+                db.execute("INSERT OR REPLACE INTO value VALUES (?, ?)", (_OURS + key, data))
+
+    def put_cache(self, kind: str, id: str, version: str, data: bytes) -> None:
+        """Keep one costly result. `version` names all it was made from; it is gone when its posting changes or goes."""
+        self.put_caches(kind, version, ((id, data),))
+
+    def put_caches(self, kind: str, version: str, items: Iterable[tuple[str, bytes]]) -> None:
+        """Keep many (id, data) of one kind in one transaction."""
+        with self._writing() as db:
+            db.executemany(
+                "INSERT OR REPLACE INTO cache (kind, id, version, data) VALUES (?, ?, ?, ?)",
+                ((kind, id, version, data) for id, data in items),
+            )
+
+    def get_cache(self, kind: str, id: str, version: str) -> bytes | None:
+        """What was kept, None when there is nothing or it was made from another version."""
+        with self._reading() as db:
+            sql = "SELECT data FROM cache WHERE kind = ? AND id = ? AND version = ?"
+            found: bytes | None = db.execute(sql, (kind, id, version)).get
+            return found
+
+    def get_caches(self, kind: str, version: str) -> Iterator[tuple[str, bytes]]:
+        """All (id, data) of one kind and version in the order they were kept, a batch in memory at a time."""
+        after: Any = 0
+        while True:
+            with self._reading() as db:
+                rows: list[tuple[Any, ...]] = db.execute(
+                    "SELECT rowid, id, data FROM cache WHERE kind = ? AND version = ? AND rowid > ?"
+                    " ORDER BY rowid LIMIT ?",
+                    (kind, version, after, _BATCH),
+                ).fetchall()
+            if not rows:
+                return
+            after = rows[-1][0]
+            yield from ((id, data) for _, id, data in rows)
+
+    def drop_cache(self, kind: str, *, but: str = "") -> None:
+        """Forget all of a kind, except what was made from version `but`."""
+        with self._writing() as db:
+            db.execute("DELETE FROM cache WHERE kind = ? AND version <> ?", (kind, but))
+
+
+def _skill(data: str) -> Skill:
+    raw: dict[str, Any] = json.loads(data)
+    raw["near"] = [tuple(pair) for pair in raw["near"]]
+    known = {f.name for f in fields(Skill)}
+    values: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in raw.items() if name in known}
+    return Skill(**values)
