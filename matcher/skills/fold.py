@@ -68,7 +68,9 @@ def fold(text: str) -> Folded:
 
 def _fold_runs(text: str) -> Folded:
     """Fold `text` (ASCII, one character each) with runs of blanks inside a line taken as one."""
-    parts, index, last = [], [], 0
+    parts: list[str] = []
+    index: list[int] = []
+    last = 0
     for run in _RUN.finditer(text):
         if not text[run.start() - 1 : run.start()].isalnum():
             continue

@@ -69,7 +69,10 @@ class Inference:
             self._add(rule, lexicon, phrases)
         self.triggers = tuple(phrases)
         self._phrases = tuple(phrases.values())
-        self._implied = closure(lexicon)
+        self._implied = tuple(
+            tuple(place for other in lexicon.implied(skill.id) if (place := lexicon.place(other)) is not None)
+            for skill in lexicon.skills
+        )
 
     def _add(
         self, rule: dict[str, Any], lexicon: Lexicon, phrases: dict[str, list[tuple[int, int, tuple[str, ...]]]]
@@ -131,21 +134,3 @@ def _together(text: str, lists: list[list[tuple[int, int]]]) -> tuple[int, int] 
         else:
             return lo, hi
     return None
-
-
-def closure(lexicon: Lexicon) -> tuple[tuple[int, ...], ...]:
-    """For each skill the places of all that it implies, at first or second hand, in the order met."""
-    direct = [
-        tuple(p for other in skill.implies if (p := lexicon.place(other)) is not None) for skill in lexicon.skills
-    ]
-    out = []
-    for place in range(len(direct)):
-        met: list[int] = []
-        queue = list(direct[place])
-        while queue:
-            given = queue.pop(0)
-            if given not in met and given != place:
-                met.append(given)
-                queue.extend(direct[given])
-        out.append(tuple(met))
-    return tuple(out)

@@ -77,6 +77,18 @@ class Lexicon:
         place = self._places.get(skill)
         return None if place is None else self.skills[place]
 
+    def implied(self, skill: str) -> tuple[str, ...]:
+        """Ids of all that `skill` implies, at first or second hand, nearest first, without itself."""
+        met: dict[str, None] = {skill: None}
+        queue = [skill]
+        for at in queue:
+            entry = self.get(at)
+            for other in entry.implies if entry else ():
+                if other not in met and other in self._places:
+                    met[other] = None
+                    queue.append(other)
+        return tuple(met)[1:]
+
     def resolve(self, name: str) -> str | None:
         """The id meant by an id, a name or an alias in any case and writing ("K8s", "nodejs"), or None."""
         if name in self._places:

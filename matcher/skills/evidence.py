@@ -1,0 +1,32 @@
+"""Where a hit stands on the page: the words it covers, as one box and one text for each line they run over."""
+
+from __future__ import annotations
+
+from matcher.model import Anchor, Evidence, Passage
+
+
+def evidence(passage: Passage, start: int, end: int) -> tuple[Evidence, ...]:
+    """The places of `passage.text[start:end]`, one for each line fragment; empty where the passage has no anchors there."""
+    touched = [anchor for anchor in passage.anchors if anchor.start < end and anchor.end > start]
+    fragments: list[list[Anchor]] = []
+    for anchor in touched:
+        if fragments and _follows(fragments[-1][-1], anchor):
+            fragments[-1].append(anchor)
+        else:
+            fragments.append([anchor])
+    return tuple(_of_fragment(fragment) for fragment in fragments)
+
+
+def _follows(last: Anchor, anchor: Anchor) -> bool:
+    """Does `anchor` stand right of `last` on the same line?"""
+    middle = (anchor.box[1] + anchor.box[3]) / 2
+    return last.page == anchor.page and last.box[1] <= middle <= last.box[3] and anchor.box[0] >= last.box[0]
+
+
+def _of_fragment(fragment: list[Anchor]) -> Evidence:
+    boxes = [anchor.box for anchor in fragment]
+    box = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+    text = fragment[0].text
+    for last, anchor in zip(fragment, fragment[1:], strict=False):
+        text += ("" if last.end == anchor.start else " ") + anchor.text
+    return Evidence(fragment[0].page, box, text)
