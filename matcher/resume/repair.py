@@ -45,6 +45,12 @@ ACCENTS = {
 LIGATURES = ("fi", "ff", "fl", "ti", "ffi", "tt", "ft", "ffl")
 """Likeliest first."""
 
+DOUBLE = 0.12
+"""How far apart, in em, two glyphs with one letter are still one: less than a letter's width, even an i's."""
+
+CELL = 4
+"""Points: the side of the cells that doubles are looked for in."""
+
 GLYPH_ORDER = 29
 """In TrueType fonts in the usual order, glyph n is the ASCII character n + 29 (glyph 3 is the blank)."""
 
@@ -121,21 +127,32 @@ def without_doubles(glyphs: Iterable[Glyph]) -> list[Glyph]:
     """Each glyph once: drawn again at its own place (a shadow, a contour, poor man's bold) it is one letter, as drawn last."""
     kept: list[Glyph] = []
     places: dict[tuple[str, int, int], list[Glyph]] = {}
+    gone: set[int] = set()
     for glyph in glyphs:
-        reach = max(0.3, 0.12 * glyph.size)
-        cell_x, cell_y = round(glyph.x0 / 4), round(glyph.top / 4)
-        double = None
-        for x in range(round((glyph.x0 - reach) / 4), round((glyph.x0 + reach) / 4) + 1):
-            for y in range(round((glyph.top - reach) / 4), round((glyph.top + reach) / 4) + 1):
-                for other in places.get((glyph.text, x, y), ()):
-                    if abs(other.x0 - glyph.x0) <= reach and abs(other.top - glyph.top) <= reach:
-                        double = other
-        if double is None:
+        doubles = _same_place(glyph, places)
+        if not doubles:
             kept.append(glyph)
-            places.setdefault((glyph.text, cell_x, cell_y), []).append(glyph)
-        elif not glyph.hidden and abs(glyph.size - double.size) < 0.2 * glyph.size:
-            double.colour, double.mode, double.hidden = glyph.colour, glyph.mode, ""
-    return kept
+            places.setdefault((glyph.text, round(glyph.x0 / CELL), round(glyph.top / CELL)), []).append(glyph)
+            continue
+        gone |= {id(double) for double in doubles[1:]}
+        if not glyph.hidden:
+            first = doubles[0]
+            first.colour, first.mode, first.hidden, first.size = glyph.colour, glyph.mode, "", glyph.size
+            first.x0, first.top, first.x1, first.bottom = glyph.box
+    return [glyph for glyph in kept if id(glyph) not in gone]
+
+
+def _same_place(glyph: Glyph, places: dict[tuple[str, int, int], list[Glyph]]) -> list[Glyph]:
+    """The glyphs before with the same letter and size at (nearly) the same place."""
+    reach = max(0.3, DOUBLE * glyph.size)
+    found = []
+    for x in range(round((glyph.x0 - reach) / CELL), round((glyph.x0 + reach) / CELL) + 1):
+        for y in range(round((glyph.top - reach) / CELL), round((glyph.top + reach) / CELL) + 1):
+            for other in places.get((glyph.text, x, y), ()):
+                near = abs(other.x0 - glyph.x0) <= reach and abs(other.top - glyph.top) <= reach
+                if near and abs(glyph.size - other.size) < 0.2 * glyph.size:
+                    found.append(other)
+    return found
 
 
 def accented(glyphs: list[Glyph]) -> list[Glyph]:

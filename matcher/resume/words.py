@@ -20,6 +20,9 @@ from matcher.resume.glyphs import Glyph, union
 WORD_GAP = 0.15
 """A gap wider than this parts words: word spaces are set down to 0.2 em, kerning hardly widens a pair by 0.1 em."""
 
+NARROW_GAP = 0.08
+"""The least that can part words, in a line set so tight that all its word spaces are below WORD_GAP."""
+
 WIDE_GAP = 0.4
 """The same between two wide (Chinese, Japanese, Korean) characters, which justified lines push apart."""
 
@@ -145,13 +148,14 @@ def _tracking(gaps: list[float]) -> float:
 def _tokens(chain: list[Glyph], spacing: dict[tuple[str, int], float]) -> list[_Token]:
     tokens: list[_Token] = []
     tracking = _chain_tracking(chain, spacing)
+    least = _least_gap(chain)
     space, last = True, None
     for glyph in chain:
         if glyph.text.isspace() or not glyph.text:
             space = space or glyph.text != ""
             continue
         gap = _gap(last, glyph) if last is not None else BREAK
-        if space or last is None or gap > _limit(last, glyph, tracking):
+        if space or last is None or gap > _limit(last, glyph, tracking, least):
             tokens.append(_Token([glyph], gap, space or last is not None))
         else:
             tokens[-1].glyphs.append(glyph)
@@ -172,11 +176,24 @@ def _chain_tracking(chain: list[Glyph], spacing: dict[tuple[str, int], float]) -
     }
 
 
-def _limit(last: Glyph, glyph: Glyph, tracking: dict[str, float]) -> float:
+def _least_gap(chain: list[Glyph]) -> float:
+    """The gap that parts words in this chain: WORD_GAP, or less where no blank is drawn and the gaps fall into two groups,
+    with at least three word spaces in the upper one; then the middle between the groups."""
+    if len(chain) < 12 or any(glyph.text.isspace() for glyph in chain):
+        return WORD_GAP
+    gaps = sorted(max(0.0, _gap(last, glyph)) for last, glyph in zip(chain, chain[1:], strict=False))
+    steps = enumerate(zip(gaps, gaps[1:], strict=False))
+    width, place = max(((upper - lower, place) for place, (lower, upper) in steps if lower < WORD_GAP), default=(0.0, 0))
+    if width < 0.05 or len(gaps) - place - 1 < 3:
+        return WORD_GAP
+    return min(WORD_GAP, max(NARROW_GAP, (gaps[place] + gaps[place + 1]) / 2))
+
+
+def _limit(last: Glyph, glyph: Glyph, tracking: dict[str, float], least: float) -> float:
     usual = tracking.get(glyph.font, 0.0) if last.font == glyph.font else 0.0
     if is_wide(last.text[-1]) and is_wide(glyph.text[0]):
         return max(WIDE_GAP, 1.4 * usual)
-    return WORD_GAP + 1.25 * usual
+    return WORD_GAP + 1.25 * usual if usual else least
 
 
 def is_wide(character: str) -> bool:
