@@ -605,3 +605,27 @@ class RoleMix:
     title_role: str | None
     p_mle_vs_ds: float
     because: tuple[Pull, ...] = ()
+
+
+# ---------------------------------------------------------------- what verbs report
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did; `postings` is how many the library now holds."""
+
+    added: int
+    updated: int
+    duplicates: int
+    rejected: tuple[Rejected, ...]
+    postings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One row of a ranking, ready to be read."""
+
+    rank: int
+    posting: Posting
+    fit: Fit
+    roles: tuple[tuple[str, float], ...] = ()

@@ -224,8 +224,7 @@ def role_lens(lens: RoleLens) -> Json:
         ],
         "kept": _pulls(lens.kept),
         "areas": [
-            {"area": a.area, "resume": a.resume, "share_from": a.share_from, "share_to": a.share_to}
-            for a in lens.areas
+            {"area": a.area, "resume": a.resume, "share_from": a.share_from, "share_to": a.share_to} for a in lens.areas
         ],
         "path": [
             {

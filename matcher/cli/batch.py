@@ -1,0 +1,80 @@
+"""`rolefit batch`: JSON Lines in, JSON Lines out, one line each, in order. A line that cannot be read is answered in its place."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from matcher.errors import RolefitError
+from matcher.workspace import Workspace
+
+Answer = dict[str, Any]
+
+
+def _text(row: Answer, key: str) -> str:
+    value = row.get(key)
+    if not isinstance(value, str):
+        raise ValueError(f"{key!r} is missing or no text")
+    return value
+
+
+def _skills(ws: Workspace, row: Answer) -> Answer:
+    mentions = [
+        {
+            "start": hit.start,
+            "end": hit.end,
+            "text": hit.text,
+            "skill": hit.skill,
+            "name": ws.skill(hit.skill).name,
+            "area": ws.skill(hit.skill).area,
+            "level": level,
+        }
+        for hit, level in ws.mentions(_text(row, "text"))
+    ]
+    return {"mentions": mentions}
+
+
+def _roles(ws: Workspace, row: Answer) -> Answer:
+    title = row.get("title")
+    mix = ws.text_roles(_text(row, "text"), title if isinstance(title, str) else None)
+    return {"roles": dict(mix.roles), "title_role": mix.title_role, "p_mle_vs_ds": mix.p_mle_vs_ds}
+
+
+def _fit(ws: Workspace, row: Answer) -> Answer:
+    fit = ws.text_fit(_text(row, "resume"), _text(row, "posting"))
+    return {"fit": fit.fit, "confidence": fit.confidence}
+
+
+ANSWERS: dict[str, Callable[[Workspace, Answer], Answer]] = {"skills": _skills, "roles": _roles, "fit": _fit}
+
+
+def batch(options: argparse.Namespace) -> int:
+    """Answer every line of standard input."""
+    answer = ANSWERS[options.what]
+    with Workspace.unstored(today=options.today) as ws:
+        for line in sys.stdin.buffer:
+            if line.strip():
+                json.dump(_one(ws, answer, line), sys.stdout, ensure_ascii=False, allow_nan=False)
+                sys.stdout.write("\n")
+    sys.stdout.flush()
+    return 0
+
+
+def _one(ws: Workspace, answer: Callable[[Workspace, Answer], Answer], line: bytes) -> Answer:
+    id = None
+    try:
+        row = json.loads(line.decode("utf-8"))
+        if not isinstance(row, dict):
+            raise ValueError("the line is no JSON object")
+        id = row.get("id")
+        return {"id": id, **answer(ws, row)}
+    except RolefitError as error:
+        return {"id": id, "error": error.line()}
+    except RecursionError:
+        return {"id": id, "error": "the line is nested too deeply"}
+    except ValueError as error:
+        # json's own message names a place, never the text.
+        return {"id": id, "error": f"the line cannot be read: {error}"}

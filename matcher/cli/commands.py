@@ -1,0 +1,184 @@
+"""The commands, each a function of the parsed options that prints and returns an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from matcher.cli import documents
+from matcher.cli.bar import bar
+from matcher.cli.session import open_workspace
+from matcher.errors import BadInput, BadRequest
+from matcher.model import Candidate, Match, WhatIf
+from matcher.workspace import Workspace
+
+TABLE_ROWS = 20
+"""Rows of a table for people when --top is not given; the JSON then holds all."""
+
+
+def _print(document: dict[str, Any]) -> None:
+    json.dump(document, sys.stdout, ensure_ascii=False, allow_nan=False)
+    sys.stdout.write("\n")
+
+
+def _resume(ws: Workspace, path: Path) -> Candidate:
+    with bar("Reading the résumé") as tick:
+        return ws.read_resume(path, tick)
+
+
+def _what_if(ws: Workspace, options: argparse.Namespace) -> WhatIf:
+    return ws.what_if(options.added.split(","), options.removed.split(","))
+
+
+def _load(ws: Workspace, paths: Iterable[Path]) -> None:
+    """Take the files of --postings into the session; what cannot be read is told on standard error."""
+    with bar("Reading postings") as tick:
+        report = ws.import_postings(list(paths), tick)
+    for r in report.rejected:
+        where = r.source if r.row is None else f"{r.source}, row {r.row}"
+        print(f"left out: {where}: {r.reason}", file=sys.stderr)
+    if not report.postings:
+        raise BadInput(
+            "None of these files holds a posting that can be read.", "The lines above say why.", "no-postings"
+        )
+
+
+def _need_postings(ws: Workspace) -> None:
+    if not ws.count():
+        raise BadRequest(
+            "The library holds no postings yet.",
+            "`rolefit import PATH…` takes some in; `--postings PATH…` ranks files without storing them.",
+        )
+
+
+def profile(options: argparse.Namespace) -> int:
+    """What was read from a résumé."""
+    with open_workspace(options) as ws:
+        candidate = _resume(ws, options.resume)
+        if options.json:
+            _print(documents.profile(candidate, ws.skill))
+        else:
+            from matcher.cli import tables
+
+            tables.profile(candidate, ws.skill, ws.areas)
+    return 0
+
+
+def import_(options: argparse.Namespace) -> int:
+    """Take postings into the library."""
+    with open_workspace(options, create=True) as ws:
+        with bar("Importing") as tick:
+            report = ws.import_postings(options.paths, tick)
+        if options.json:
+            _print(
+                documents.imported(report.added, report.updated, report.duplicates, report.rejected, report.postings)
+            )
+        else:
+            from matcher.cli import tables
+
+            tables.imported(report)
+    return 0
+
+
+def rank(options: argparse.Namespace) -> int:
+    """Postings by fit, best first."""
+    with open_workspace(options, store=not options.postings) as ws:
+        if options.postings:
+            _load(ws, options.postings)
+        _need_postings(ws)
+        candidate = _resume(ws, options.resume)
+        with bar("Ranking") as tick:
+            ranking = ws.rank(candidate, what_if=_what_if(ws, options), tick=tick)
+            top = options.top or (len(ranking) if options.json else TABLE_ROWS)
+            matches = ws.matches(candidate, ranking, what_if=_what_if(ws, options), top=top, tick=tick)
+        _show_ranking(ws, options, candidate, len(ranking), matches)
+    return 0
+
+
+def _show_ranking(
+    ws: Workspace, options: argparse.Namespace, candidate: Candidate, postings: int, matches: tuple[Match, ...]
+) -> None:
+    if options.json:
+        _print(documents.ranking(postings, [documents.match(m.rank, m.posting, m.fit, m.roles) for m in matches]))
+    else:
+        from matcher.cli import tables
+
+        tables.ranking(candidate, postings, matches, ws.skill)
+
+
+def explain(options: argparse.Namespace) -> int:
+    """One posting's fit taken apart."""
+    file = Path(options.posting)
+    from_file = file.exists()
+    with open_workspace(options, store=not from_file) as ws:
+        if from_file:
+            _load(ws, [file])
+            ids = [row.id for row in ws.rows()]
+            if len(ids) > 1:
+                raise BadRequest(
+                    f"{file.name} holds {len(ids)} postings.",
+                    f"Import it and name one by its id, for example {ids[0]}.",
+                )
+            posting = ws.posting(ids[0])
+        else:
+            posting = ws.posting(options.posting)
+        candidate = _resume(ws, options.resume)
+        explanation = ws.explain(candidate, posting, what_if=_what_if(ws, options), bar=options.bar)
+        if options.json:
+            _print(documents.explanation(explanation))
+        else:
+            from matcher.cli import tables
+
+            tables.explanation(explanation, ws.skill, options.bar)
+    return 0
+
+
+def roles(options: argparse.Namespace) -> int:
+    """The role lens."""
+    with open_workspace(options, store=not options.postings) as ws:
+        if options.postings:
+            _load(ws, options.postings)
+        candidate = _resume(ws, options.resume)
+        with bar("Learning from postings") as tick:
+            lens = ws.role_lens(candidate, options.role_from, options.role_to, what_if=_what_if(ws, options), tick=tick)
+        if options.json:
+            _print(documents.role_lens(lens))
+        else:
+            from matcher.cli import tables
+
+            tables.role_lens(lens, ws.skill, ws.areas)
+    return 0
+
+
+def demo(options: argparse.Namespace) -> int:
+    """The main job on the bundled samples: nothing is opened, nothing stored."""
+    options.no_store = True
+    options.added = options.removed = ""
+    with open_workspace(options) as ws:
+        with bar("Reading the samples") as tick:
+            ws.add_samples(tick)
+            candidate = ws.read_resume(ws.sample_resumes()[0], tick)
+            ranking = ws.rank(candidate, tick=tick)
+            matches = ws.matches(candidate, ranking, top=len(ranking) if options.json else TABLE_ROWS)
+        _show_ranking(ws, options, candidate, len(ranking), matches)
+        if not options.json:
+            from matcher.cli import tables
+
+            tables.explanation(ws.explain(candidate, matches[0].posting), ws.skill, 70.0)
+            tables.role_lens(ws.role_lens(candidate, "data-scientist", "machine-learning-engineer"), ws.skill, ws.areas)
+            print("This was the demo on fictional samples. Your own: rolefit rank RESUME.pdf --postings FOLDER")
+    return 0
+
+
+COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
+    "profile": profile,
+    "import": import_,
+    "rank": rank,
+    "explain": explain,
+    "roles": roles,
+    "demo": demo,
+}

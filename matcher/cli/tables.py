@@ -1,0 +1,159 @@
+"""What people read in a terminal: tables and plain sentences. Numbers are explained where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+from rich.text import Text
+
+from matcher.model import Candidate, Explanation, Fit, ImportReport, Match, RoleLens, Skill
+
+Named = Callable[[str], Skill]
+
+MARKS = {"yes": ("✓", "green"), "partial": ("≈", "yellow"), "no": ("✗", "red")}
+BAR_CELLS = 20
+
+
+def _console() -> Console:
+    return Console(highlight=False, soft_wrap=False)
+
+
+def _bar(fit: float) -> Text:
+    filled = round(fit / 100 * BAR_CELLS)
+    return Text("█" * filled, "cyan") + Text("░" * (BAR_CELLS - filled), "dim")
+
+
+def _names(skills: Sequence[str], named: Named, most: int = 6) -> str:
+    shown = ", ".join(named(s).name for s in skills[:most])
+    more = len(skills) - most
+    return f"{shown} and {more} more" if more > 0 else shown
+
+
+def profile(candidate: Candidate, named: Named, areas: dict[str, str]) -> None:
+    """A résumé as it was read."""
+    out = _console()
+    p = candidate.profile
+    contact = [v for v in (p.contact.name, p.contact.email, p.contact.phone, p.contact.location) if v]
+    out.print(Text(" · ".join(contact) or "No contact data found", "bold"))
+    if p.years_experience is not None:
+        out.print(f"{p.years_experience:.1f} years of experience in {len(p.experience)} positions")
+    jobs = Table("From", "To", "Title", "Organization", title="Experience", title_justify="left", box=None)
+    for job in p.experience:
+        end = "today" if job.current else job.end or ""
+        jobs.add_row(job.start or "", end, escape(job.title or "–"), escape(job.organization or "–"))
+    out.print(jobs)
+    schools = Table("To", "Degree", "Institution", title="Education", title_justify="left", box=None)
+    for e in p.education:
+        schools.add_row(e.end or "", escape(e.degree or "–"), escape(e.institution or "–"))
+    out.print(schools)
+    by_area: dict[str, list[str]] = {}
+    for claim in candidate.claims:
+        mark = " (inferred)" if claim.inferred else ""
+        by_area.setdefault(named(claim.skill).area, []).append(named(claim.skill).name + mark)
+    skills = Table("Area", "Skills", title="Skills", title_justify="left", box=None)
+    for area, name in areas.items():
+        if area in by_area:
+            skills.add_row(name, escape(", ".join(sorted(by_area[area], key=str.casefold))))
+    out.print(skills)
+    for caution in p.cautions:
+        out.print(Text(f"Note: {caution.message}", "yellow"))
+
+
+def imported(report: ImportReport) -> None:
+    """What an import did."""
+    out = _console()
+    out.print(
+        f"{report.added} added, {report.updated} updated, {report.duplicates} already there; "
+        f"the library holds {report.postings} postings."
+    )
+    for r in report.rejected:
+        where = r.source if r.row is None else f"{r.source}, row {r.row}"
+        out.print(Text(f"left out: {where}: {r.reason}", "yellow"))
+
+
+def ranking(candidate: Candidate, postings: int, matches: Sequence[Match], named: Named) -> None:
+    """The best matches, one line each."""
+    out = _console()
+    held = len(candidate.claims)
+    out.print(f"{postings} postings ranked for a résumé with {held} skills; the best {len(matches)}:")
+    table = Table("", "Fit", "", "Posting", "Reads as", "Missing", box=None, pad_edge=False)
+    table.columns[0].justify = table.columns[1].justify = "right"
+    for m in matches:
+        title = Text(m.posting.title, "bold")
+        place = " · ".join(v for v in (m.posting.organization, m.posting.location) if v)
+        if place:
+            title.append(f"\n{place}", "dim")
+        table.add_row(str(m.rank), _fit(m.fit), _bar(m.fit.fit), title, _role(m), Text(_missing(m.fit, named), "dim"))
+    out.print(table)
+
+
+def _fit(fit: Fit) -> Text:
+    text = Text(f"{fit.fit:.0f}", "bold")
+    if fit.confidence != "high":
+        text.append(f"\n{fit.confidence}", "yellow" if fit.confidence == "medium" else "red")
+    return text
+
+
+def _role(match: Match) -> str:
+    best = sorted(match.roles, key=lambda r: (-r[1], r[0]))[:1]
+    return f"{best[0][0].replace('-', ' ')}\n{best[0][1]:.0%}" if best else ""
+
+
+def _missing(fit: Fit, named: Named) -> str:
+    required = [m.skill for m in fit.missing if m.level == "required"]
+    return _names(required, named, 4) or "–"
+
+
+def explanation(e: Explanation, named: Named, bar: float) -> None:
+    """One fit, requirement by requirement, with what it rests on."""
+    out = _console()
+    posting = e.opening.posting
+    out.print()
+    out.print(Text(posting.title, "bold"), Text(posting.organization or "", "dim"))
+    parts = " + ".join(f"{c.name} {c.points:.1f} of {c.of:.0f}" for c in e.fit.components)
+    out.print(f"Fit {e.fit.fit:.1f} = {parts}")
+    out.print(f"Confidence {e.fit.confidence}: {e.fit.reason}" if e.fit.reason else f"Confidence {e.fit.confidence}")
+    table = Table("", "Asked", "Points", "Because of", box=None, pad_edge=False)
+    for v in e.verdicts:
+        if not v.of and not v.requirement.hard:
+            continue
+        mark, colour = ("!", "magenta") if v.requirement.hard else MARKS[v.met]
+        text = Text(v.requirement.text)
+        text.append(f"  {v.requirement.hard or v.requirement.level}", "dim")
+        because = Text("\n".join(f"p. {b.page}: {b.text}" for b in v.because[:2]), "dim")
+        if v.near:
+            because = Text(f"{named(v.near[0].via).name} is near {named(v.near[0].skill).name}\n", "yellow") + because
+        points = f"{v.points:.1f} of {v.of:.1f}" if v.of else ""
+        table.add_row(Text(mark, colour), text, points, because)
+    out.print(table)
+    for gap in e.gaps[:5]:
+        out.print(f"  {named(gap.skill).name} would add {gap.gain:.1f}")
+    for s in e.smallest_sets[:3]:
+        out.print(f"  {_names(s.skills, named)} would bring it to {s.fit_after:.1f}, over your bar of {bar:.0f}")
+
+
+def role_lens(lens: RoleLens, named: Named, areas: dict[str, str]) -> None:
+    """Where a résumé stands between two roles, and the way across."""
+    out = _console()
+    start, goal = lens.role_from.replace("-", " "), lens.role_to.replace("-", " ")
+    out.print()
+    out.print(Text(f"From {start} to {goal}", "bold"))
+    basis = lens.basis
+    out.print(f"Counted from {basis.postings_from} and {basis.postings_to} postings ({basis.source}).")
+    out.print(f"Your résumé reads as {goal} with {lens.p_to:.0%}, as {start} with {1 - lens.p_to:.0%}.")
+    table = Table("You have", "You lack (share of ads asking)", f"Strengths {goal} ads ask for less", box=None)
+    rows = max(len(lens.have[:8]), len(lens.lack[:8]), len(lens.kept[:8]))
+    for i in range(rows):
+        have = f"{named(lens.have[i].skill).name} {lens.have[i].contribution:+.2f}" if i < len(lens.have) else ""
+        lack = f"{named(lens.lack[i].skill).name} ({lens.lack[i].share_to:.0%})" if i < len(lens.lack) else ""
+        kept = f"{named(lens.kept[i].skill).name} {lens.kept[i].contribution:+.2f}" if i < len(lens.kept) else ""
+        table.add_row(have, lack, kept)
+    out.print(table)
+    for number, step in enumerate(lens.path, 1):
+        out.print(
+            f"{number}. {named(step.skill).name}: opens {step.unlocks} postings, median fit "
+            f"{step.fit_median_before:.0f} → {step.fit_median_after:.0f}. {step.proof or step.why}"
+        )

@@ -1,0 +1,99 @@
+"""The answers: postings ranked for a résumé, one of them taken apart, and the same asked of a profile that is not yet so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from matcher.model import Candidate, Explanation, Fit, Match, Opening, Posting, Ranking, WhatIf
+from matcher.progress import Progress, quiet
+from matcher.workspace.postings import PostingVerbs
+from matcher.workspace.resumes import ResumeVerbs
+
+if TYPE_CHECKING:
+    from matcher.fit.score import Scorer
+
+GOOD_FIT = 70.0
+"""The bar that counts as a good fit where the user set none."""
+
+Weights = Mapping[str, float]
+
+
+class AnswerVerbs(ResumeVerbs, PostingVerbs):
+    def scorer(
+        self,
+        candidate: Candidate,
+        *,
+        what_if: WhatIf = WhatIf(),
+        weights: Weights | None = None,
+        tick: Progress = quiet,
+    ) -> Scorer:
+        """The state of a live ranking: its `update` moves it to another what-if of the same résumé in milliseconds."""
+        from matcher.fit.score import Scorer
+
+        return Scorer(self.index(tick), self.changed(candidate, what_if), self.skills(), weights)
+
+    def changed(self, candidate: Candidate, what_if: WhatIf) -> Candidate:
+        """The candidate with skills added, as if named in the latest job, and removed."""
+        from matcher.fit.credit import what_if as apply
+        from matcher.fit.graph import graph_of
+
+        return apply(candidate, what_if, graph_of(self.skills()))
+
+    def rank(
+        self,
+        candidate: Candidate,
+        *,
+        what_if: WhatIf = WhatIf(),
+        weights: Weights | None = None,
+        tick: Progress = quiet,
+    ) -> Ranking:
+        """All postings of the library, best first, with the role each reads as."""
+        scorer = self.scorer(candidate, what_if=what_if, weights=weights, tick=tick)
+        return self.with_roles(scorer.ranking(), tick)
+
+    def matches(
+        self,
+        candidate: Candidate,
+        ranking: Ranking,
+        *,
+        what_if: WhatIf = WhatIf(),
+        weights: Weights | None = None,
+        top: int = 20,
+        tick: Progress = quiet,
+    ) -> tuple[Match, ...]:
+        """The best `top` rows of a ranking with postings and fits, ready to be read."""
+        found = []
+        ids = ranking.ids[:top]
+        for place, posting in enumerate(self.store.postings(ids)):
+            if place % 20 == 0:
+                tick(place, len(ids), "matches")
+            fit = self.fit(candidate, self.opening(posting), what_if=what_if, weights=weights)
+            roles = () if ranking.roles is None else tuple(
+                zip(ranking.role_names, (float(p) for p in ranking.roles[place]), strict=True)
+            )  # fmt: skip
+            found.append(Match(place + 1, posting, fit, roles))
+        return tuple(found)
+
+    def fit(
+        self, candidate: Candidate, opening: Opening, *, what_if: WhatIf = WhatIf(), weights: Weights | None = None
+    ) -> Fit:
+        """The fit of one posting: the same number, to the last bit, as its row of `rank`."""
+        from matcher.fit.gaps import fit
+
+        return fit(self.changed(candidate, what_if), opening, self.skills(), weights=weights)
+
+    def explain(
+        self,
+        candidate: Candidate,
+        posting: Posting,
+        *,
+        what_if: WhatIf = WhatIf(),
+        weights: Weights | None = None,
+        bar: float = GOOD_FIT,
+    ) -> Explanation:
+        """One posting's fit taken apart: every requirement with its verdict, the gaps and the smallest sets over `bar`."""
+        from matcher.fit.gaps import explain
+
+        changed = self.changed(candidate, what_if)
+        return explain(changed, self.opening(posting), self.skills(), bar=bar, weights=weights)

@@ -1,0 +1,133 @@
+"""What every verb stands on: the store, the lexicon, the finder, and the résumé reader's child process."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import os
+import threading
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matcher import __version__, assets
+from matcher.errors import BadRequest
+from matcher.model import Skill, WhatIf
+from matcher.store.store import Store
+
+if TYPE_CHECKING:
+    from matcher.resume.sandbox import PdfReader
+    from matcher.skills.find import Finder
+    from matcher.skills.lexicon import Lexicon
+
+
+def default_home() -> Path:
+    """Where the library lives: ROLEFIT_HOME, else the platform's user-data folder."""
+    named = os.environ.get("ROLEFIT_HOME")
+    if named:
+        return Path(named).expanduser()
+    import platformdirs
+
+    return platformdirs.user_data_path("rolefit", appauthor=False)
+
+
+def cache_folder() -> Path:
+    """Where what can be made again is kept: the compiled lexicon. Nothing of the user's goes there."""
+    import platformdirs
+
+    return platformdirs.user_cache_path("rolefit", appauthor=False)
+
+
+class Base:
+    """Usable from several threads: what is made late is made under a lock, and the PDF reader serves one at a time."""
+
+    def __init__(self, store: Store, home: Path | None, today: date | None) -> None:
+        self.store = store
+        self.home = home
+        self.today = today or date.today()
+        self._lock = threading.RLock()
+        self._reader_lock = threading.Lock()
+        self._reader: PdfReader | None = None
+
+    @property
+    def stored(self) -> bool:
+        """False in a session that stores nothing."""
+        return self.home is not None
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Our skills and the user's own."""
+        from matcher.skills import lexicon
+
+        with self._lock:
+            return lexicon.load(self.store.user_skills(), cache_folder())
+
+    @cached_property
+    def finder(self) -> Finder:
+        from matcher.skills.find import Finder
+
+        with self._lock:
+            return Finder(self.lexicon)
+
+    @property
+    def areas(self) -> dict[str, str]:
+        """Area ids and their display names, in the order to show them."""
+        return dict(self.lexicon.areas)
+
+    def skill(self, id: str) -> Skill:
+        """The skill of this id; one that no lexicon knows any more keeps its id as its name."""
+        return self.lexicon.get(id) or Skill(id, id, "specialities")
+
+    def skills(self) -> tuple[Skill, ...]:
+        """All skills, by id."""
+        return self.lexicon.skills
+
+    def skill_id(self, name: str) -> str:
+        """The id meant by an id, a name or an alias.
+
+        Raises BadRequest naming close ones when there is none.
+        """
+        found = self.lexicon.resolve(name.strip())
+        if found is not None:
+            return found
+        names = {s.name.casefold(): s.name for s in self.skills()}
+        close = [names[n] for n in difflib.get_close_matches(name.strip().casefold(), names, n=3)]
+        raise BadRequest(
+            f"No skill is called {name.strip()!r}.",
+            f"Did you mean {', '.join(close)}?" if close else "Check the spelling.",
+        )
+
+    def what_if(self, added: Iterable[str] = (), removed: Iterable[str] = ()) -> WhatIf:
+        """A what-if of names or ids. Raises BadRequest for an unknown one, or one that is both added and removed."""
+        plus = tuple(sorted({self.skill_id(name) for name in added if name.strip()}))
+        minus = tuple(sorted({self.skill_id(name) for name in removed if name.strip()}))
+        both = sorted(set(plus) & set(minus))
+        if both:
+            raise BadRequest(f"{self.skill(both[0]).name} cannot be both added and removed.", "Name it once.")
+        return WhatIf(plus, minus)
+
+    @cached_property
+    def stamp(self) -> str:
+        """Changes with anything that decides what a posting asks: our data, the user's skills, the program's version."""
+        total = hashlib.sha256(__version__.encode())
+        files = [*sorted(assets.path("skills").glob("*.toml")), assets.path("postings.toml")]
+        for file in files:
+            total.update(file.name.encode() + b"\0" + file.read_bytes())
+        total.update(repr(self.store.user_skills()).encode())
+        return total.hexdigest()
+
+    def _forget_lexicon(self) -> None:
+        """After the user changed a skill: the next verb makes all anew."""
+        with self._lock:
+            for name in ("lexicon", "finder", "stamp"):
+                self.__dict__.pop(name, None)
+
+    def close(self) -> None:
+        """Let go of the library and the reader's child process."""
+        with self._reader_lock:
+            if self._reader is not None:
+                self._reader.close()
+                self._reader = None
+        self.store.close()

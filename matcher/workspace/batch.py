@@ -1,0 +1,49 @@
+"""One text at a time, for programs that ask many: the finder, the role mix and the fit, on plain texts, with nothing stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, lru_cache
+
+from matcher.model import Candidate, Fit, Hit, Level, Opening, Posting, RoleMix
+from matcher.workspace.answers import AnswerVerbs
+from matcher.workspace.lenses import LensVerbs
+
+KEPT = 64
+"""Résumés and postings kept as understood: a batch tends to repeat either side."""
+
+
+class BatchVerbs(LensVerbs, AnswerVerbs):
+    def mentions(self, text: str) -> tuple[tuple[Hit, Level | None], ...]:
+        """The skills a posting's text names, each with the level at which it is asked, None where it is not asked."""
+        from matcher.postings.requirements import opening
+
+        hits = self.finder.find(text)
+        asked = opening(Posting(id="text", title="", text=text), hits).requirements
+        found = []
+        for hit in hits:
+            if hit.inferred:
+                continue
+            level: Level | None = next(
+                (r.level for r in asked if r.start <= hit.start < r.end and hit.skill in r.skills), None
+            )
+            found.append((hit, level))
+        return tuple(found)
+
+    def text_roles(self, text: str, title: str | None = None) -> RoleMix:
+        """The roles a posting's text reads as."""
+        return self.role_mix(self._text_opening(text, title or ""))
+
+    def text_fit(self, resume: str, posting: str) -> Fit:
+        """The fit of two plain texts: the same number that `rank` gives the pair."""
+        return self.fit(self._text_candidate(resume), self._text_opening(posting, None))
+
+    @cached_property
+    def _text_candidate(self) -> Callable[[str], Candidate]:
+        return lru_cache(KEPT)(self.read_text)
+
+    @cached_property
+    def _text_opening(self) -> Callable[[str, str | None], Opening]:
+        from matcher.postings.load import posting_of_text
+
+        return lru_cache(KEPT)(lambda text, title: self.opening(posting_of_text(text, title)))

@@ -1,0 +1,182 @@
+"""Postings: imported, listed, searched, given a status; and the index kept in step with them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matcher import assets
+from matcher.errors import BadRequest, LibraryError
+from matcher.model import ImportReport, Opening, Posting, Rejected
+from matcher.progress import Progress, quiet
+from matcher.store.postings import PostingRow
+from matcher.store.statuses import StatusEntry
+from matcher.workspace.base import Base
+
+if TYPE_CHECKING:
+    from matcher.fit.index import Index
+
+TOLD_EVERY = 100
+"""Postings between two ticks: some 0.2 s of work."""
+
+TOGETHER = 5000
+"""Postings that are in memory as understood at a time: some 100 MB."""
+
+
+class PostingVerbs(Base):
+    _index_now: Index | None = None
+    _index_at: tuple[int, str] | None = None
+
+    def import_postings(self, paths: Sequence[Path], tick: Progress = quiet) -> ImportReport:
+        """Take files and folders of postings into the library: all of them, or on Cancelled none.
+
+        What cannot be read is reported and the rest goes on. The same posting twice adds nothing.
+        """
+        from matcher.postings.load import load
+
+        loaded = load(paths, tick)
+        return self.add_postings(loaded.postings, loaded.rejected, tick)
+
+    def add_postings(
+        self, postings: Sequence[Posting], rejected: tuple[Rejected, ...] = (), tick: Progress = quiet
+    ) -> ImportReport:
+        """Store postings that were read already, and bring the index up to date."""
+        added = self.store.add_postings(postings, tick)
+        self.index(tick)
+        return ImportReport(added.added, added.updated, added.duplicates, rejected, self.store.count())
+
+    def sample_postings(self, tick: Progress = quiet) -> tuple[Posting, ...]:
+        """The bundled, fictional postings, marked as samples."""
+        from dataclasses import replace
+
+        from matcher.postings.load import load
+
+        loaded = load([assets.path("samples/postings")], tick)
+        return tuple(replace(posting, sample=True, source="samples") for posting in loaded.postings)
+
+    def sample_resumes(self) -> tuple[Path, ...]:
+        """The bundled, fictional résumés: a data scientist's first."""
+        folder = assets.path("samples/resumes")
+        return tuple(folder / f"{name}.pdf" for name in ("data-scientist", "between", "ml-engineer"))
+
+    def add_samples(self, tick: Progress = quiet) -> ImportReport:
+        """Put the bundled postings into the library."""
+        return self.add_postings(self.sample_postings(tick), tick=tick)
+
+    def remove_samples(self) -> int:
+        """Take the bundled postings out again; how many there were."""
+        return self.delete_postings([row.id for row in self.store.posting_rows() if row.sample])
+
+    def count(self) -> int:
+        """How many postings the library holds."""
+        return self.store.count()
+
+    def rows(self) -> tuple[PostingRow, ...]:
+        """All postings without their texts, sorted by id."""
+        return self.store.posting_rows()
+
+    def posting(self, id: str) -> Posting:
+        """The posting of this id. Raises BadRequest when there is none."""
+        found = self.store.posting(id)
+        if found is None:
+            raise BadRequest("No posting has this id.", "Take one from `rolefit rank`.")
+        return found
+
+    def search(self, text: str) -> tuple[str, ...]:
+        """Ids of the postings whose title, organization or text hold all words of `text`, the last one begun."""
+        return self.store.search(text)
+
+    def index_texts(self, tick: Progress = quiet) -> int:
+        """Make what an import left unsearchable searchable; how many postings that were."""
+        return self.store.index_texts(tick)
+
+    def delete_postings(self, ids: Iterable[str]) -> int:
+        """Take postings out; `restore_postings` brings them back until the library is closed."""
+        return self.store.delete_postings(ids)
+
+    def restore_postings(self, ids: Iterable[str]) -> int:
+        """Undo `delete_postings`."""
+        return self.store.restore_postings(ids)
+
+    def set_status(self, id: str, status: str, note: str = "") -> None:
+        """Give a posting a status as of today. Raises BadRequest."""
+        self.store.set_status(id, status, self.today.isoformat(), note)
+
+    def statuses(self, id: str) -> tuple[StatusEntry, ...]:
+        """All that became of a posting, with dates and notes, the standing status last."""
+        return self.store.statuses(id)
+
+    def set_statuses(self, id: str, entries: tuple[StatusEntry, ...]) -> None:
+        """Replace all that became of a posting: undo."""
+        self.store.set_statuses(id, entries)
+
+    def opening(self, posting: Posting) -> Opening:
+        """The posting as understood: its requirements, and what it asks overall."""
+        from matcher.postings.requirements import opening
+
+        return opening(posting, self.finder.find(posting.text))
+
+    def index(self, tick: Progress = quiet) -> Index:
+        """The arrays that all postings are ranked on, in step with the library.
+
+        Only what is new is understood anew; all of it when the lexicon, or the program, changed.
+        """
+        with self._lock:
+            now = (self.store.generation(), self.stamp)
+            if self._index_now is None or self._index_at != now:
+                self._index_now = self._updated_index(now, tick)
+                self._index_at = now
+            return self._index_now
+
+    def _updated_index(self, now: tuple[int, str], tick: Progress) -> Index:
+        from matcher.fit.index import Index
+
+        index, at = self._known_index()
+        if index is not None and at == now:
+            return index
+        ids = set(self.store.posting_ids())
+        gone: set[str] = set()
+        if index is None or at is None or at[1] != now[1]:
+            index, new = Index.build((), self.skills()), sorted(ids)
+        else:
+            had = set(index.ids)
+            new, gone = sorted(ids - had), had - ids
+        for start in range(0, max(1, len(new)), TOGETHER):
+            batch = new[start : start + TOGETHER]
+            index = index.updated(self._openings(batch, start, len(new), tick), gone)
+        return self._kept(index, now)
+
+    def _known_index(self) -> tuple[Index | None, tuple[int, str] | None]:
+        """The index at hand, or the one beside the library, and what it was made from."""
+        from matcher.fit.index import Index
+
+        if self._index_now is not None or self.home is None:
+            return self._index_now, self._index_at
+        try:
+            generation, stamp = json.loads((self.home / "index" / "made-from.json").read_text("utf-8"))
+            return Index.open(self.home / "index", self.skills()), (int(generation), str(stamp))
+        except (OSError, ValueError, TypeError, LibraryError):
+            return None, None
+
+    def _kept(self, index: Index, now: tuple[int, str]) -> Index:
+        """The same index, stored beside the library where there is one and it can be written to."""
+        if self.home is None or self.store.read_only:
+            return index
+        made_from = self.home / "index" / "made-from.json"
+        try:
+            # Without this file the index counts as stale: it goes first and comes back last.
+            made_from.unlink(missing_ok=True)
+            stored = index.save(self.home / "index")
+            made_from.write_text(json.dumps(now), "utf-8")
+        except OSError:
+            return index
+        return stored
+
+    def _openings(self, ids: Sequence[str], start: int, total: int, tick: Progress) -> Iterator[Opening]:
+        for done, posting in enumerate(self.store.postings(ids), start):
+            if done % TOLD_EVERY == 0:
+                tick(done, total, "requirements")
+            yield self.opening(posting)
+        tick(start + len(ids), total, "requirements")

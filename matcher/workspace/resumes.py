@@ -1,0 +1,133 @@
+"""Résumés: read, kept as versions of one person's, and put right by the user."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matcher.errors import BadInput
+from matcher.model import Candidate, Correction, Document, PageImage
+from matcher.progress import Progress, quiet
+from matcher.store.resumes import StoredResume
+from matcher.workspace.base import Base
+
+if TYPE_CHECKING:
+    from matcher.resume.sandbox import PdfReader
+
+TEXT_SUFFIXES = (".txt", ".md", ".markdown", ".text")
+
+LARGEST_TEXT = 2_000_000
+"""Bytes of a plain-text résumé; the longest real ones have some 30,000."""
+
+
+class ResumeVerbs(Base):
+    def read_resume(self, path: Path, tick: Progress = quiet) -> Candidate:
+        """Read a résumé (PDF, .txt or .md), with what the user put right in the same file before. Stores nothing.
+
+        Raises BadInput with a hint when it cannot be read; Cancelled when `tick` does.
+        """
+        return self._understood(self._document(path, tick))
+
+    def read_text(self, text: str, name: str = "pasted text") -> Candidate:
+        """Read a résumé from pasted text. Raises BadInput when there is none."""
+        from matcher.resume.text import document_of_text
+
+        if not text.strip():
+            raise BadInput("There is no text in this résumé.", "Paste or choose one with text in it.", "empty")
+        return self._understood(document_of_text(text, name))
+
+    def keep_resume(self, path: Path, candidate: Candidate) -> int:
+        """Store the file `candidate` was read from as a version of the user's résumé; its number."""
+        source = candidate.profile.source
+        data = path.read_bytes()
+        return self.store.add_resume(source.name, source.sha256, data, source.pages, self.today.isoformat())
+
+    def keep_text(self, text: str, candidate: Candidate) -> int:
+        """Store pasted text as a version of the user's résumé; its number."""
+        source = candidate.profile.source
+        return self.store.add_resume(source.name, source.sha256, text.encode(), source.pages, self.today.isoformat())
+
+    def resumes(self) -> tuple[StoredResume, ...]:
+        """All stored versions, oldest first."""
+        return self.store.resumes()
+
+    def stored_resume(self, id: int, tick: Progress = quiet) -> Candidate:
+        """Read a stored version again. Raises BadRequest for an unknown number."""
+        record = next((r for r in self.store.resumes() if r.id == id), None)
+        data = self.store.resume_bytes(id)
+        if not data.startswith(b"%PDF") and b"%PDF" not in data[:1024]:
+            return self.read_text(data.decode("utf-8", "replace"), record.name if record else "pasted text")
+        with self._reader_lock:
+            return self._understood(self._pdf().read_bytes(data, record.name if record else "", tick))
+
+    def remove_resume(self, id: int) -> None:
+        """Remove a stored version and what was put right in it."""
+        self.store.remove_resume(id)
+
+    def corrections(self, candidate: Candidate) -> tuple[Correction, ...]:
+        """What the user put right in this file."""
+        return self.store.corrections(candidate.profile.source.sha256)
+
+    def correct(self, document: Path | int | str, corrections: tuple[Correction, ...]) -> Candidate:
+        """Put a résumé right and read it again: a file, the number of a stored version, or pasted text.
+
+        The corrections are kept by the file's hash, so they hold when the same file is opened again.
+        """
+        if isinstance(document, int):
+            sha256 = next((r.sha256 for r in self.store.resumes() if r.id == document), "")
+        elif isinstance(document, Path):
+            sha256 = hashlib.sha256(document.read_bytes()).hexdigest()
+        else:
+            sha256 = self.read_text(document).profile.source.sha256
+        self.store.set_corrections(sha256, corrections)
+        if isinstance(document, int):
+            return self.stored_resume(document)
+        return self.read_resume(document) if isinstance(document, Path) else self.read_text(document)
+
+    def page_image(self, document: Path | int, page: int, scale: float) -> PageImage:
+        """A page of a PDF as a picture, `scale` pixels a point, drawn in the reader's child process.
+
+        Raises BadInput for a page that cannot be drawn, or a résumé that has no pages to draw (plain text).
+        """
+        data = self.store.resume_bytes(document) if isinstance(document, int) else document.read_bytes()
+        with self._reader_lock:
+            return self._pdf().render_bytes(data, page, scale)
+
+    def _document(self, path: Path, tick: Progress) -> Document:
+        if path.suffix.lower() in TEXT_SUFFIXES:
+            return _text_document(path)
+        with self._reader_lock:
+            return self._pdf().read(path, tick)
+
+    def _understood(self, document: Document) -> Candidate:
+        from matcher.resume.parse import profile
+        from matcher.skills.weigh import candidate
+
+        corrections = self.store.corrections(document.source.sha256)
+        read = profile(document, corrections, today=self.today)
+        return candidate(read, self.finder, corrections, today=self.today)
+
+    def _pdf(self) -> PdfReader:
+        from matcher.resume.sandbox import PdfReader
+
+        if self._reader is None:
+            self._reader = PdfReader()
+        return self._reader
+
+
+def _text_document(path: Path) -> Document:
+    from matcher.resume.text import document_of_text
+
+    try:
+        if path.stat().st_size > LARGEST_TEXT:
+            raise BadInput("This text file is too large for a résumé.", "Choose one of at most 2 MB.", "too-large")
+        data = path.read_bytes()
+    except OSError as error:
+        raise BadInput(
+            f"The résumé cannot be opened: {error.strerror}.", "Check the path and its rights.", "missing"
+        ) from None
+    text = data.decode("utf-8-sig", "replace")
+    if not text.strip():
+        raise BadInput("There is no text in this résumé.", "Choose one with text in it.", "empty")
+    return document_of_text(text, path.name)

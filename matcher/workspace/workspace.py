@@ -1,0 +1,74 @@
+"""Workspace: all verbs behind one door, and the ways to open it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from matcher.store import keys
+from matcher.store.keys import FromKeyring, KeySource, KeyStatus
+from matcher.store.store import Store, wipe
+from matcher.workspace.answers import AnswerVerbs
+from matcher.workspace.base import default_home
+from matcher.workspace.batch import BatchVerbs
+from matcher.workspace.lenses import LensVerbs
+
+
+class Workspace(LensVerbs, BatchVerbs, AnswerVerbs):
+    """Made by open or unstored; a context manager. Its verbs may be called from any thread, one long one at a time."""
+
+    @classmethod
+    def open(
+        cls,
+        home: Path | None = None,
+        source: KeySource | None = None,
+        *,
+        create: bool = True,
+        today: date | None = None,
+    ) -> Self:
+        """The library in `home`; made there when there was none and `create` is set.
+
+        Raises KeyTrouble when the key cannot be had, LibraryError when the file cannot be opened; nothing is changed then.
+        """
+        home = home or default_home()
+        key = keys.obtain(home, source or FromKeyring(), create=create)
+        return cls(Store.open(home, key), home, today)
+
+    @classmethod
+    def unstored(cls, *, today: date | None = None) -> Self:
+        """A session that leaves nothing behind."""
+        return cls(Store.in_memory(), None, today)
+
+    @staticmethod
+    def exists(home: Path | None = None) -> bool:
+        """True where there is a library, or what is left of one."""
+        return keys.exists(home or default_home())
+
+    @staticmethod
+    def key_status(home: Path | None = None) -> KeyStatus:
+        """What can be said of the key before it is asked for."""
+        return keys.status(home or default_home())
+
+    @staticmethod
+    def recovery_text(home: Path | None = None, source: KeySource | None = None) -> str:
+        """The key of the library as groups of characters, to be printed. Raises KeyTrouble."""
+        return keys.recovery_text(keys.obtain(home or default_home(), source or FromKeyring(), create=False))
+
+    @staticmethod
+    def wipe(home: Path | None = None) -> None:
+        """Remove the library, its index, its backups and its key. There is no way back."""
+        import shutil
+
+        home = home or default_home()
+        wipe(home)
+        shutil.rmtree(home / "index", ignore_errors=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

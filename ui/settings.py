@@ -1,0 +1,99 @@
+"""SETTINGS: a table of rows; the settings page draws its form from it. Values live in an INI file beside the library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QObject, QSettings, Signal
+
+Kind = Literal["choice", "number", "folder", "flag"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One row: `options` are (value, label) of a choice; `low`, `high`, `step` of a number."""
+
+    key: str
+    kind: Kind
+    default: Any
+    label: str
+    help: str
+    options: tuple[tuple[str, str], ...] = ()
+    low: float = 0
+    high: float = 100
+    step: float = 1
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "theme", "choice", "system", QT_TRANSLATE_NOOP("Settings", "Theme"),
+        QT_TRANSLATE_NOOP("Settings", "Light, dark, or as the system has it."),
+        (
+            ("system", QT_TRANSLATE_NOOP("Settings", "System")),
+            ("light", QT_TRANSLATE_NOOP("Settings", "Light")),
+            ("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
+        ),
+    ),
+    Setting(
+        "language", "choice", "system", QT_TRANSLATE_NOOP("Settings", "Language"),
+        QT_TRANSLATE_NOOP("Settings", "Takes effect when Rolefit is started again."),
+        (("system", QT_TRANSLATE_NOOP("Settings", "System")), ("en", "English"), ("de", "Deutsch")),
+    ),
+    Setting(
+        "bar", "number", 70, QT_TRANSLATE_NOOP("Settings", "Good fit from"),
+        QT_TRANSLATE_NOOP("Settings", "Postings at or above this fit count as open to you."), low=1, high=100,
+    ),
+)  # fmt: skip
+
+
+class Settings(QObject):
+    """The user's choices. `changed` names the key."""
+
+    changed = Signal(str)
+
+    def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
+        """`folder` None keeps nothing: a session that stores nothing leaves no window state either."""
+        super().__init__(parent)
+        self._kept = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat) if folder else None
+        self._memory: dict[str, Any] = {}
+
+    def get(self, key: str) -> Any:
+        """The value of a setting, its default when it was never set or what is kept cannot be read."""
+        row = next(s for s in SETTINGS if s.key == key)
+        value = self._value(key)
+        if value is None:
+            return row.default
+        try:
+            if row.kind == "number":
+                return min(row.high, max(row.low, float(value)))
+            if row.kind == "flag":
+                return str(value).lower() == "true"
+        except ValueError:
+            return row.default
+        if row.kind == "choice" and value not in [v for v, _ in row.options]:
+            return row.default
+        return value
+
+    def set(self, key: str, value: Any) -> None:
+        if self.get(key) != value:
+            self._put(key, value)
+            self.changed.emit(key)
+
+    def state(self, name: str) -> QByteArray:
+        """Window state kept under `name` (geometry, splitters, columns); empty when there is none."""
+        value = self._value(f"state/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_state(self, name: str, value: QByteArray) -> None:
+        self._put(f"state/{name}", value)
+
+    def _value(self, key: str) -> Any:
+        return self._kept.value(key) if self._kept is not None else self._memory.get(key)
+
+    def _put(self, key: str, value: Any) -> None:
+        if self._kept is not None:
+            self._kept.setValue(key, value)
+        else:
+            self._memory[key] = value
