@@ -14,7 +14,8 @@ from itertools import pairwise
 
 from matcher.model import Box, Page, Word
 from matcher.resume import dates
-from matcher.resume.lines import BULLETS, LISTED, Line, join, make_line, rows, style_of
+from matcher.resume.lines import BULLETS, Line, is_sign, join, make_line, rows, split_parts, style_of
+from matcher.resume.vocabulary import bare, headings
 
 STEP = 2
 """Corridors are looked for every so many points."""
@@ -82,11 +83,20 @@ class _Reader:
         left = min(w.x0 for r in found for w in r)
         right = max(w.x1 for r in found for w in r)
         above: float | None = None
-        for row in _settle_tails(found, right):
-            top = min(w.top for w in row)
+        tails = _loose_tails(found)
+        for at, row in enumerate(found):
+            top, bottom = min(w.top for w in row), max(w.bottom for w in row)
             gap = 99.0 if above is None else top - above
-            self.lines.append(make_line(self.page.number, row, self.block, left, right, gap, label))
-            above = max(w.bottom for w in row)
+            cut = tails.get(at)
+            kept = [w for w in row if cut is None or w.x0 < cut]
+            self.lines.append(make_line(self.page.number, kept, self.block, left, right, gap, label))
+            if at not in tails:
+                for below in range(at + 1, len(found)):
+                    if below not in tails:
+                        break
+                    tail = [w for w in found[below] if w.x0 >= tails[below]]
+                    self.lines.append(make_line(self.page.number, tail, self.block, left, right, 1.0, label))
+            above = bottom
 
     def _rail(self, sides: Sides, depth: int) -> None:
         """Row by row: the label, all its lines as one, then what it names."""
@@ -200,7 +210,7 @@ def _mask(row: Row) -> int:
         if at:
             last = row[at - 1]
             gap = word.x0 - last.x1
-            sign = (last.text in BULLETS or LISTED.match(last.text)) and gap < 4 * max(last.size, word.size, 4.0)
+            sign = is_sign(last) and gap < 4 * max(last.size, word.size, 4.0)
             if sign or gap <= NARROW * max(min(word.size, last.size), 4.0):
                 x0 = int(last.x1)
         bits |= ((1 << max(x1 - x0, 1)) - 1) << max(x0, 0)
@@ -226,9 +236,11 @@ def split(inside: list[Row], corridor: Corridor) -> Sides:
 def is_tail(sides: Sides) -> bool:
     """Is the right side only the ends of the left side's lines: dates, places, links?"""
     n_left, n_right = len(sides.left), len(sides.right)
+    dated = sum(dates.is_dateish(join(r)) for _, r in sides.right)
+    if dated >= 0.6 * n_right and n_right <= 0.6 * n_left:
+        return True
     if sides.both < 0.7 * n_right:
         return False
-    dated = sum(dates.is_dateish(join(r)) for _, r in sides.right)
     if dated >= 0.6 * n_right:
         return True
     few = sum(len(r) <= 5 for _, r in sides.right) >= 0.8 * n_right
@@ -241,7 +253,9 @@ def is_rail(sides: Sides) -> bool:
     n_left, n_right = len(sides.left), len(sides.right)
     labels = group_labels(sides)
     level = {i for i, _ in sides.right}
-    if sum(at in level for at, _ in labels) < 0.85 * len(labels):
+    strict = sum(at in level for at, _ in labels)
+    free = sum(at not in level and _stands_free(rows_[0], sides.right) for at, rows_ in labels)
+    if strict + free < 0.85 * len(labels) or strict < 0.6 * len(labels):
         return False
     if sum(len(r) <= 5 for _, r in sides.left) < 0.85 * n_left:
         return False
@@ -264,6 +278,8 @@ def is_rail(sides: Sides) -> bool:
 def is_columns(sides: Sides) -> bool:
     """Do both sides carry a text of their own?"""
     n_left, n_right = len(sides.left), len(sides.right)
+    if min(_density(sides.left), _density(sides.right)) < 0.3:
+        return False
     if sides.both < 0.6 * min(n_left, n_right):
         return True
     wraps = min(_wraps(sides.left), _wraps(sides.right))
@@ -284,14 +300,22 @@ def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
             gap = min(w.top for w in row) - max(w.bottom for w in above[1])
             size = max(w.size for w in row)
             ended = join(above[1]).rstrip().endswith(":")
-            near = gap <= 0.55 * size and style_of(row).size == style_of(above[1]).size and not ended
-            if near and (tight or i not in level):
+            style = style_of(row)
+            near = gap <= 0.55 * size and style.size == style_of(above[1]).size and not ended
+            one = style.bold or style.caps or bare(join(out[-1][1][0]) + join(row)) in headings()
+            if near and ((tight and one) or i not in level):
                 out[-1][1].append(row)
                 above = (i, row)
                 continue
         out.append((i, [row]))
         above = (i, row)
     return out
+
+
+def _stands_free(row: Row, right: list[tuple[int, Row]]) -> bool:
+    """Is nothing of the right side at the row's height?"""
+    top, bottom = min(w.top for w in row) + 1, max(w.bottom for w in row) - 1
+    return not any(w.top < bottom and w.bottom > top for _, r in right for w in r)
 
 
 def _pairs(sides: Sides) -> list[tuple[Row, Row]]:
@@ -310,6 +334,13 @@ def _wraps(side: list[tuple[int, Row]]) -> int:
     return count
 
 
+def _density(side: list[tuple[int, Row]]) -> float:
+    """The share of a side's height that its rows fill."""
+    top, bottom = min(w.top for w in side[0][1]), max(w.bottom for w in side[-1][1])
+    filled = sum(max(w.bottom for w in r) - min(w.top for w in r) for _, r in side)
+    return filled / max(bottom - top, 1.0)
+
+
 def _spread(values: list[float]) -> float:
     """The width of the middle nine tenths."""
     ordered = sorted(values)
@@ -317,9 +348,30 @@ def _spread(values: list[float]) -> float:
     return ordered[-1 - cut] - ordered[cut]
 
 
-def _settle_tails(found: list[Row], right: float) -> list[Row]:
-    """A column of dates and places beside a list belongs to the list's first line, not into the items it stands beside."""
-    return found
+def _loose_tails(found: list[Row]) -> dict[int, float]:
+    """A column of dates and places that goes on beside list items belongs to the line it starts at: row -> x where its
+    tail begins, for rows that must give theirs up.
+    """
+    ends: list[float | None] = []
+    for row in found:
+        parts = split_parts(row, 1.0)
+        last = parts[-1]
+        tail = len(parts) > 1 and dates.is_dateish(last.text) and len(last.words) <= 8
+        ends.append(last.x0 if tail else None)
+    out: dict[int, float] = {}
+    item = is_sign(found[0][0])
+    for at in range(1, len(found)):
+        first = found[at][0]
+        opener = at - 1 in out or not item
+        item = is_sign(first) or (item and first.x0 > found[at - 1][0].x0 - 3)
+        x, above = ends[at], ends[at - 1]
+        if x is None or above is None or not item or not opener:
+            continue
+        here, there = found[at][-1], found[at - 1][-1]
+        level = abs(here.x1 - there.x1) < 3 or abs(x - above) < 3
+        if level and here.top - there.bottom < 0.8 * max(here.size, 6):
+            out[at] = x
+    return out
 
 
 def _ruled(line: Line, page: Page) -> bool:

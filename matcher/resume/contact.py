@@ -21,6 +21,10 @@ NOT_NAMES = re.compile(
     r"hoja de vida|简历|\bprofile?\b|portfolio|confidential|objective|available|europass",
     re.IGNORECASE,
 )
+TITLE_PAGE = re.compile(
+    r"(?<!\w)(?:curriculum vitae|resume|résumé|resumé|cv|lebenslauf|hoja de vida|currículo|curriculum)(?!\w)\s*[:|–-]?|个人简历|简历",
+    re.IGNORECASE,
+)
 HOSTS = ("linkedin.com", "github.com", "gitlab.com", "kaggle.com", "stackoverflow.com", "twitter.com", "x.com", "medium.com")
 NOT_HOSTS = frozenset("js net py io com ai md".split())
 TLDS = frozenset(
@@ -96,13 +100,14 @@ def _spaced_mail(text: str) -> str | None:
 
 
 def _phone(document: Document, zone: Zone) -> str | None:
-    head = [p.text for line in zone.head for p in line.parts] + [line.text for line in zone.head]
-    for text in head + [line.text for line in zone.running]:
-        found = _number(text)
-        if found:
-            return found
-        if found == "":
-            return None
+    texts = [line.text for line in (*zone.head, *zone.running)] + [p.text for line in zone.head for p in line.parts]
+    best: tuple[float, str] | None = None
+    for text in texts:
+        for said, points in _numbers(text.replace("\u00ad", "")):
+            if best is None or points > best[0]:
+                best = (points, said)
+    if best is not None:
+        return best[1] or None
     for page in document.pages[:1]:
         for link in page.links:
             if link.uri.lower().startswith("tel:") and 7 <= len(re.sub(r"\D", "", link.uri)) <= 15:
@@ -110,24 +115,27 @@ def _phone(document: Document, zone: Zone) -> str | None:
     return None
 
 
-def _number(text: str) -> str | None:
-    """The telephone number in a text; "" where one hides digits."""
+def _numbers(text: str) -> list[tuple[str, float]]:
+    """The telephone numbers in a text, each with how sure it is one; "" where one hides digits."""
+    out: list[tuple[str, float]] = []
     for found in PHONE.finditer(text):
         said = found[0].strip()
         digits = re.sub(r"\D", "", said)
         after = text[found.end() : found.end() + 6]
         if MASKED.search(after[:5]) and not after.strip()[:1].isalpha():
-            return ""
+            out.append(("", 3.0))
+            continue
         if not 7 <= len(digits) <= 15 or (dates.find(said) and not said.startswith(("+", "(", "00"))):
             continue
         if re.fullmatch(r"\d{5}\s+\d{5,}|\d{4,5}-\d{3}", said) or said.count("/") > 2:
             continue
         if said.count("(") < said.count(")"):
             said = said.rstrip(")")
-        return said
-    if re.search(r"\(?\+?\d{0,3}\)?[\s(-]*[xX*]{2,}[\s)-]*[xX*]{2,}", text):
-        return ""
-    return None
+        points = 2.0 * said.startswith(("+", "(+", "00")) + 1.0 * ("(" in said) + 0.5 * (len(digits) >= 9)
+        out.append((said, points - 1.0 * ("/" in said) - 1.5 * bool(re.search(r"\d\s+-\s+\d", said))))
+    if not out and re.search(r"\(?\+?\d{0,3}\)?[\s(-]*[xX*]{2,}[\s)-]*[xX*]{2,}", text):
+        out.append(("", 3.0))
+    return out
 
 
 def _links(document: Document, zone: Zone) -> tuple[str, ...]:
@@ -150,7 +158,7 @@ def _links(document: Document, zone: Zone) -> tuple[str, ...]:
                 for p, b in boxes
             )
             path = re.sub(r"^https?://(www\.)?", "", link.uri).rstrip("/").split("/")
-            own = page.number == 1 and path[0] in HOSTS and len(path) <= 3 and (len(path) == 2 or path[1] == "in")
+            own = page.number == 1 and path[0] in HOSTS and (len(path) == 2 or (len(path) == 3 and path[1] == "in"))
             if near or own:
                 out.append(link.uri)
     seen: dict[str, str] = {}
@@ -214,18 +222,22 @@ def _name_texts(line: Line) -> list[tuple[str, Part]]:
         out.append((line.text, line.parts[0]))
     for part in line.parts:
         for piece in re.split(r"\s*[|·•–—]\s*|\s+-\s+|,\s|:\s", part.text):
-            out.append((_capitals(piece.strip(" |·•,.-")), part))
+            out.append((_own(piece), part))
     return out
 
 
-def _capitals(text: str) -> str:
-    """A name without what stands in brackets beside it when that is in another script."""
+def _own(text: str) -> str:
+    """A name without what may stand beside it: an icon, the word for résumé, pronouns in brackets."""
+    text = TITLE_PAGE.sub(" ", text).strip()
+    text = re.sub(r"^[^\w]+|[\s|·•,\-–—]+$", "", text)
     return re.sub(r"\s*\((?=[A-Za-z]+\))[A-Za-z/ ]*(?:he|she|they|him|her|them)[A-Za-z/ ]*\)\s*$", "", text)
 
 
 def _name_points(text: str, part: Part, at: int, biggest: float, address: str | None) -> float:
     """How much a text looks like the person's name; 0 or less when it cannot be."""
     words = text.split()
+    if sum(c.isalpha() for c in text) < max(2, 0.7 * len(text.replace(" ", ""))):
+        return 0.0
     if not 1 <= len(words) <= 6 or len(text) > 50 or re.search(r"[\d@/\\|<>=_:;!?]", text) or NOT_NAMES.search(text):
         return 0.0
     chinese = bool(CJK.search(text))

@@ -56,6 +56,7 @@ def degrees(groups: Sequence[Sequence[Entry]]) -> list[Degree]:
             if len(said) >= 2:
                 leaning += max(-2.0, min(2.0, schoolness(said[0]) - schoolness(said[1])))
     leaning = max(-2.0, min(2.0, leaning))
+    looks = _school_looks(groups)
     out: list[Degree] = []
     for entries in groups:
         school: str | None = None
@@ -64,11 +65,29 @@ def degrees(groups: Sequence[Sequence[Entry]]) -> list[Degree]:
             if not said:
                 continue
             degree, institution = _roles(said, leaning)
+            if len(said) == 1 and degree and not level_of(degree) and looks.get(_look(entry), 0) > 0:
+                degree, institution = None, degree
             if institution is None and school is not None and degree is not None:
                 institution = school
             school = institution or school
             out.append(Degree(degree, institution, entry.span, level_of(degree or "") or level_of(" ".join(said)), entry))
     return out
+
+
+def _look(entry: Entry) -> tuple[float, bool, bool, bool]:
+    style = entry.pieces[0].style
+    return (style.size, style.bold, style.italic, style.caps)
+
+
+def _school_looks(groups: Sequence[Sequence[Entry]]) -> dict[tuple[float, bool, bool, bool], int]:
+    """How often a head that opens in each look opens with a school."""
+    votes: dict[tuple[float, bool, bool, bool], int] = {}
+    for entries in groups:
+        for entry in entries:
+            if entry.pieces:
+                points = schoolness(entry.pieces[0].text)
+                votes[_look(entry)] = votes.get(_look(entry), 0) + (points > 0) - (points < 0)
+    return votes
 
 
 def _said(entry: Entry) -> list[str]:

@@ -17,7 +17,7 @@ from matcher.resume import dates
 from matcher.resume.dates import Span
 from matcher.resume.lines import Line, Style, join, style_of
 
-SEPARATOR = re.compile(r"^(?:[|•·∙/‖¦–—―−»›]|-|--|//|::?|@|~)$")
+SEPARATOR = re.compile(r"^(?:[|•·∙‖¦–—―−»›]|-|--|//|::?|@|~)$")
 KINDS_OF_WORK = re.compile(
     r"^\W*(?:full[- ]?time|part[- ]?time|internship|intern|contract(?:or)?|freelance|permanent|temporary|seasonal|apprenticeship|"
     r"remote|hybrid|on-?site|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd|stage|alternance|tempo integral|jornada completa|"
@@ -53,11 +53,13 @@ class Entry:
 
 def cut(lines: Sequence[Line], members: Sequence[int], body: Style, day_first: bool, loose: bool = False) -> list[Entry]:
     """The entries among the lines `members` of one section. `loose` takes plain short lines for heads too (education)."""
-    spans = {at: span for at in members if (span := dated(lines, at, day_first)) is not None}
+    runs_on = _continuations(lines, members)
+    spans = {at: span for at in members if at not in runs_on and (span := dated(lines, at, day_first)) is not None}
     _stack(lines, members, spans)
     text = _body_lines(lines, members, spans, body, loose)
     if not spans:
         return _undated(lines, members, text, body)
+    text |= _plain_looks(lines, members, spans, text)
     owner = _heads(lines, members, spans, text, body)
     entries = [Entry(sorted(at for at, a in owner.items() if a == anchor), spans[anchor]) for anchor in sorted(spans)]
     entries = [e for e in entries if e.head]
@@ -70,7 +72,18 @@ def cut(lines: Sequence[Line], members: Sequence[int], body: Style, day_first: b
             current.body.append(at)
     for entry in entries:
         entry.pieces, entry.places = pieces(lines, entry.head)
-    return entries
+    return _merge_nameless(lines, entries)
+
+
+def _merge_nameless(lines: Sequence[Line], entries: list[Entry]) -> list[Entry]:
+    """A date that heads nothing is part of the text above it."""
+    out: list[Entry] = []
+    for entry in entries:
+        if out and not entry.pieces and not lines[entry.head[0]].label:
+            out[-1].body.extend(entry.lines)
+        else:
+            out.append(entry)
+    return out
 
 
 def dated(lines: Sequence[Line], at: int, day_first: bool) -> Span | None:
@@ -106,6 +119,70 @@ def dated(lines: Sequence[Line], at: int, day_first: bool) -> Span | None:
                 best = span
         offset += len(part.text) + 1
     return best
+
+
+def _continuations(lines: Sequence[Line], members: Sequence[int]) -> set[int]:
+    """Lines that run on from a list item: set under its text, close to it, the same look."""
+    out: set[int] = set()
+    item: Line | None = None
+    last: Line | None = None
+    for at in members:
+        line = lines[at]
+        if line.bullet:
+            item = line
+        elif item is not None and last is not None and line.block == last.block and len(line.parts) == 1:
+            near = line.gap <= 0.75 * max(line.style.size, 6) and item.x0 - 3 <= line.x0 <= item.x0 + 12
+            same = line.style.size == item.style.size and line.style.bold == item.style.bold
+            if near and same and item.sign is not None and item.sign.x1 < line.x0:
+                out.add(at)
+            else:
+                item = None
+        else:
+            item = None
+        last = line
+    return out
+
+
+def _plain_looks(
+    lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], text: set[int]
+) -> set[int]:
+    """Lines in the look of running text, where heads say enough in looks of their own next to their date."""
+    votes: Counter[tuple[float, bool, bool]] = Counter()
+    for at in members:
+        if at not in spans and not lines[at].label:
+            votes[_dress(lines[at])] += len(lines[at].text)
+    if not votes:
+        return set()
+    plain = votes.most_common(1)[0][0]
+    place = {at: i for i, at in enumerate(members)}
+    rich = named = 0
+    for at in spans:
+        said = _looks_said(lines, at)
+        for step in (-1, 1):
+            i = place[at] + step
+            while 0 <= i < len(members) and members[i] not in text and members[i] not in spans:
+                if _dress(lines[members[i]]) == plain:
+                    break
+                said += _looks_said(lines, members[i])
+                i += step
+        rich += said >= 2
+        named += said >= 1
+    if rich < 0.4 * len(spans) or named < 0.75 * len(spans):
+        return set()
+    return {
+        at
+        for at in members
+        if at not in spans and not lines[at].label and _dress(lines[at]) == plain and not dates.is_dateish(lines[at].text)
+    }
+
+
+def _looks_said(lines: Sequence[Line], at: int) -> int:
+    """How many differently set things a line says, dates and places aside."""
+    return len({(p.style.size, p.style.bold, p.style.italic) for p in pieces(lines, [at])[0]})
+
+
+def _dress(line: Line) -> tuple[float, bool, bool]:
+    return (line.style.size, line.style.bold, line.style.italic)
 
 
 def _stack(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span]) -> None:
@@ -167,7 +244,8 @@ def _outer_bullets(lines: Sequence[Line], members: Sequence[int], spans: dict[in
         line = lines[at]
         if line.sign is None or at in spans or line.sign.x0 > edge + 4:
             continue
-        if follow in spans and not lines[follow].bullet and (inner or line.style.bold) and len(line.text.split()) <= 12:
+        under = lines[follow].x0 >= line.sign.x0 + 2
+        if follow in spans and under and not lines[follow].bullet and (inner or line.style.bold) and len(line.text.split()) <= 12:
             out.add(at)
     return out
 
@@ -202,12 +280,15 @@ def _heads(
     anchors = sorted(spans)
     place = {at: i for i, at in enumerate(members)}
     free = [members[i] for i in range(place[anchors[0]])]
-    above = _upward(lines, free, anchors[0], text)
+    above = [] if lines[anchors[0]].label else _upward(lines, free, anchors[0], text)
     owner.update(dict.fromkeys(above, anchors[0]))
     first = style_of_head(lines, above or [anchors[0]])
     leads = bool(above)
     for a, b in pairwise(anchors):
         between = [members[i] for i in range(place[a] + 1, place[b])]
+        if lines[b].label:
+            owner.update(dict.fromkeys(_downward(lines, between, a, text, body, 3), a))
+            continue
         _share(lines, between, a, b, text, first, leads, owner)
     tail = [members[i] for i in range(place[anchors[-1]] + 1, len(members))]
     down = _downward(lines, tail, anchors[-1], text, body, 3)
@@ -357,7 +438,8 @@ def _segments(words: Sequence[Word]) -> list[list[Word]]:
         if SEPARATOR.match(word.text) and not _inside_date(words, at):
             out.append([])
             continue
-        if out[-1] and _look(out[-1][-1]) != _look(word) and _look(out[-1][0]) == _look(out[-1][-1]):
+        inside = sum(w.text.count("(") - w.text.count(")") for w in out[-1]) > 0
+        if out[-1] and not inside and _look(out[-1][-1]) != _look(word) and _look(out[-1][0]) == _look(out[-1][-1]):
             rest = {_look(w) for w in words[at : at + 2]}
             if len(rest) == 1 and not out[-1][-1].text.endswith("("):
                 out.append([])

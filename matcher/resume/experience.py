@@ -112,7 +112,7 @@ def _roles(
     if len(said) == 1:
         return _alone(said[0], looks, company)
     first, second = said[0], said[1]
-    if len(said) > 2 and titleness(first.text) <= 0 and titleness(second.text) <= 0 and titleness(said[2].text) > 1:
+    if len(said) > 2 and max(titleness(first.text), titleness(second.text)) < titleness(said[2].text) - 0.5:
         second = said[2]
     lean = titleness(first.text) - titleness(second.text) + 0.8 * leaning
     if lean == 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -187,16 +188,31 @@ def split_parts(words: Sequence[Word], factor: float = PART_GAP) -> tuple[Part, 
     return tuple(Part(tuple(g), join(g)) for g in groups)
 
 
+def is_sign(word: Word) -> bool:
+    """A list sign, a number before a list item, or an icon: it never makes a column of its own."""
+    text = word.text
+    if text in BULLETS or LISTED.match(text):
+        return True
+    return len(text) <= 2 and all(unicodedata.category(c)[0] in "SC" and c not in "$€£<>+=~^|" for c in text)
+
+
+SYMBOL_BULLETS = frozenset("\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf06e\uf06c\uf071\uf0a8\uf02d\uf0d7\uf0be")
+"""The list signs of the Symbol and Wingdings typefaces where nothing maps them to Unicode."""
+
+
+def _lists(text: str) -> bool:
+    """Does the sign open a list item (and is no mere icon)?"""
+    return text in BULLETS or text in SYMBOL_BULLETS or text == "o" or LISTED.match(text) is not None
+
+
 def take_bullet(words: Sequence[Word]) -> tuple[Word | None, tuple[Word, ...]]:
     """Cuts a list sign off the front of a row. The sign of a lone glyph is its own word; glued ones stay in the text."""
     first = words[0]
     rest = tuple(words[1:])
-    if rest and (first.text in BULLETS or (first.text == "o" and "courier" in first.font.lower())):
+    if rest and (is_sign(first) or (first.text == "o" and "courier" in first.font.lower())):
         gap = rest[0].x0 - first.x1
         if gap <= 4 * max(first.size, rest[0].size, 4.0):
             return first, rest
-    if rest and LISTED.match(first.text):
-        return first, rest
     return None, tuple(words)
 
 
@@ -205,7 +221,7 @@ def make_line(
 ) -> Line:
     """A line out of a row's words."""
     sign, rest = take_bullet(words)
-    bullet = sign.text if sign is not None else ""
+    bullet = sign.text if sign is not None and _lists(sign.text) else ""
     if not bullet and rest[0].text[0] in GLUED_BULLETS and len(rest[0].text) > 1:
         bullet = rest[0].text[0]
     parts = split_parts(rest)

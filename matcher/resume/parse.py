@@ -195,7 +195,7 @@ def _degree(lines: Sequence[Line], degree: education.Degree) -> Education:
     span = degree.span
     end = None
     if span is not None and not span.current:
-        end = span.end or (span.start if span.single else None)
+        end = span.end or span.start
     return Education(degree.degree, degree.institution, end[:4] if end else None, page, degree.level, box)
 
 

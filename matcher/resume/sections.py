@@ -74,20 +74,46 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     taken: dict[Key, list[int]] = {}
     for key, members in groups.items():
         own = [a for a in members if lines[a].block not in blocks and not lines[a].label]
+        lone = len({bare(lines[a].text) for a in members}) < 2
+        if key != first and first[5] and not key[5] and (lone or key[0] < 1.15 * first[0]):
+            continue
         if key == first or (_mean(members, weight) >= 0.8 * best and key[0] >= 0.88 * first[0]):
-            taken[key] = members
+            taken[key] = _ruled_ones(lines, members, weight)
         elif own and _mean(own, weight) >= 1.5:
             taken[key] = own
     found = {at for members in taken.values() for at in members}
+    found |= {at for at in known if _lone_label(lines[at], body, seen[at][0], [a for a in found if a < at])}
     for at, (kind, _) in seen.items():
         if at in found or _key(lines[at]) not in taken:
             continue
         members = taken[_key(lines[at])]
+        if not _same_dress(lines[at], [lines[a] for a in members], body):
+            continue
         alike = [a for a in seen if _key(lines[a]) == _key(lines[at])]
         share = sum(bool(seen[a][0]) for a in alike) / len(alike)
-        if (len(members) >= 2 and share >= 0.4 and weight[at] >= 1.5) or kind:
+        text = lines[at].text
+        odd = len(bare(text)) < (2 if CJK.search(text) else 4) or any(c.isdigit() for c in text)
+        if not odd and ((len(members) >= 2 and share >= 0.4 and weight[at] >= 1.5) or kind):
             found.add(at)
     return [Heading(at, seen[at][0] or "other", clean(lines[at].text)) for at in sorted(found)]
+
+
+def _ruled_ones(lines: Sequence[Line], members: list[int], weight: dict[int, float]) -> list[int]:
+    """Where most headings of one look have a drawn line, those without are none, unless they stand out by much else."""
+    ruled = [at for at in members if lines[at].ruled]
+    return [a for a in members if lines[a].ruled or weight[a] >= 2.5] if len(ruled) >= 0.6 * len(members) else members
+
+
+def _same_dress(line: Line, members: Sequence[Line], body: Style) -> bool:
+    """Does the line share the colour, and the drawn line if they have one, with the known headings of its look?"""
+    if sum(m.ruled for m in members) >= 0.6 * len(members) and not line.ruled and line.style.size < 1.2 * body.size:
+        return False
+    return line.label or any(m.style.colour == line.style.colour for m in members) or len({m.style.colour for m in members}) > 2
+
+
+def _lone_label(line: Line, body: Style, kind: str, above: Sequence[int]) -> bool:
+    """A bold label of known wording above all other headings opens a section of its own, set smaller or not."""
+    return line.label and line.style.bold and not body.bold and not above and not line.text.endswith(":") and bool(kind)
 
 
 def clean(text: str) -> str:
