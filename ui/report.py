@@ -26,8 +26,8 @@ def describe(error: BaseException) -> str:
         f"Rolefit {__version__}, Python {platform.python_version()}, Qt {qt}, {platform.system()} {platform.release()}",
         type(error).__name__,
     ]
-    for frame in traceback.extract_tb(error.__traceback__):
-        lines.append(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}")
+    frames = traceback.extract_tb(error.__traceback__)
+    lines += [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
     return "\n".join(lines)
 
 
