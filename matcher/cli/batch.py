@@ -1,4 +1,4 @@
-"""`rolefit batch`: JSON Lines in, JSON Lines out, one line each, in order; a line that cannot be read is answered in its place."""
+"""`rolefit batch`: JSON Lines in, JSON Lines out, one line each, in order; a line that cannot be read is answered in place."""
 
 from __future__ import annotations
 

@@ -79,9 +79,9 @@ class AnswerVerbs(ResumeVerbs, PostingVerbs):
         self, candidate: Candidate, opening: Opening, *, what_if: WhatIf = WhatIf(), weights: Weights | None = None
     ) -> Fit:
         """The fit of one posting: the same number, to the last bit, as its row of `rank`."""
-        from matcher.fit.gaps import fit
+        from matcher.fit.gaps import fit_of
 
-        return fit(self.changed(candidate, what_if), opening, self.skills(), weights=weights)
+        return fit_of(self.changed(candidate, what_if), opening, self.skills(), weights=weights)
 
     def explain(
         self,
