@@ -118,26 +118,26 @@ class _Reader:
             return None
         best: tuple[float, float, Corridor, str] | None = None
         for corridor in corridors(found):
-            inside = found[corridor.first : corridor.last + 1]
-            height = max(w.bottom for w in inside[-1]) - min(w.top for w in inside[0])
-            if best is not None and (height, -corridor.left) <= (best[0], best[1]):
+            if best is not None and (_worth(found, corridor), -corridor.left) <= (best[0], best[1]):
                 continue
             kind, corridor = self._judge(found, corridor)
-            if kind:
-                best = (height, -corridor.left, corridor, kind)
+            worth = _worth(found, corridor)
+            if kind and (best is None or (worth, -corridor.left) > (best[0], best[1])):
+                best = (worth, -corridor.left, corridor, kind)
         return None if best is None else (best[2], best[3])
 
     def _judge(self, found: list[Row], corridor: Corridor) -> tuple[str, Corridor]:
         """"columns", "rail" or "" for no cut; and the corridor cut down to where it holds."""
-        corridor = self._trim(found, corridor)
+        walled = any(corridor.left - 6 <= e <= corridor.right + 6 for b in self.walls for e in (b[0], b[2]))
+        if not walled:
+            corridor = self._trim(found, corridor)
         sides = split(found[corridor.first : corridor.last + 1], corridor)
         n_left, n_right = len(sides.left), len(sides.right)
         if min(n_left, n_right) < 1 or n_left + n_right < 4:
             return "", corridor
-        walled = any(corridor.left - 6 <= e <= corridor.right + 6 for b in self.walls for e in (b[0], b[2]))
         if not walled and is_tail(sides):
             return "", corridor
-        if not walled and is_rail(sides):
+        if not walled and (n_right >= 3 or len(sides.left) >= 2) and is_rail(sides):
             return "rail", corridor
         if min(n_left, n_right) >= 3 and (walled or is_columns(sides)):
             return "columns", corridor
@@ -170,6 +170,13 @@ def read_page(page: Page, words: Sequence[Word], first_block: int = 0) -> tuple[
     reader = _Reader(page, first_block)
     reader.read(rows(words))
     return [replace(line, ruled=_ruled(line, page)) for line in reader.lines], reader.block
+
+
+def _worth(found: list[Row], corridor: Corridor) -> float:
+    """A corridor's height, a little more for a wide one."""
+    inside = found[corridor.first : corridor.last + 1]
+    height = max(w.bottom for w in inside[-1]) - min(w.top for w in inside[0])
+    return height * (1 + min(corridor.right - corridor.left, 30.0) / 200)
 
 
 def corridors(found: list[Row]) -> list[Corridor]:
@@ -210,7 +217,8 @@ def _mask(row: Row) -> int:
         if at:
             last = row[at - 1]
             gap = word.x0 - last.x1
-            sign = is_sign(last) and gap < 4 * max(last.size, word.size, 4.0)
+            opens = at == 1 or last.x0 - row[at - 2].x1 > NARROW * max(last.size, 4.0)
+            sign = opens and is_sign(last) and gap < 4 * max(last.size, word.size, 4.0)
             if sign or gap <= NARROW * max(min(word.size, last.size), 4.0):
                 x0 = int(last.x1)
         bits |= ((1 << max(x1 - x0, 1)) - 1) << max(x0, 0)
@@ -252,6 +260,8 @@ def is_rail(sides: Sides) -> bool:
     """Are the left side's texts labels, level with the first line of what they name?"""
     n_left, n_right = len(sides.left), len(sides.right)
     labels = group_labels(sides)
+    if any("@" in w.text for _, r in sides.left for w in r):
+        return False
     level = {i for i, _ in sides.right}
     strict = sum(at in level for at, _ in labels)
     free = sum(at not in level and _stands_free(rows_[0], sides.right) for at, rows_ in labels)

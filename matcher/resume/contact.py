@@ -127,7 +127,7 @@ def _numbers(text: str) -> list[tuple[str, float]]:
             continue
         if not 7 <= len(digits) <= 15 or (dates.find(said) and not said.startswith(("+", "(", "00"))):
             continue
-        if re.fullmatch(r"\d{5}\s+\d{5,}|\d{4,5}-\d{3}", said) or said.count("/") > 2:
+        if re.fullmatch(r"\d{5}\s+\d{5,}|\d{4,5}-\d{3}|\d{4,6}\s+\(.*", said) or said.count("/") > 2:
             continue
         if said.count("(") < said.count(")"):
             said = said.rstrip(")")

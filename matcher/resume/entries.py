@@ -26,14 +26,20 @@ KINDS_OF_WORK = re.compile(
 )
 
 
+TRAINEE = re.compile(r"^(?:intern|internship|stage|praktikum|实习)$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a head that says one thing. `line` is the line's place in the document; `order` its place in the head."""
+    """A part of a head that says one thing. `line` is the line's place in the document; `order` its place in the head;
+    `beside` where it shares a right-hand part of its line with a date.
+    """
 
     text: str
     line: int
     style: Style
     order: int = 0
+    beside: bool = False
 
 
 @dataclass(slots=True)
@@ -111,6 +117,8 @@ def dated(lines: Sequence[Line], at: int, day_first: bool) -> Span | None:
                 continue
             if not (alone or front or end) or (narrow and not alone and len(rest.split()) > 8):
                 continue
+            if whole[:1].islower() and not alone and not (front and not span.single):
+                continue
             if narrow and front and not alone and re.match(r"\s+[a-z]", part.text[span.to :]):
                 continue
             if len(rest.split()) > 16 or (rest.endswith(".") and len(rest.split()) > 9):
@@ -157,16 +165,16 @@ def _plain_looks(
     place = {at: i for i, at in enumerate(members)}
     rich = named = 0
     for at in spans:
-        said = _looks_said(lines, at)
+        said = set(_looks_said(lines, at))
         for step in (-1, 1):
             i = place[at] + step
             while 0 <= i < len(members) and members[i] not in text and members[i] not in spans:
                 if _dress(lines[members[i]]) == plain:
                     break
-                said += _looks_said(lines, members[i])
+                said |= _looks_said(lines, members[i])
                 i += step
-        rich += said >= 2
-        named += said >= 1
+        rich += len(said) >= 2
+        named += len(said) >= 1
     if rich < 0.4 * len(spans) or named < 0.75 * len(spans):
         return set()
     return {
@@ -176,9 +184,9 @@ def _plain_looks(
     }
 
 
-def _looks_said(lines: Sequence[Line], at: int) -> int:
-    """How many differently set things a line says, dates and places aside."""
-    return len({(p.style.size, p.style.bold, p.style.italic) for p in pieces(lines, [at])[0]})
+def _looks_said(lines: Sequence[Line], at: int) -> set[tuple[float, bool, bool]]:
+    """The looks of what a line says, dates and places aside."""
+    return {(p.style.size, p.style.bold, p.style.italic) for p in pieces(lines, [at])[0]}
 
 
 def _dress(line: Line) -> tuple[float, bool, bool]:
@@ -407,21 +415,21 @@ def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], lis
     places: list[str] = []
     for at in head:
         for part in lines[at].parts:
+            beside = part is not lines[at].parts[0] and dates.has_date(part.text)
             for words in _segments(part.words):
-                text = _tidy(dates.without(_glue(words)))
-                if not text or not re.search(r"[^\W\d_]", text) or KINDS_OF_WORK.match(text):
+                text = _tidy(dates.without(join(words)))
+                if not text or not re.search(r"[^\W\d_]", text):
+                    continue
+                if KINDS_OF_WORK.match(text) and not (TRAINEE.match(text) and len(text) == len(lines[at].text)):
                     continue
                 if re.fullmatch(r"(?:https?://|www\.)\S+", text):
                     continue
                 if dates.is_place(text):
                     places.append(text)
                     continue
-                found.append(Piece(text, at, style_of(words), len(found)))
-    return found, places
-
-
-def _glue(words: Sequence[Word]) -> str:
-    return join(words)
+                found.append(Piece(text, at, style_of(words), len(found), beside))
+    sure = [p for p in found if not p.beside]
+    return (sure if len(sure) >= 2 else found), places
 
 
 def _tidy(text: str) -> str:
@@ -435,10 +443,10 @@ def _segments(words: Sequence[Word]) -> list[list[Word]]:
     """Words cut at separators, and where the look changes for good (weight, slant, a clear change of size)."""
     out: list[list[Word]] = [[]]
     for at, word in enumerate(words):
-        if SEPARATOR.match(word.text) and not _inside_date(words, at):
+        inside = sum(w.text.count("(") - w.text.count(")") for w in out[-1]) > 0
+        if SEPARATOR.match(word.text) and not inside and not _inside_date(words, at):
             out.append([])
             continue
-        inside = sum(w.text.count("(") - w.text.count(")") for w in out[-1]) > 0
         if out[-1] and not inside and _look(out[-1][-1]) != _look(word) and _look(out[-1][0]) == _look(out[-1][-1]):
             rest = {_look(w) for w in words[at : at + 2]}
             if len(rest) == 1 and not out[-1][-1].text.endswith("("):
