@@ -171,8 +171,11 @@ def _words(sheet: Sheet, seen: Any, count: int, repair: Repair) -> tuple[list[Wo
     glyphs, repaired, lost = repair.cure(sheet.glyphs)
     words = words_of(glyphs)
     if seen is not None and words:
-        picture = hidden.Picture(*pdfium.grey(seen, hidden.SCALE), sheet.visible)
-        words = hidden.mark_words(words, picture)
+
+        def draw(colour: bool = False) -> hidden.Picture:
+            return hidden.Picture(*pdfium.drawn(seen, hidden.SCALE, colour), sheet.visible)
+
+        words = hidden.mark_words(words, draw(), lambda: draw(colour=True))
     letters = sum(len(word.text) for word in words)
     return words, Notes(letters, count, lost, repaired, hidden.is_ocr_layer(sheet))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from matcher.model import Caution, Page
+from matcher.model import Caution, Page, Word
 
 ENOUGH = 0.7
 """Share of PDFium's letters on a page from which it counts as read."""
@@ -86,8 +86,13 @@ def _listed(numbers: Iterable[int]) -> str:
     return f"{', '.join(shown[:-1])} and {shown[-1]}"
 
 
+def _says_something(word: Word) -> bool:
+    """True for a hidden word with letters: a page number that was left outside the page is nobody's trick."""
+    return bool(word.hidden) and any(letter.isalpha() for letter in word.text)
+
+
 def _hidden(pages: Sequence[Page]) -> Caution | None:
-    counts = [(page.number, sum(bool(word.hidden) for word in page.words)) for page in pages]
+    counts = [(page.number, sum(_says_something(word) for word in page.words)) for page in pages]
     total = sum(count for _, count in counts)
     if not total:
         return None

@@ -5,13 +5,13 @@ visible text in one word. Everything else (white on white, covered, clipped away
 the picture: where the page is drawn and a word's place holds no ink, nobody can read it. "White" alone says nothing: side bars
 are honestly white on dark.
 
-Reasons: "invisible" "tiny" "squeezed" "off-page" "no-ink" "no-contrast".
+Reasons: "invisible" "stencil" "tiny" "squeezed" "off-page" "no-ink" "no-contrast".
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from matcher.model import Box, Word
@@ -29,8 +29,8 @@ TINY = 2.0
 SQUEEZED = 0.1
 """Width as a share of the usual one below which letters are strokes."""
 
-INVISIBLE_MODES = frozenset({3, 7})
-"""Text render modes that paint nothing: neither fill nor stroke (PDF 32000-1, table 106)."""
+INVISIBLE, STENCIL = "invisible", "stencil"
+"""Reasons: text render modes 3 and 7 paint nothing, neither fill nor stroke (PDF 32000-1, table 106)."""
 
 OCR_SHARE = 0.8
 """A page with more than this share of invisible text over a picture of the same share of the page is a scan with its text."""
@@ -38,12 +38,14 @@ OCR_SHARE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The visible part of a page in grey: `rows` of `stride` bytes, `width` x `height` pixels, `seen` the part in points."""
+    """The visible part of a page, drawn: `height` rows of `stride` bytes, `width` pixels of `depth` bytes in each (1 grey, 3
+    blue, green, red); `seen` is the part in points."""
 
     rows: bytes
     width: int
     height: int
     stride: int
+    depth: int
     seen: Box
 
 
@@ -62,32 +64,44 @@ def mark_glyphs(sheet: Sheet) -> None:
     x0, top, x1, bottom = sheet.visible
     for glyph in sheet.glyphs:
         middle_x, middle_y = (glyph.x0 + glyph.x1) / 2, (glyph.top + glyph.bottom) / 2
-        if glyph.mode in INVISIBLE_MODES and not (scan and glyph.mode == 3):
-            glyph.hidden = "invisible"
+        if glyph.mode == 3 and not scan:
+            glyph.hidden = INVISIBLE
         elif not (x0 <= middle_x <= x1 and top <= middle_y <= bottom):
             glyph.hidden = "off-page"
         elif glyph.size < TINY:
             glyph.hidden = "tiny"
         elif glyph.stretch < SQUEEZED:
             glyph.hidden = "squeezed"
+        elif glyph.mode == 7:
+            glyph.hidden = STENCIL
 
 
-def mark_words(words: Sequence[Word], picture: Picture) -> list[Word]:
-    """`words` with the reason on each that cannot be seen in `picture`.
+def mark_words(words: Sequence[Word], picture: Picture, in_colour: Callable[[], Picture]) -> list[Word]:
+    """`words` with the reason on each that cannot be seen in `picture`, which is grey.
 
-    A word drawn by a clipping mode is hidden only if its place is empty or taken: as a stencil it may show a picture.
+    `in_colour` draws the same in blue, green and red; it is asked only where something has no ink in grey, since red on green
+    may be equally grey. A word drawn as a stencil (mode 7) may show a picture or a shade: it counts as hidden where its place is
+    empty, or taken by another word.
     """
     crowded = _crowded(words)
-    marked = []
+    marked = list(words)
+    coloured: Picture | None = None
     for place, word in enumerate(words):
-        reason = word.hidden if word.hidden not in {"", "invisible"} else _reason(word, picture, place in crowded)
-        reason = reason or word.hidden
-        marked.append(replace(word, hidden=reason) if reason != word.hidden else word)
+        if word.hidden not in {"", STENCIL}:
+            continue
+        reason = _reason(word, picture, place in crowded)
+        if reason == "no-ink":
+            coloured = coloured or in_colour()
+            reason = "" if any(_spread(word, coloured, channel) >= INK for channel in range(3)) else reason
+        if word.hidden == STENCIL and not reason and place in crowded:
+            reason = STENCIL
+        if reason != word.hidden:
+            marked[place] = replace(word, hidden=reason)
     return marked
 
 
 def _reason(word: Word, picture: Picture, crowded: bool) -> str:
-    greys = _greys(word, picture)
+    greys = _pixels(word, picture)
     if not greys:
         return "off-page"
     if max(greys) - min(greys) < INK:
@@ -100,7 +114,12 @@ def _reason(word: Word, picture: Picture, crowded: bool) -> str:
     return ""
 
 
-def _greys(word: Word, picture: Picture) -> bytes:
+def _spread(word: Word, picture: Picture, channel: int) -> int:
+    values = _pixels(word, picture)[channel :: picture.depth]
+    return max(values) - min(values)
+
+
+def _pixels(word: Word, picture: Picture) -> bytes:
     """The pixels in the middle of a word: rules above and below belong to no letter. Signs may sit at the edge: all of it."""
     band = 0.2 * (word.bottom - word.top) if any(letter.isalnum() for letter in word.text) else 0.0
     across = picture.width / max(picture.seen[2] - picture.seen[0], 0.1)
@@ -111,8 +130,8 @@ def _greys(word: Word, picture: Picture) -> bytes:
     last = min(picture.height, int((word.bottom - band - picture.seen[1]) * down) + 1)
     if left >= right or first >= last:
         return b""
-    stride, rows = picture.stride, picture.rows
-    return b"".join(rows[y * stride + left : y * stride + right] for y in range(first, last))
+    stride, rows, depth = picture.stride, picture.rows, picture.depth
+    return b"".join(rows[y * stride + depth * left : y * stride + depth * right] for y in range(first, last))
 
 
 def _crowded(words: Sequence[Word]) -> set[int]:

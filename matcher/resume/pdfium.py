@@ -149,11 +149,14 @@ def _colour(text: Any, index: int) -> tuple[float, ...]:
     return tuple(round(part.value / 255, 3) for part in (red, green, blue))
 
 
-def grey(page: Any, scale: float) -> tuple[bytes, int, int, int]:
-    """The visible part of a page drawn in grey, white paper: bytes (row after row), width, height, bytes a row."""
-    bitmap = page.render(scale=_fitting(page, scale), grayscale=True, draw_annots=False, may_draw_forms=False)
+def drawn(page: Any, scale: float, colour: bool = False) -> tuple[bytes, int, int, int, int]:
+    """The visible part of a page on white paper, in grey or in blue, green and red: the rows' bytes, width, height, bytes a row,
+    bytes a pixel."""
+    bitmap = page.render(
+        scale=_fitting(page, scale), grayscale=not colour, prefer_bgrx=False, draw_annots=False, may_draw_forms=False
+    )
     try:
-        return bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride
+        return bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, 3 if colour else 1
     finally:
         bitmap.close()
 

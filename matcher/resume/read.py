@@ -32,7 +32,7 @@ from matcher.resume.glyphs import Glyph, Sheet, base_font, is_bold, is_italic, r
 
 MOST_PAGES = 30
 MOST_GLYPHS = 60_000
-MOST_SHAPES = 20_000
+MOST_SHAPES = 60_000
 """Of one page: beyond them it is no résumé, and pdfminer would go on for minutes."""
 
 THIN = 3.0
@@ -43,7 +43,7 @@ for _name in ("pdfminer", "pdfplumber", "PIL"):
 
 
 class TooMuchOnPage(Exception):
-    """A page draws more glyphs than any résumé."""
+    """A page draws more than any résumé does."""
 
 
 class _Device(PDFPageAggregatorWithMarkedContent):  # type: ignore[misc]
@@ -68,8 +68,9 @@ class _Device(PDFPageAggregatorWithMarkedContent):  # type: ignore[misc]
 
     def paint_path(self, *args: Any, **named: Any) -> None:
         self.shapes += 1
-        if self.shapes <= MOST_SHAPES:
-            super().paint_path(*args, **named)
+        if self.shapes > MOST_SHAPES:
+            raise TooMuchOnPage
+        super().paint_path(*args, **named)
 
 
 def plumber_pages(data: bytes) -> Iterator[Any]:

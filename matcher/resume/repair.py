@@ -129,22 +129,24 @@ def without_doubles(glyphs: Iterable[Glyph]) -> list[Glyph]:
     places: dict[tuple[str, int, int], list[Glyph]] = {}
     gone: set[int] = set()
     for glyph in glyphs:
+        if glyph.hidden:  # letters that were squeezed onto one another are many, and nobody sees them anyway
+            kept.append(glyph)
+            continue
         doubles = _same_place(glyph, places)
         if not doubles:
             kept.append(glyph)
             places.setdefault((glyph.text, round(glyph.x0 / CELL), round(glyph.top / CELL)), []).append(glyph)
             continue
         gone |= {id(double) for double in doubles[1:]}
-        if not glyph.hidden:
-            first = doubles[0]
-            first.colour, first.mode, first.hidden, first.size = glyph.colour, glyph.mode, "", glyph.size
-            first.x0, first.top, first.x1, first.bottom = glyph.box
+        first = doubles[0]
+        first.colour, first.mode, first.size = glyph.colour, glyph.mode, glyph.size
+        first.x0, first.top, first.x1, first.bottom = glyph.box
     return [glyph for glyph in kept if id(glyph) not in gone]
 
 
 def _same_place(glyph: Glyph, places: dict[tuple[str, int, int], list[Glyph]]) -> list[Glyph]:
     """The glyphs before with the same letter and size at (nearly) the same place."""
-    reach = max(0.3, DOUBLE * glyph.size)
+    reach = DOUBLE * glyph.size
     found = []
     for x in range(round((glyph.x0 - reach) / CELL), round((glyph.x0 + reach) / CELL) + 1):
         for y in range(round((glyph.top - reach) / CELL), round((glyph.top + reach) / CELL) + 1):
