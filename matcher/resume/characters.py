@@ -23,13 +23,25 @@ RADICALS = str.maketrans(
 BLANKS = re.compile("[\u0009-\u000d\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 
 
-def plain(text: str) -> str:
-    """One glyph's text as it is read: blanks are " ", what has no width is gone, ligatures and radicals are letters."""
+CONTROLS = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff\ud800-\udfff]")
+
+
+def plain(text: str, keep: str = "") -> str:
+    """Text as it is read: blanks are " " (but for those in `keep`), what has no width is gone, ligatures and radicals are
+    letters.
+
+    Control characters stay: a NUL tells that a font's map is broken.
+    """
     if text.isascii() and text.isprintable():
         return text
-    text = BLANKS.sub(" ", ZERO_WIDTH.sub("", text))
+    text = BLANKS.sub(lambda found: found[0] if found[0] in keep else " ", ZERO_WIDTH.sub("", text))
     text = EXPANDED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     return text.translate(RADICALS)
+
+
+def without_controls(text: str) -> str:
+    """Text without control characters and halves of characters, which break databases and windows."""
+    return CONTROLS.sub("", text)
 
 
 def compose(text: str) -> str:
@@ -38,3 +50,8 @@ def compose(text: str) -> str:
         return text
     text = re.sub("([ıȷ])(?=[\u0300-\u0314])", lambda found: "i" if found[1] == "ı" else "j", text)
     return unicodedata.normalize("NFC", text)
+
+
+def is_wide(character: str) -> bool:
+    """True for a character that fills a square of its own (Chinese, Japanese, Korean)."""
+    return unicodedata.east_asian_width(character) in "WF"

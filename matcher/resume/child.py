@@ -32,7 +32,7 @@ def serve(pipe: Connection, memory: int = HEADROOM) -> None:
     threading.Thread(target=_leave_with_parent, daemon=True).start()
     os.environ.pop("CMAP_PATH", None)  # pdfminer would load pickles from there
     os.environ.pop("PYPDFIUM_PLATFORM", None)
-    from matcher.resume import pdfium, read
+    from matcher.resume import pdfium, read  # noqa: F401 - loaded before the limits hold
 
     _limit(memory)
     data, document = b"", None
@@ -57,7 +57,9 @@ def serve(pipe: Connection, memory: int = HEADROOM) -> None:
             return
         except MemoryError:
             os._exit(1)  # what is left of the heap is not worth a second job
-        except Exception as error:  # an untrusted file raises nearly anything; its text may be the résumé's, its class is not
+        except (
+            Exception
+        ) as error:  # an untrusted file raises nearly anything; its text may be the résumé's, its class is not
             pipe.send(("failed", type(error).__name__))
 
 

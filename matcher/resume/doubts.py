@@ -30,7 +30,9 @@ class Notes:
     second: bool = False
 
 
-def cautions(pages: Sequence[Page], notes: Sequence[Notes], total: int, most: int, stopped: bool) -> tuple[Caution, ...]:
+def cautions(
+    pages: Sequence[Page], notes: Sequence[Notes], total: int, most: int, stopped: bool
+) -> tuple[Caution, ...]:
     """The doubts about `pages`, of `total` in the file; `stopped` when reading ended before its time."""
     both = list(zip(pages, notes, strict=True))
     found = [

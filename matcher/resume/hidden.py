@@ -161,4 +161,3 @@ def _overlap(one: Box, other: Box) -> float:
         return 0.0
     areas = [(box[2] - box[0]) * (box[3] - box[1]) for box in (one, other)]
     return across * down / max(min(areas), 0.01)
-

@@ -162,7 +162,7 @@ def drawn(page: Any, scale: float, colour: bool = False) -> tuple[bytes, int, in
 
 
 def _fitting(page: Any, scale: float) -> float:
-    return min(scale, LARGEST_SIDE / max(*page.get_size(), 1.0))
+    return float(min(scale, LARGEST_SIDE / max(*page.get_size(), 1.0)))
 
 
 def image(document: Any, number: int, scale: float) -> PageImage:

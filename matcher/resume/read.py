@@ -42,11 +42,11 @@ for _name in ("pdfminer", "pdfplumber", "PIL"):
     logging.getLogger(_name).setLevel(logging.ERROR)  # at DEBUG pdfminer logs what the page says
 
 
-class TooMuchOnPage(Exception):
+class PageOverloadError(Exception):
     """A page draws more than any résumé does."""
 
 
-class _Device(PDFPageAggregatorWithMarkedContent):  # type: ignore[misc]
+class _Device(PDFPageAggregatorWithMarkedContent):
     """pdfplumber's device, which also notes each glyph's font, code and render mode, and stops at a flood."""
 
     mode = 0
@@ -60,16 +60,16 @@ class _Device(PDFPageAggregatorWithMarkedContent):  # type: ignore[misc]
     def render_char(self, *args: Any) -> float:
         self.glyphs += 1
         if self.glyphs > MOST_GLYPHS:
-            raise TooMuchOnPage
+            raise PageOverloadError
         advance: float = super().render_char(*args)
-        item = self.cur_item._objs[-1]
+        item: Any = self.cur_item._objs[-1]
         item.mode, item.typeface, item.scaling, item.code = self.mode, args[1], args[3], args[5]
         return advance
 
     def paint_path(self, *args: Any, **named: Any) -> None:
         self.shapes += 1
         if self.shapes > MOST_SHAPES:
-            raise TooMuchOnPage
+            raise PageOverloadError
         super().paint_path(*args, **named)
 
 
@@ -141,22 +141,25 @@ def _box(item: Any, sheet: Sheet) -> Box:
 def _add_char(item: Any, sheet: Sheet) -> None:
     x0, top, x1, bottom = _box(item, sheet)
     a, b, c, d, _, _ = item.matrix
-    if item.typeface.is_vertical():
-        turn = 270
-    elif abs(a) >= abs(b):
-        turn = 0 if a >= 0 else 180
-    else:
-        turn = 90 if b > 0 else 270
+    turn = 270 if item.typeface.is_vertical() else _turn(a, b)
+    size = bottom - top if turn in {0, 180} else x1 - x0
     name, bold, italic = _look(item.typeface)
     state = item.graphicstate
+    colour = rgb(state.scolor if item.mode == 1 else state.ncolor, str(getattr(item.ncs, "name", "")))
+    bold = bold or item.mode == 2
+    italic = italic or (turn == 0 and abs(c) > 0.1 * abs(a))
+    stretch = abs(item.scaling) * math.hypot(a, b) / max(math.hypot(c, d), 1e-6)
+    text = plain(item.get_text())
     sheet.glyphs.append(
-        Glyph(
-            plain(item.get_text()), x0, top, x1, bottom, bottom - top if turn in {0, 180} else x1 - x0, name,
-            bold or item.mode == 2, italic or (turn == 0 and abs(c) > 0.1 * abs(a)),
-            rgb(state.scolor if item.mode == 1 else state.ncolor, getattr(item.ncs, "name", "")), item.mode, turn, item.code,
-            abs(item.scaling) * math.hypot(a, b) / max(math.hypot(c, d), 1e-6),
-        )  # fmt: skip
+        Glyph(text, x0, top, x1, bottom, size, name, bold, italic, colour, item.mode, turn, item.code, stretch)
     )
+
+
+def _turn(a: float, b: float) -> int:
+    """The reading direction of a text matrix (see Glyph), to the nearest quarter."""
+    if abs(a) >= abs(b):
+        return 0 if a >= 0 else 180
+    return 90 if b > 0 else 270
 
 
 def _look(font: Any) -> tuple[str, bool, bool]:
@@ -201,6 +204,9 @@ def _links(page: Any) -> list[Link]:
         return []
     left, upper = page.mediabox[:2]
     return [
-        Link((link["x0"] - left, link["top"] - upper, link["x1"] - left, link["bottom"] - upper), str(link["uri"]).strip())
+        Link(
+            (link["x0"] - left, link["top"] - upper, link["x1"] - left, link["bottom"] - upper),
+            str(link["uri"]).strip(),
+        )
         for link in found
     ]

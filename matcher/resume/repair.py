@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 
 from matcher.resume.glyphs import Glyph
 
@@ -27,7 +28,9 @@ ICON_FONT = re.compile(
 )
 """Fonts whose glyphs are pictures, whatever letters their maps claim."""
 
-SIGN_FONT = re.compile(r"^(?:cmsy|cmmi|msam|msbm|lmmath|symbol|wingding|webding|zapfding|d0?50000l|standardsymbols|opensymbol)", re.I)
+SIGN_FONT = re.compile(
+    r"^(?:cmsy|cmmi|msam|msbm|lmmath|symbol|wingding|webding|zapfding|d0?50000l|standardsymb|opensymb)", re.I
+)
 """Fonts of signs: a glyph of theirs without a letter is a bullet."""
 
 BULLET = "•"
@@ -114,7 +117,11 @@ def _readable(glyph: Glyph) -> bool:
         return True
     if HYPHENS.match(text):
         glyph.text = "-"
-    elif UNMAPPED.match(text) or text == LOST or (text and not text.isspace() and unicodedata.category(text[0]) in {"Cc", "Cn"}):
+    elif (
+        UNMAPPED.match(text)
+        or text == LOST
+        or (text and not text.isspace() and unicodedata.category(text[0]) in {"Cc", "Cn"})
+    ):
         glyph.text = BULLET if SIGN_FONT.match(glyph.font) else LOST
     elif len(text) == 1 and unicodedata.category(text) == "Co":
         if not (SIGN_FONT.match(glyph.font) or "\uf020" <= text <= "\uf0ff"):
@@ -230,7 +237,11 @@ def usual_order(lost: list[Glyph]) -> bool:
 def looks_like_text(text: str) -> bool:
     """True for letters as languages written in Latin letters mix them: from a fifth to six tenths are vowels, most are small,
     and most of all that is drawn are letters and digits. Other scripts pass."""
-    drawn = [letter for letter in unicodedata.normalize("NFD", text) if not letter.isspace() and not unicodedata.combining(letter)]
+    drawn = [
+        letter
+        for letter in unicodedata.normalize("NFD", text)
+        if not letter.isspace() and not unicodedata.combining(letter)
+    ]
     latin = [letter.lower() for letter in drawn if letter.isascii() and letter.isalpha()]
     read = sum(letter.isalnum() for letter in drawn)
     if len(latin) < 0.5 * read:
@@ -246,7 +257,7 @@ def ligature(lost: list[Glyph], all_of_font: list[Glyph]) -> str:
     """
     widths: dict[str, float] = {}
     pairs: set[str] = set()
-    for last, glyph in zip(all_of_font, all_of_font[1:], strict=False):
+    for last, glyph in pairwise(all_of_font):
         if len(glyph.text) == 1:
             widths.setdefault(glyph.text, (glyph.along[1] - glyph.along[0]) / max(glyph.size, 0.1))
         if abs(glyph.along[0] - last.along[1]) < 0.1 * glyph.size:

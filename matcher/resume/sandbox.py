@@ -50,7 +50,7 @@ class _Values(pickle.Unpickler):
         raise pickle.UnpicklingError("not one of our values")
 
 
-class _Gone(Exception):
+class _GoneError(Exception):
     """The child died or overstayed."""
 
 
@@ -72,7 +72,9 @@ class PdfReader:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def warm(self) -> None:
@@ -118,7 +120,7 @@ class PdfReader:
 
             try:
                 answer = self._ask("render", data, (page, scale), self._seconds, take, lambda: None)
-            except _Gone:
+            except _GoneError:
                 raise _too_hard() from None
         if pictures:
             return pictures[0]
@@ -130,7 +132,7 @@ class PdfReader:
     ) -> tuple[Any, ...]:  # fmt: skip
         """Give the child a job and pass its messages to `take` until it says that one was the last; that one.
 
-        Raises _Gone when it dies or overstays, and whatever `beat` raises; in all these cases the child is killed.
+        Raises _GoneError when it dies or overstays, and whatever `beat` raises; in all these cases the child is killed.
         """
         try:
             pipe = self._start()
@@ -142,14 +144,14 @@ class PdfReader:
                 while not pipe.poll(BEAT):
                     beat()
                     if time.monotonic() > deadline:
-                        raise _Gone
+                        raise _GoneError
                 message = _message(pipe)
                 if message[0] in {"refused", "failed"} or take(message):
                     return message
                 beat()
         except (EOFError, OSError, pickle.UnpicklingError, ValueError):
             self._stop()
-            raise _Gone from None
+            raise _GoneError from None
         except BaseException:
             self._stop()
             raise
@@ -195,13 +197,13 @@ class _Reading:
         end = time.monotonic() + seconds
         try:
             last = self._ask("read", data, (0, True), 0.6 * seconds, self._take, self._beat)
-        except _Gone:
+        except _GoneError:
             last = ("gone",)
         if last[0] in {"gone", "failed"}:
             left = max(1.0, end - time.monotonic())
             try:
                 last = self._ask("read", data, (len(self.pages), False), left, self._take, self._beat)
-            except _Gone:
+            except _GoneError:
                 last = ("gone",)
         self.stopped = last[0] in {"gone", "failed"}
         self.refusal = _refusal(last)

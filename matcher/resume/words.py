@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
-from unicodedata import east_asian_width
 
 from matcher.model import Word
-from matcher.resume.characters import compose
+from matcher.resume.characters import compose, is_wide, without_controls
 from matcher.resume.glyphs import Glyph, union
 
 WORD_GAP = 0.15
@@ -122,7 +122,7 @@ def _spacing(chains: list[list[Glyph]]) -> dict[tuple[str, int], float]:
     """The usual gap between letters, by font and size, over the page: 0 for all but letter-spaced type."""
     gaps: dict[tuple[str, int], list[float]] = defaultdict(list)
     for chain in chains:
-        for last, glyph in zip(chain, chain[1:], strict=False):
+        for last, glyph in pairwise(chain):
             if last.font == glyph.font and not last.text.isspace() and not glyph.text.isspace():
                 gaps[_style(glyph)].append(_gap(last, glyph))
     return {style: _tracking(found) for style, found in gaps.items()}
@@ -167,7 +167,7 @@ def _chain_tracking(chain: list[Glyph], spacing: dict[tuple[str, int], float]) -
     """Letter-spacing by font inside one chain; where it holds too few letters to tell, the page's."""
     gaps: dict[str, list[float]] = defaultdict(list)
     style: dict[str, tuple[str, int]] = {}
-    for last, glyph in zip(chain, chain[1:], strict=False):
+    for last, glyph in pairwise(chain):
         if last.font == glyph.font and not last.text.isspace() and not glyph.text.isspace():
             gaps[glyph.font].append(_gap(last, glyph))
             style[glyph.font] = _style(glyph)
@@ -181,9 +181,11 @@ def _least_gap(chain: list[Glyph]) -> float:
     with at least three word spaces in the upper one; then the middle between the groups."""
     if len(chain) < 12 or any(glyph.text.isspace() for glyph in chain):
         return WORD_GAP
-    gaps = sorted(max(0.0, _gap(last, glyph)) for last, glyph in zip(chain, chain[1:], strict=False))
-    steps = enumerate(zip(gaps, gaps[1:], strict=False))
-    width, place = max(((upper - lower, place) for place, (lower, upper) in steps if lower < WORD_GAP), default=(0.0, 0))
+    gaps = sorted(max(0.0, _gap(last, glyph)) for last, glyph in pairwise(chain))
+    steps = enumerate(pairwise(gaps))
+    width, place = max(
+        ((upper - lower, place) for place, (lower, upper) in steps if lower < WORD_GAP), default=(0.0, 0)
+    )
     if width < 0.05 or len(gaps) - place - 1 < 3:
         return WORD_GAP
     return min(WORD_GAP, max(NARROW_GAP, (gaps[place] + gaps[place + 1]) / 2))
@@ -194,11 +196,6 @@ def _limit(last: Glyph, glyph: Glyph, tracking: dict[str, float], least: float) 
     if is_wide(last.text[-1]) and is_wide(glyph.text[0]):
         return max(WIDE_GAP, 1.4 * usual)
     return WORD_GAP + 1.25 * usual if usual else least
-
-
-def is_wide(character: str) -> bool:
-    """True for a character that fills a square of its own (Chinese, Japanese, Korean)."""
-    return east_asian_width(character) in "WF"
 
 
 def _respelled(tokens: list[_Token]) -> list[_Token]:
@@ -234,7 +231,7 @@ def _word(token: _Token) -> Word:
     x0, top, x1, bottom = union(glyph.box for glyph in glyphs)
     strong = sum(glyph.bold for glyph in glyphs) * 2 > len(glyphs)
     slanted = sum(glyph.italic for glyph in glyphs) * 2 > len(glyphs)
-    text = compose("".join(glyph.text for glyph in glyphs))
+    text = compose(without_controls("".join(glyph.text for glyph in glyphs)))
     return Word(
         text, round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2), lead.font, round(lead.size, 2), strong, slanted,
         lead.colour, glyphs[0].hidden, token.space,
