@@ -115,6 +115,16 @@ def remember(home: Path, key: bytes, *, timeout: float = 10.0) -> None:
     keyring_door.keep(key.hex(), timeout)
 
 
+def forget(home: Path, *, timeout: float = 10.0) -> None:
+    """Remove this library's key from the password store; a key of another library stays. Raises KeyTrouble."""
+    known = side.of_home(home)
+    if not known or known.kind != "keyring":
+        return
+    kept = keyring_door.fetch(timeout)
+    if kept is not None and known.fits(_of_hex(kept)):
+        keyring_door.forget(timeout)
+
+
 def _from_keyring(home: Path, known: Side | None, create: bool, timeout: float) -> bytes:
     if known and known.kind == "passphrase":
         raise KeyTrouble(

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple
 
 import apsw
@@ -29,17 +30,19 @@ class Added:
 
 
 class PostingRow(NamedTuple):
-    """A posting as a table shows it. `status_date` is when it got its status; None for "new" ones never touched."""
+    """A posting as a table shows it. `status_date` is when it got its status, None for a new one."""
 
     id: str
     title: str
     organization: str | None
     location: str | None
     posted: str | None
-    remote: bool | None
+    remote: int | None
+    """1, 0, or None where the ad does not say."""
     url: str | None
     source: str
-    sample: bool
+    sample: int
+    """1 or 0."""
     status: str
     status_date: str | None
 
@@ -95,14 +98,10 @@ class PostingTable(Tables):
     def posting_rows(self) -> tuple[PostingRow, ...]:
         """All postings without their texts, sorted by id."""
         with self._reading() as db:
-            rows = db.execute(
-                "SELECT id, title, organization, location, posted, remote, url, source, sample, status, status_date"
-                " FROM posting WHERE NOT deleted ORDER BY id"
-            )
-            return tuple(
-                PostingRow._make((*row[:5], None if row[5] is None else row[5] == 1, *row[6:8], row[8] == 1, *row[9:]))
-                for row in rows
-            )
+            sql = f"SELECT {', '.join(PostingRow._fields)} FROM posting WHERE NOT deleted"  # noqa: S608
+            rows = [PostingRow._make(row) for row in db.execute(sql)]
+        rows.sort(key=itemgetter(0))  # sooner than by SQLite's index, which would fetch the rows here and there
+        return tuple(rows)
 
     def count(self) -> int:
         """How many postings there are."""

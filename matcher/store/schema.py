@@ -55,6 +55,7 @@ CREATE TABLE cache (
     data BLOB NOT NULL,
     UNIQUE (kind, id)
 ) STRICT;
+CREATE INDEX cache_version ON cache (kind, version);
 CREATE TABLE resume (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     sha256 TEXT NOT NULL UNIQUE,

@@ -27,33 +27,41 @@ class StatusTable(Tables):
 
         Raises BadRequest for an unknown posting or status.
         """
-        kept = tuple(entry for entry in self.statuses(id) if entry.status != status)
-        self.set_statuses(id, (*kept, StatusEntry(status, date, note)))
+        entry = StatusEntry(status, date, note)
+        with self._writing() as db:
+            _replace(db, id, (*(known for known in _entries(db, id) if known.status != status), entry))
 
     def statuses(self, id: str) -> tuple[StatusEntry, ...]:
         """All that a posting has been through, the standing one last; empty for a new one."""
         with self._reading() as db:
-            rows = db.execute(
-                "SELECT s.status, date, note FROM posting_status s JOIN posting p USING (pk)"
-                " WHERE p.id = ? AND NOT deleted ORDER BY place",
-                (id,),
-            )
-            return tuple(StatusEntry(*row) for row in rows)
+            return _entries(db, id)
 
     def set_statuses(self, id: str, entries: tuple[StatusEntry, ...]) -> None:
         """Replace all statuses of a posting: how set_status is undone. Raises BadRequest."""
-        for entry in entries:
-            if entry.status not in STATUSES:
-                raise BadRequest("There is no such status.", f"Use one of {', '.join(STATUSES)}.")
         with self._writing() as db:
-            pk = _pk(db, id)
-            db.execute("DELETE FROM posting_status WHERE pk = ?", (pk,))
-            db.executemany(
-                "INSERT INTO posting_status VALUES (?, ?, ?, ?, ?)",
-                [(pk, i, e.status, clean(e.date), clean(e.note)) for i, e in enumerate(entries)],
-            )
-            status, date = (entries[-1].status, clean(entries[-1].date)) if entries else ("new", None)
-            db.execute("UPDATE posting SET status = ?, status_date = ? WHERE pk = ?", (status, date, pk))
+            _replace(db, id, entries)
+
+
+def _entries(db: apsw.Connection, id: str) -> tuple[StatusEntry, ...]:
+    rows = db.execute(
+        "SELECT s.status, date, note FROM posting_status s JOIN posting p USING (pk)"
+        " WHERE p.id = ? AND NOT deleted ORDER BY place",
+        (id,),
+    )
+    return tuple(StatusEntry(*row) for row in rows)
+
+
+def _replace(db: apsw.Connection, id: str, entries: tuple[StatusEntry, ...]) -> None:
+    if any(entry.status not in STATUSES for entry in entries):
+        raise BadRequest("There is no such status.", f"Use one of {', '.join(STATUSES)}.")
+    pk = _pk(db, id)
+    db.execute("DELETE FROM posting_status WHERE pk = ?", (pk,))
+    db.executemany(
+        "INSERT INTO posting_status VALUES (?, ?, ?, ?, ?)",
+        [(pk, i, e.status, clean(e.date), clean(e.note)) for i, e in enumerate(entries)],
+    )
+    status, date = (entries[-1].status, clean(entries[-1].date)) if entries else ("new", None)
+    db.execute("UPDATE posting SET status = ?, status_date = ? WHERE pk = ?", (status, date, pk))
 
 
 def _pk(db: apsw.Connection, id: str) -> int:

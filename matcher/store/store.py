@@ -17,7 +17,7 @@ from types import TracebackType
 import apsw
 
 from matcher.errors import KeyTrouble
-from matcher.store import backup, keyring_door, paths, schema, side
+from matcher.store import backup, keys, paths, schema, side
 from matcher.store.connection import (
     PAGE_BYTES,
     PLAIN_HEAD,
@@ -127,9 +127,11 @@ class Store(PostingTable, SearchTable, StatusTable, ResumeTable, ValueTable):
             raise
         try:
             store._purge()
-        except BaseException:
-            store.close()
-            raise
+        except LibraryTrouble as trouble:
+            # A disk that is full now can wait; the library is as good without.
+            if trouble.code != "full":
+                store.close()
+                raise
         return store
 
     @classmethod
@@ -229,8 +231,15 @@ def _opened(
 
 
 def _check_extent(connection: apsw.Connection, library: Path) -> None:
-    if library.stat().st_size <= _CHECKED_AT_ONCE:
+    """Refuse a damaged library as far as that can be told quickly: a small one entirely, a large one that was cut off."""
+    size = library.stat().st_size
+    if size <= _CHECKED_AT_ONCE:
         check_whole(connection)
+        return
+    log = paths.parts(library)[1]
+    pages = int(connection.execute("PRAGMA page_count").get)
+    if size < pages * PAGE_BYTES and not (log.exists() and log.stat().st_size):
+        raise damaged()
 
 
 def _reader_somehow(home: Path, key: bytes) -> tuple[apsw.Connection, Path | None]:
@@ -264,13 +273,11 @@ def wipe(home: Path, folder: Path | None = None, *, timeout: float = 10.0) -> No
         lock = WriterLock(home / paths.LOCK) if home.is_dir() else None
         if lock:
             lock.release()
-        known = side.of_home(home)
         trouble: KeyTrouble | None = None
-        if known is None or known.kind == "keyring":
-            try:
-                keyring_door.forget(timeout)
-            except KeyTrouble as error:
-                trouble = error if error.code not in ("no-keyring", "refused") else None
+        try:
+            keys.forget(home, timeout=timeout)
+        except KeyTrouble as error:
+            trouble = error if error.code not in ("no-keyring", "refused") else None
         for place in {home / paths.BACKUPS, backup.folder_of(home, folder)}:
             for file in (*place.glob("rolefit-*.rolefit*"), *place.glob("rolefit-*.json*")):
                 file.unlink(missing_ok=True)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 import apsw
 
-from matcher.store.trouble import LibraryTrouble, read_only, told
+from matcher.store.trouble import LibraryTrouble, read_only, told_by_sqlite
 
 
 def clean(text: str) -> str:
@@ -46,14 +46,14 @@ class Tables:
 
     @contextmanager
     def _reading(self) -> Iterator[apsw.Connection]:
-        with self._read_lock, told():
+        with self._read_lock, told_by_sqlite():
             self._refuse_closed()
             yield self._reader
 
     @contextmanager
     def _writing(self) -> Iterator[apsw.Connection]:
         """One transaction: stored as a whole, or, on any exception, not at all."""
-        with self._write_lock, told():
+        with self._write_lock, told_by_sqlite():
             self._refuse_closed()
             if self._writer is None:
                 raise read_only()

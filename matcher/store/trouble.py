@@ -88,12 +88,20 @@ def _of_system(error: OSError) -> LibraryTrouble:
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """Inside, errors of SQLite and of the system become LibraryTrouble; all others pass."""
+def told_by_sqlite() -> Iterator[None]:
+    """Inside, errors of SQLite become LibraryTrouble; all others pass."""
     try:
         yield
     except apsw.Error as error:
         raise _of_sqlite(error) from None
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Inside, errors of SQLite and of the system become LibraryTrouble; all others pass."""
+    try:
+        with told_by_sqlite():
+            yield
     except UnicodeEncodeError:
         raise LibraryTrouble(
             "The library's folder has a name that cannot be used.", "Choose another with --home."
