@@ -1,0 +1,30 @@
+"""Contrast, measured from the tokens: every text colour on every ground it may stand on."""
+
+from __future__ import annotations
+
+import pytest
+
+from ui.theme import DARK, LIGHT, Tokens, contrast
+
+GROUNDS = ("window", "surface", "raised", "selection")
+TEXTS = ("text", "muted", "accent", "met", "partly", "missing")
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_texts_can_be_read(tokens: Tokens, text: str, ground: str) -> None:
+    assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_texts_on_fills_can_be_read(tokens: Tokens) -> None:
+    for fill, ink in (("met_fill", "met"), ("partly_fill", "partly"), ("missing_fill", "missing")):
+        assert contrast(getattr(tokens, ink), getattr(tokens, fill)) >= 4.5
+        assert contrast(tokens.text, getattr(tokens, fill)) >= 4.5
+    assert contrast(tokens.on_accent, tokens.accent) >= 4.5
+
+
+def test_known_contrasts() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
