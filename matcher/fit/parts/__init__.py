@@ -1,0 +1,37 @@
+"""The parts a fit is made of, in the order they are shown. A fit is 100 x the sum of weight x value over this row.
+
+Each part is one file with a function `value(segment, person)` that gives 0..1 for every row of a segment; its docstring
+holds the formula. The first part is the only one that looks at skills, so it is the only one that a what-if can move.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.fit.parts import degree, experience, seniority, skills, text
+from matcher.fit.person import Person
+from matcher.fit.segment import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One component: its stable name, its share of the 100 points (all weights add up to 1) and what computes it."""
+
+    name: str
+    weight: float
+    value: Callable[[Segment, Person], NDArray[np.float64]]
+
+
+PARTS: tuple[Part, ...] = (
+    Part("skills", 0.55, skills.value),
+    Part("text", 0.25, text.value),
+    Part("experience", 0.08, experience.value),
+    Part("seniority", 0.07, seniority.value),
+    Part("degree", 0.05, degree.value),
+)
+
+NAMES = tuple(part.name for part in PARTS)

@@ -1,0 +1,130 @@
+"""What a person's claims are worth for a need: the one place where credit is defined.
+
+    credit(claim, years) = FULL x (LISTED + (1 - LISTED) x strength) x (1, or for `years` asked: SHORT + (1 - SHORT) x share)
+
+`share` is the months of use over the months asked, at most 1; a claim without dates has shown none. Stronger,
+longer or more claims never give less credit, so a skill added never lowers a fit and one removed never raises it.
+Claims of one skill join by taking the greater of each figure, so the order in which skills are added changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.fit.graph import FULL, Graph
+from matcher.model import Candidate, Claim, WhatIf
+
+LISTED = 0.55
+"""Credit of a claim of no strength: named, but nowhere shown in use."""
+
+SHORT = 0.6
+"""Credit left for a skill that is held but shown for none of the years asked."""
+
+IMPLIED = 0.6
+"""Strength of a skill that an added skill implies."""
+
+YEARS = (0, 1, 2, 3, 4, 5, 6, 8, 10)
+"""Years of one skill that can be asked; what stands between two is read as the lower."""
+
+ADDED = Claim("", 1.0)
+"""What a skill added by a what-if is like, unless the caller knows better (months since the latest job began)."""
+
+Credits = NDArray[np.int32]
+"""Units of credit, skills x len(YEARS)."""
+
+
+def bucket(years: float | None) -> int:
+    """The place in YEARS of what is asked."""
+    return max(i for i, least in enumerate(YEARS) if least <= (years or 0))
+
+
+def credit(claim: Claim, years: float) -> int:
+    """Units 0..FULL that `claim` earns by itself where the skill is asked with `years` (0: none asked)."""
+    shown = LISTED + (1 - LISTED) * min(1.0, max(0.0, claim.strength))
+    if years > 0:
+        shown *= SHORT + (1 - SHORT) * min(1.0, months_of(claim) / (12 * years))
+    return round(FULL * shown)
+
+
+def ladder(claim: Claim) -> Credits:
+    """`credit` for each of YEARS, shape (len(YEARS),)."""
+    return np.array([credit(claim, years) for years in YEARS], np.int32)
+
+
+def stronger(one: Claim, two: Claim) -> Claim:
+    """Both claims of one skill as one that is worth at least as much as either."""
+    longer = one if months_of(one) >= months_of(two) else two
+    return replace(
+        one,
+        strength=max(one.strength, two.strength),
+        months=longer.months,
+        inferred=one.inferred and two.inferred,
+        evidence=one.evidence or two.evidence,
+        last_used=max((c.last_used for c in (one, two) if c.last_used), default=None),
+    )
+
+
+def months_of(claim: Claim) -> int:
+    """Months of use that the résumé shows."""
+    return max(0, claim.months or 0)
+
+
+def with_added(claims: Mapping[str, Claim], skill: str, graph: Graph, added: Claim = ADDED) -> dict[str, Claim]:
+    """`claims` with `skill` as strong as `added`, and all it implies with strength IMPLIED at least."""
+    after = dict(claims)
+    new = [replace(added, skill=skill, inferred=False)]
+    new += [replace(new[0], skill=other, strength=IMPLIED, inferred=True) for other in graph.closure(skill)]
+    for claim in new:
+        held = after.get(claim.skill)
+        after[claim.skill] = claim if held is None else stronger(held, claim)
+    return after
+
+
+def what_if(candidate: Candidate, change: WhatIf, graph: Graph, added: Claim = ADDED) -> Candidate:
+    """The candidate with skills added and removed: what a live toggle and every promised gain are computed on."""
+    claims = {claim.skill: claim for claim in candidate.claims if claim.skill not in change.removed}
+    for skill in change.added:
+        claims = with_added(claims, skill, graph, added)
+    return replace(candidate, claims=tuple(claims[skill] for skill in sorted(claims)))
+
+
+def held(claims: Iterable[Claim]) -> dict[str, Claim]:
+    """Claims by skill; two claims of one skill count as the stronger of each kind."""
+    found: dict[str, Claim] = {}
+    for claim in claims:
+        found[claim.skill] = stronger(found[claim.skill], claim) if claim.skill in found else claim
+    return found
+
+
+class Worth:
+    """Credit of a set of claims for every skill of the lexicon, its relations counted, and for skills it does not know.
+
+    `table` is Credits over the lexicon's rows; `loose` holds ladders of claimed skills that are not in the lexicon.
+    """
+
+    def __init__(self, claims: Mapping[str, Claim], graph: Graph) -> None:
+        self.graph = graph
+        self.table: Credits = np.zeros((len(graph.skills), len(YEARS)), np.int32)
+        self.loose: dict[str, Credits] = {}
+        for claim in claims.values():
+            row = graph.place.get(claim.skill)
+            if row is None:
+                self.loose[claim.skill] = ladder(claim)
+                continue
+            tie = graph.ties[row]
+            given = tie.shares[:, None] * ladder(claim)[None, :] // FULL
+            self.table[tie.targets] = np.maximum(self.table[tie.targets], given)
+
+    def of(self, skills: Iterable[str]) -> Credits:
+        """Credit rows for these skills, in this order."""
+        nothing = np.zeros(len(YEARS), np.int32)
+        rows = [self.graph.place.get(skill, -1) for skill in skills]
+        loose = [self.loose.get(skill, nothing) for skill, row in zip(skills, rows, strict=True) if row < 0]
+        table = self.table[np.array(rows, np.intp)] if len(self.table) else np.zeros((len(rows), len(YEARS)), np.int32)
+        if loose:
+            table[[i for i, row in enumerate(rows) if row < 0]] = np.array(loose)
+        return table

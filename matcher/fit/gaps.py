@@ -1,0 +1,234 @@
+"""One posting taken apart: the verdict on every requirement, what each missing skill would bring, the smallest sets.
+
+Built on an index of that one posting and the same scorer that ranks a library, so its numbers are the ranking's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import ceil
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.fit import credit
+from matcher.fit.graph import FULL, graph_of
+from matcher.fit.index import Index
+from matcher.fit.needs import needs_of
+from matcher.fit.parts import NAMES
+from matcher.fit.score import HIGH, LOW, MEDIUM, Scorer, confidence
+from matcher.fit.segment import build
+from matcher.fit.sets import Option, days_of, learning_order, smallest
+from matcher.fit.verdicts import Holder, verdicts
+from matcher.model import (
+    Candidate,
+    Claim,
+    Component,
+    Confidence,
+    Explanation,
+    Fit,
+    Gap,
+    Level,
+    Missing,
+    Opening,
+    Skill,
+    SkillSet,
+    Verdict,
+    WhatIf,
+)
+
+HELD = FULL // 2
+"""Units of credit from which a skill counts as held where another needs it first."""
+
+CONFIDENCE: dict[int, Confidence] = {LOW: "low", MEDIUM: "medium", HIGH: "high"}
+
+THIN_REASONS = {
+    "snippet": "Only a snippet of the posting is known.",
+    "no-requirements": "The posting says hardly anything about what it asks for.",
+    "other-language": "The posting is in a language that is not read.",
+}
+
+
+def fit_of(
+    candidate: Candidate,
+    opening: Opening,
+    skills: tuple[Skill, ...],
+    *,
+    weights: Mapping[str, float] | None = None,
+    what_if: WhatIf | None = None,
+    added: Claim = credit.ADDED,
+) -> Fit:
+    """How well one résumé fits one posting: the numbers `rank` gives, and the skills behind them."""
+    return _Case(candidate, opening, skills, weights, what_if, added).fit()
+
+
+def explain(
+    candidate: Candidate,
+    opening: Opening,
+    skills: tuple[Skill, ...],
+    *,
+    bar: float = 70.0,
+    weights: Mapping[str, float] | None = None,
+    what_if: WhatIf | None = None,
+    added: Claim = credit.ADDED,
+) -> Explanation:
+    """One posting taken apart. `bar` 0..100 is the fit that the smallest sets have to reach.
+
+    `added` is what an added skill is like; gains and sets hold for a what-if with the same.
+    """
+    case = _Case(candidate, opening, skills, weights, what_if, added)
+    return Explanation(opening, case.fit(), case.verdicts(), case.gaps(), case.smallest_sets(bar))
+
+
+class _Case:
+    """One person and one posting."""
+
+    def __init__(
+        self,
+        candidate: Candidate,
+        opening: Opening,
+        skills: tuple[Skill, ...],
+        weights: Mapping[str, float] | None,
+        what_if: WhatIf | None,
+        added: Claim,
+    ) -> None:
+        graph = graph_of(skills)
+        if what_if is not None:
+            candidate = credit.what_if(candidate, what_if, graph, added)
+        self.graph, self.opening, self.candidate, self.added = graph, opening, candidate, added
+        self.needs = needs_of(opening, graph)
+        index = Index((build((opening,), graph),), np.zeros(1, np.bool_), graph)
+        self.scorer = Scorer(index, candidate, skills, weights, added)
+        self.person = self.scorer.person
+        self.holder = Holder(self.person.claims, graph)
+        self.weights = np.array([need.weight for need in self.needs], np.int32)
+        self.credits = self.units(self.person.worth)
+
+    def units(self, worth: credit.Worth) -> NDArray[np.int32]:
+        """The credit of each need."""
+        best = [int(worth.of(need.skills)[:, need.years].max()) for need in self.needs]
+        return np.array(best, np.int32)
+
+    def fit(self) -> Fit:
+        scorer, opening = self.scorer, self.opening
+        level = int(confidence(scorer.index.segments[0], self.person)[0])
+        points = [float(scorer.sums[0] * scorer.slope[0] + scorer.base[0])]
+        points += [float(scorer.points[name][0]) for name in NAMES[1:]]
+        met = [self.holder.best(need) for need in self.needs]
+        sure = [link.skill for link in met if link is not None and link.sure]
+        return Fit(
+            posting=opening.posting.id,
+            fit=scorer.fit_of(0),
+            confidence=CONFIDENCE[level],
+            reason=self._reason(level),
+            components=tuple(
+                Component(name, value, 100 * weight)
+                for name, value, weight in zip(NAMES, points, scorer.weights, strict=True)
+            ),
+            matched=tuple(dict.fromkeys(sure)),
+            partial=tuple(dict.fromkeys(link.near() for link in met if link is not None and not link.sure)),
+            missing=tuple(
+                Missing(need.skills[0], need.level) for need, link in zip(self.needs, met, strict=True) if link is None
+            ),
+        )
+
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """Every requirement judged; the needs' points add up to the skills part without its PRIOR."""
+        scorer, slope = self.scorer, float(self.scorer.slope[0])
+        of = dict(zip(NAMES, (100 * weight for weight in scorer.weights), strict=True))
+        needs = [
+            (need, slope * need.weight * int(units), slope * need.weight * FULL)
+            for need, units in zip(self.needs, self.credits, strict=True)
+        ]
+        overall = {name: (float(scorer.points[name][0]), of[name]) for name in ("experience", "degree")}
+        return verdicts(self.opening, self.candidate, self.holder, needs, overall)
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """Every skill asked for and not held, by what it would bring."""
+        now = self.scorer.fit_of(0)
+        found = [
+            Gap(skill, level, self.scorer.after(self._total(self._with(skill)[0])) - now)
+            for skill, level in self._wanted().items()
+        ]
+        return tuple(sorted((gap for gap in found if gap.gain > 0), key=lambda gap: (-gap.gain, gap.skill)))
+
+    def _total(self, units: NDArray[np.int32]) -> int:
+        return int(units.astype(np.int64) @ self.weights.astype(np.int64))
+
+    def smallest_sets(self, bar: float) -> tuple[SkillSet, ...]:
+        """None where the fit reaches the bar already, or no set of three does."""
+        if self.scorer.fit_of(0) >= bar:
+            return ()
+        options = self._options()
+        target = self._target(bar)
+        if not options or target is None:
+            return ()
+        sets = smallest(options, self.credits, self.weights, target)
+        return tuple(
+            SkillSet(
+                learning_order([options[place].skill for place in found.places], self.graph),
+                self.scorer.after(found.total),
+            )
+            for found in sets
+        )
+
+    def _target(self, bar: float) -> int | None:
+        """The least sum with which the fit reaches the bar, None where even all needs met do not."""
+        after = self.scorer.after
+        slope = float(self.scorer.slope[0])
+        most = int(FULL * self.weights.astype(np.int64).sum())
+        if slope <= 0 or after(most) < bar:
+            return None
+        target = int(self.scorer.sums[0]) + ceil((bar - self.scorer.fit_of(0)) / slope)
+        while after(target) < bar:
+            target += 1
+        while after(target - 1) >= bar:
+            target -= 1
+        return target
+
+    def _wanted(self) -> dict[str, Level]:
+        """The skills asked for and not held, with the highest level they are asked at."""
+        order = ("required", "preferred", "mentioned")
+        found: dict[str, Level] = {}
+        for need in sorted(self.needs, key=lambda need: order.index(need.level)):
+            for skill in need.skills:
+                if skill not in self.person.claims:
+                    found.setdefault(skill, need.level)
+        return found
+
+    def _with(self, skill: str) -> tuple[NDArray[np.int32], credit.Worth]:
+        claims = credit.with_added(self.person.claims, skill, self.graph, self.added)
+        worth = credit.Worth(claims, self.graph)
+        return self.units(worth), worth
+
+    def _options(self) -> list[Option]:
+        """The skills that a set may hold: those wanted, and what they need first, over all steps."""
+        queue = list(self._wanted())
+        for skill in queue:
+            queue += [need for need in self._lacks(skill) if need not in queue]
+        options = []
+        for skill in queue:
+            units, worth = self._with(skill)
+            provides = frozenset(s for s, row in self.graph.place.items() if worth.table[row, 0] >= HELD)
+            options.append(Option(skill, units, provides, self._lacks(skill), days_of(skill, self.graph)))
+        total = {option.skill: self._total(option.credits) for option in options}
+        return sorted(options, key=lambda o: (-total[o.skill], o.skill))
+
+    def _lacks(self, skill: str) -> frozenset[str]:
+        entry = self.graph.get(skill)
+        worth = self.person.worth.table
+        return frozenset(
+            need
+            for need in (entry.needs if entry else ())
+            if need in self.graph.place and worth[self.graph.place[need], 0] < HELD
+        )
+
+    def _reason(self, level: int) -> str:
+        if level == HIGH:
+            return ""
+        if self.person.doubt:
+            return self.person.doubt
+        if not self.person.claims:
+            return "No skill was found on the résumé."
+        thin = THIN_REASONS.get(self.opening.thin, THIN_REASONS["no-requirements"] if self.opening.thin else "")
+        return thin or f"The posting names only {len(self.needs)} needs that can be checked."

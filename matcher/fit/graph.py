@@ -1,0 +1,121 @@
+"""How skills stand to one another, as integers ready to be multiplied: what holding one skill is worth for another.
+
+`FULL` (1000) units are the whole credit of a need. Integers, because sums of integers are exact in every order: adding a
+skill, removing it and adding it again gives the same bytes, and one posting alone gets what it gets among a million.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.model import Skill
+
+FULL = 1000
+"""Units of a need that is met entirely."""
+
+NEAR_SHARE = 0.8
+"""Of the lexicon's `near` strength: someone who knows a substitute still has to learn the thing asked for."""
+
+KIND_SHARE = 0.9
+"""For each step up `is_a`: who knows PyTorch knows a deep-learning framework, though perhaps not the one in mind."""
+
+PART_SHARE = 0.75
+"""For one step up `part_of`: who runs EKS knows a good part of AWS."""
+
+GENERAL_SHARE = 0.25
+"""Down one step of `is_a` or `part_of`: who knows deep learning is a little nearer to PyTorch than one who does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Holding one skill gives `shares` / FULL of its credit to each of `targets` (itself among them, with FULL)."""
+
+    targets: NDArray[np.intp]
+    shares: NDArray[np.int32]
+
+
+class Graph:
+    """The lexicon's relations by number. `place` maps a skill id to its row; rows follow the order of the lexicon."""
+
+    def __init__(self, skills: tuple[Skill, ...]) -> None:
+        self.skills = skills
+        self.place = {skill.id: row for row, skill in enumerate(skills)}
+        self.ties = self._ties()
+
+    def get(self, skill: str) -> Skill | None:
+        """The lexicon's entry, or None for a skill that the lexicon does not hold (any more)."""
+        row = self.place.get(skill)
+        return None if row is None else self.skills[row]
+
+    def closure(self, skill: str) -> tuple[str, ...]:
+        """All that `skill` implies, directly or over others, without itself, nearest first."""
+        found: dict[str, None] = {skill: None}
+        queue = [skill]
+        for at in queue:
+            entry = self.get(at)
+            for other in entry.implies if entry else ():
+                if other not in found:
+                    found[other] = None
+                    queue.append(other)
+        return tuple(found)[1:]
+
+    def _ties(self) -> tuple[Tie, ...]:
+        shares: list[dict[int, int]] = [{row: FULL} for row in range(len(self.skills))]
+
+        def tie(held: int | None, asked: int | None, share: float) -> None:
+            if held is not None and asked is not None:
+                shares[held][asked] = max(shares[held].get(asked, 0), round(FULL * share))
+
+        for row, skill in enumerate(self.skills):
+            for other, strength in skill.near:
+                tie(row, self.place.get(other), NEAR_SHARE * strength)
+                tie(self.place.get(other), row, NEAR_SHARE * strength)
+            for above, steps in self._above(skill):
+                tie(row, self.place.get(above), KIND_SHARE**steps)
+            for whole in skill.part_of:
+                tie(row, self.place.get(whole), PART_SHARE)
+            for general in (*skill.is_a, *skill.part_of):
+                tie(self.place.get(general), row, GENERAL_SHARE)
+        return tuple(
+            Tie(np.fromiter(sorted(to), np.intp), np.array([to[k] for k in sorted(to)], np.int32)) for to in shares
+        )
+
+    def _above(self, skill: Skill) -> Iterable[tuple[str, int]]:
+        """Each kind that `skill` is, with the fewest steps up to it."""
+        steps = {skill.id: 0}
+        queue = [skill.id]
+        for at in queue:
+            entry = self.get(at)
+            for above in entry.is_a if entry else ():
+                if above not in steps:
+                    steps[above] = steps[at] + 1
+                    queue.append(above)
+                    yield above, steps[above]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Same:
+    """A lexicon's tuple compared by being the same object: hashing thousands of skills costs more than the graph saves."""
+
+    skills: tuple[Skill, ...]
+
+    def __hash__(self) -> int:
+        return id(self.skills)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.skills is self.skills
+
+
+@lru_cache(maxsize=4)
+def _cached(same: _Same) -> Graph:
+    return Graph(same.skills)
+
+
+def graph_of(skills: tuple[Skill, ...]) -> Graph:
+    """The graph of a lexicon, made once for each tuple of skills."""
+    return _cached(_Same(skills))

@@ -1,0 +1,108 @@
+"""Several segments as one, without reading a posting again: arrays are shifted, renumbered and merged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.fit.segment import Arrays, Segment, members_of
+
+Rows = NDArray[np.int64]
+
+
+def join(segments: Sequence[Segment], kept: NDArray[np.bool_]) -> Segment:
+    """One segment of the `kept` rows (a mask over all rows of all segments), in their order."""
+    parts, start = [], 0
+    number = np.cumsum(kept, dtype=np.int64) - 1
+    names = np.unique(np.concatenate([segment.skills for segment in segments]))
+    for segment in segments:
+        part = slice(start, start + len(segment))
+        parts.append((segment, kept[part], number[part], np.searchsorted(names, segment.skills).astype(np.int32)))
+        start += len(segment)
+
+    def rowwise(name: str) -> NDArray[Any]:
+        return np.concatenate([getattr(segment, name)[keep] for segment, keep, _, _ in parts])
+
+    ids = rowwise("ids")
+    arrays: Arrays = {name: rowwise(name) for name in ("asked", "needs", "years", "degree", "seniority", "thin")}
+    arrays |= _columns(parts) | _choices(parts, len(names)) | _terms(parts)
+    return Segment(ids=ids, order=np.argsort(ids, kind="stable").astype(np.uint32), skills=names, **arrays)
+
+
+Part = tuple[Segment, NDArray[np.bool_], Rows, NDArray[np.int32]]
+
+
+def _columns(parts: Sequence[Part]) -> Arrays:
+    keys = [
+        np.stack([place[segment.column_skill], segment.column_years.astype(np.int32), segment.column_weight], axis=1)
+        for segment, _, _, place in parts
+    ]
+    found, which = np.unique(np.concatenate(keys), axis=0, return_inverse=True)
+    stays = [keep[segment.column_rows] for segment, keep, _, _ in parts]
+    rows = [number[segment.column_rows[stay]] for (segment, _, number, _), stay in zip(parts, stays, strict=True)]
+    order, ptr = _grouped(which, [segment.column_ptr for segment, *_ in parts], stays, len(found))
+    return {
+        "column_skill": found[:, 0].astype(np.int32),
+        "column_years": found[:, 1].astype(np.uint8),
+        "column_weight": found[:, 2].astype(np.int32),
+        "column_ptr": ptr,
+        "column_rows": np.concatenate(rows)[order].astype(np.uint32),
+    }
+
+
+def _choices(parts: Sequence[Part], skills: int) -> Arrays:
+    fields: dict[str, list[NDArray[Any]]] = {
+        "choice_row": [],
+        "choice_years": [],
+        "choice_weight": [],
+        "choice_skill": [],
+    }
+    lengths = []
+    for segment, keep, number, place in parts:
+        stay = keep[segment.choice_row]
+        fields["choice_row"].append(number[segment.choice_row[stay]].astype(np.uint32))
+        fields["choice_years"].append(segment.choice_years[stay])
+        fields["choice_weight"].append(segment.choice_weight[stay])
+        fields["choice_skill"].append(place[segment.choice_skill[np.repeat(stay, np.diff(segment.choice_ptr))]])
+        lengths.append(np.diff(segment.choice_ptr)[stay])
+    arrays = {name: np.concatenate(values) for name, values in fields.items()}
+    sizes = np.concatenate(lengths)
+    ptr = np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes, dtype=np.int64)])
+    return arrays | {"choice_ptr": ptr} | members_of(arrays["choice_skill"], sizes, skills)
+
+
+def _terms(parts: Sequence[Part]) -> Arrays:
+    found, which = np.unique(np.concatenate([segment.term_ids for segment, *_ in parts]), return_inverse=True)
+    stays = [keep[segment.term_rows] for segment, keep, _, _ in parts]
+    rows = [number[segment.term_rows[stay]] for (segment, _, number, _), stay in zip(parts, stays, strict=True)]
+    weights = [segment.term_weights[stay] for (segment, *_), stay in zip(parts, stays, strict=True)]
+    order, ptr = _grouped(which, [segment.term_ptr for segment, *_ in parts], stays, len(found))
+    return {
+        "term_ids": found,
+        "term_ptr": ptr,
+        "term_rows": np.concatenate(rows)[order].astype(np.uint32),
+        "term_weights": np.concatenate(weights)[order],
+    }
+
+
+def _grouped(
+    which: NDArray[np.intp], pointers: Sequence[NDArray[np.int64]], stays: Sequence[NDArray[np.bool_]], groups: int
+) -> tuple[NDArray[np.intp], NDArray[np.int64]]:
+    """The order that brings the kept entries of equal columns together, rows ascending in each, and where each begins.
+
+    `which` numbers the columns of all segments one after another. Each segment's entries are sorted already, and a
+    stable sort merges such runs in linear time.
+    """
+    groups_of, start = [], 0
+    for ptr, stay in zip(pointers, stays, strict=True):
+        columns = which.reshape(-1)[start : start + len(ptr) - 1].astype(np.int32)
+        groups_of.append(np.repeat(columns, np.diff(ptr))[stay])
+        start += len(columns)
+    entries = np.concatenate(groups_of)
+    counts = np.bincount(entries, minlength=groups)
+    return np.argsort(entries, kind="stable"), np.concatenate(
+        [np.zeros(1, np.int64), np.cumsum(counts, dtype=np.int64)]
+    )

@@ -1,0 +1,28 @@
+"""Degree: the highest degree against the one asked.
+
+value = 1 where it suffices, 0.5 one level below, 0 further below, UNSAID where none is asked
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.fit.person import Person
+from matcher.fit.segment import NOT_ASKED, Segment
+from matcher.model import DEGREES
+
+UNSAID = 0.7
+
+
+def value(segment: Segment, person: Person) -> NDArray[np.float64]:
+    """0..1 for every row."""
+    return table(person.degree)[segment.degree]
+
+
+def table(level: int) -> NDArray[np.float64]:
+    """The value for each level that can be asked."""
+    values = np.full(NOT_ASKED + 1, UNSAID)
+    for asked in range(len(DEGREES)):
+        values[asked] = (1.0, 0.5, 0.0)[min(2, max(0, asked - level))]
+    return values

@@ -1,0 +1,32 @@
+"""Seniority: the step of the job against the person's.
+
+value = STEPS[job's step - person's step], UNSAID where either is unknown
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.fit.person import Person
+from matcher.fit.segment import NOT_ASKED, Segment
+from matcher.model import SENIORITIES
+
+UNSAID = 0.6
+
+STEPS = {0: 1.0, 1: 0.6, 2: 0.2, -1: 0.7, -2: 0.3}
+"""One step up is a promotion, one down a step back; further away is another job. Steps not listed are worth nothing."""
+
+
+def value(segment: Segment, person: Person) -> NDArray[np.float64]:
+    """0..1 for every row."""
+    return table(person.seniority)[segment.seniority]
+
+
+def table(step: int | None) -> NDArray[np.float64]:
+    """The value for each step that can be asked."""
+    values = np.full(NOT_ASKED + 1, UNSAID)
+    if step is not None:
+        for asked in range(len(SENIORITIES)):
+            values[asked] = STEPS.get(asked - step, 0.0)
+    return values

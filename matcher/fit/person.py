@@ -1,0 +1,66 @@
+"""A candidate as the parts see one: credits, text vector, years, degree, seniority, and how far the reading is trusted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from matcher.fit.credit import Worth, held
+from matcher.fit.graph import Graph
+from matcher.fit.text import Vector, vector
+from matcher.model import Candidate, Claim
+
+TRUST_DOUBTED = 0.6
+"""How much of the distance to the middle is kept for a résumé that could hardly be read."""
+
+UNREADABLE = frozenset({"scanned-page", "no-text", "no-character-map", "unreadable", "garbled"})
+"""Cautions after which most of a résumé may be missing."""
+
+SHORT_TEXT = 200
+"""Fewer characters than this are no résumé, or one that was not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """`trust` 0..1 draws every part toward the middle; `doubt` says why, "" where there is none."""
+
+    claims: dict[str, Claim]
+    worth: Worth
+    text: Vector
+    years: float | None
+    degree: int
+    seniority: int | None
+    trust: float
+    doubt: str
+
+    def changed(self, candidate: Candidate, graph: Graph) -> Person:
+        """The same person with other claims: what a what-if changes, and all it changes."""
+        claims = held(candidate.claims)
+        return replace(self, claims=claims, worth=Worth(claims, graph))
+
+
+def person_of(candidate: Candidate, graph: Graph) -> Person:
+    """The candidate, ready to be scored."""
+    claims = held(candidate.claims)
+    doubt = doubt_of(candidate)
+    return Person(
+        claims,
+        Worth(claims, graph),
+        vector(candidate.text),
+        candidate.years,
+        candidate.degree,
+        candidate.seniority,
+        TRUST_DOUBTED if doubt else 1.0,
+        doubt,
+    )
+
+
+def doubt_of(candidate: Candidate) -> str:
+    """Why the résumé itself says little, for the reader; "" where it was read well.
+
+    Claims play no part: a skill added or removed by a what-if must not move the trust in the rest.
+    """
+    if {caution.code for caution in candidate.profile.cautions} & UNREADABLE:
+        return "A part of the résumé could not be read."
+    if len(candidate.text) < SHORT_TEXT:
+        return "Hardly any text was found on the résumé."
+    return ""

@@ -1,0 +1,106 @@
+"""The smallest sets of skills that lift a posting over a bar, and what each costs to learn.
+
+Exact: every set of up to three of the skills that the posting asks for and the person lacks (and what these need first)
+is looked at, cheapest first, until enough are found. A need's credit after adding a set is the greatest of its credits
+after adding each skill alone (credit.py joins claims by the greater figure), so a set costs one maximum and one sum.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.fit.graph import Graph
+
+EFFORT_DAYS = {1: 3, 2: 10, 3: 45, 4: 120, 5: 365}
+"""Days that the lexicon's effort steps stand for."""
+
+LARGEST = 3
+MOST_SETS = 5
+CHUNK = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A skill that could be learned: credits of the posting's needs once it is added, and skills it then counts as held."""
+
+    skill: str
+    credits: NDArray[np.int32]
+    provides: frozenset[str]
+    lacks: frozenset[str]
+    """What it needs first and the person does not hold."""
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Places in the options, ascending, and the sum of weight x credit that follows."""
+
+    places: tuple[int, ...]
+    total: int
+
+
+def allowed(chosen: Sequence[Option]) -> bool:
+    """Whether everything that the skills need first is held or among them."""
+    given = frozenset[str]().union(*(option.provides for option in chosen))
+    return all(option.lacks <= given for option in chosen)
+
+
+def smallest(
+    options: Sequence[Option],
+    credits: NDArray[np.int32],
+    weights: NDArray[np.int32],
+    target: int,
+    most: int = MOST_SETS,
+) -> tuple[Found, ...]:
+    """The cheapest sets whose sum reaches `target`: by days, then size, then the options' own order.
+
+    No set is given that holds another that suffices. `credits` are the needs' units now, `weights` their weights.
+    """
+    places = [p for size in range(1, LARGEST + 1) for p in combinations(range(len(options)), size)]
+    days = [sum(options[i].days for i in chosen) for chosen in places]
+    order = sorted(range(len(places)), key=lambda i: (days[i], len(places[i]), places[i]))
+    table = np.stack([np.maximum(option.credits, credits) for option in options] + [credits]).astype(np.int64)
+    found: list[Found] = []
+    for begin in range(0, len(order), CHUNK):
+        chunk = [places[i] for i in order[begin : begin + CHUNK]]
+        padded = np.array([(*chosen, *(len(options),) * (LARGEST - len(chosen))) for chosen in chunk], np.intp)
+        totals = table[padded].max(axis=1) @ weights.astype(np.int64)
+        for at in np.flatnonzero(totals >= target).tolist():
+            chosen = chunk[at]
+            if any(set(known.places) <= set(chosen) for known in found) or not allowed([options[i] for i in chosen]):
+                continue
+            found.append(Found(chosen, int(totals[at])))
+            if len(found) == most:
+                return tuple(found)
+    return tuple(found)
+
+
+def learning_order(skills: Sequence[str], graph: Graph) -> tuple[str, ...]:
+    """The skills with what they need before them; the easier first where both orders would do."""
+    left, order = list(skills), list[str]()
+    while left:
+        free = [s for s in left if not any(need in left for need in _needs(s, graph) if need != s)] or left
+        nearest = min(free, key=lambda s: (_effort(s, graph), s))
+        order.append(nearest)
+        left.remove(nearest)
+    return tuple(order)
+
+
+def days_of(skill: str, graph: Graph) -> int:
+    """Days to learn a skill."""
+    return EFFORT_DAYS[_effort(skill, graph)]
+
+
+def _effort(skill: str, graph: Graph) -> int:
+    entry = graph.get(skill)
+    return min(5, max(1, entry.effort)) if entry else 2
+
+
+def _needs(skill: str, graph: Graph) -> tuple[str, ...]:
+    entry = graph.get(skill)
+    return entry.needs if entry else ()

@@ -1,0 +1,164 @@
+"""The verdict on every requirement of a posting, with the passages of the résumé that show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from matcher.fit.credit import YEARS, credit, months_of
+from matcher.fit.graph import FULL, Graph
+from matcher.fit.needs import Need
+from matcher.model import Anchor, Candidate, Claim, Evidence, Met, Near, Opening, Passage, Requirement, Verdict
+
+SURE = 850
+"""Share of FULL from which one skill stands for another without reserve: itself, or a kind of it."""
+
+MOST_EVIDENCE = 6
+"""Passages shown with one requirement."""
+
+Points = tuple[float, float]
+"""Points, of points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`via`, which is held, answers `skill`, which is asked, with `units` of credit. `sure`: without reserve."""
+
+    skill: str
+    via: str
+    units: int
+    sure: bool
+
+    def near(self) -> Near:
+        return Near(self.skill, self.via, self.units / FULL)
+
+
+class Holder:
+    """Finds which claim of a person answers a need best."""
+
+    def __init__(self, claims: Mapping[str, Claim], graph: Graph) -> None:
+        self.claims = claims
+        self._ways: dict[str, list[tuple[str, int]]] = {}
+        for skill in sorted(claims):
+            row = graph.place.get(skill)
+            if row is None:
+                self._ways.setdefault(skill, []).append((skill, FULL))
+                continue
+            tie = graph.ties[row]
+            for target, share in zip(tie.targets.tolist(), tie.shares.tolist(), strict=True):
+                self._ways.setdefault(graph.skills[target].id, []).append((skill, share))
+
+    def best(self, need: Need) -> Link | None:
+        """The best answer to any of the need's skills: by credit, then by order in the posting."""
+        return self.answer(need.skills, YEARS[need.years])
+
+    def answer(self, skills: Sequence[str], years: float) -> Link | None:
+        """The best answer to any of `skills` asked with `years`, None where there is no credit at all."""
+        links = [
+            Link(skill, via, share * credit(self.claims[via], years) // FULL, share >= SURE and self._long(via, years))
+            for skill in skills
+            for via, share in self._ways.get(skill, [])
+        ]
+        return max(
+            (link for link in links if link.units > 0),
+            key=lambda link: (link.units, link.skill == link.via),
+            default=None,
+        )
+
+    def _long(self, skill: str, years: float) -> bool:
+        return months_of(self.claims[skill]) >= 12 * years
+
+
+def verdicts(
+    opening: Opening,
+    candidate: Candidate,
+    holder: Holder,
+    needs: Iterable[tuple[Need, float, float]],
+    overall: Mapping[str, Points],
+) -> tuple[Verdict, ...]:
+    """Hard lines first, without points; then every requirement that can be checked, in the posting's order.
+
+    `needs` are (need, points, of): each counts with the requirement it stands in. `overall` holds the points of the parts
+    "experience" and "degree", which go to the first sentence that asks for what the posting asks overall.
+    """
+    counted: dict[int, list[float]] = {}
+    for need, points, of in needs:
+        total = counted.setdefault(need.requirement, [0.0, 0.0])
+        total[0] += points
+        total[1] += of
+    hard = [Verdict(r, "no", 0.0, 0.0) for r in opening.requirements if r.hard]
+    checked, given = [], set[str]()
+    for place, requirement in enumerate(opening.requirements):
+        points, of = counted.get(place, (0.0, 0.0))
+        checks = _skill_checks(requirement, candidate, holder)
+        for part, check in _overall_checks(requirement, opening, candidate):
+            checks.append(check)
+            if part not in given:
+                given.add(part)
+                points, of = points + overall[part][0], of + overall[part][1]
+        if checks:
+            checked.append(_verdict(requirement, checks, points, of))
+    return (*hard, *checked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    met: Met
+    because: tuple[Evidence, ...] = ()
+    near: Near | None = None
+
+
+def _verdict(requirement: Requirement, checks: Sequence[_Check], points: float, of: float) -> Verdict:
+    kinds = {check.met for check in checks}
+    met: Met = "yes" if kinds == {"yes"} else "no" if kinds == {"no"} else "partial"
+    because = dict.fromkeys(place for check in checks for place in check.because[:MOST_EVIDENCE])
+    near = dict.fromkeys(check.near for check in checks if check.near is not None)
+    return Verdict(requirement, met, points, of, tuple(because)[:MOST_EVIDENCE], tuple(near))
+
+
+def _skill_checks(requirement: Requirement, candidate: Candidate, holder: Holder) -> list[_Check]:
+    checks = []
+    for group in requirement.groups:
+        link = holder.answer(group, requirement.years or 0)
+        if link is None:
+            checks.append(_Check("no"))
+            continue
+        evidence = holder.claims[link.via].evidence
+        near = None if link.skill == link.via else link.near()
+        checks.append(_Check("yes" if link.sure else "partial", evidence, near))
+    return checks
+
+
+def _overall_checks(requirement: Requirement, opening: Opening, candidate: Candidate) -> Iterable[tuple[str, _Check]]:
+    if requirement.years is not None and not requirement.groups and requirement.years == opening.years:
+        share = 0.0 if candidate.years is None else candidate.years / max(requirement.years, 0.5)
+        met: Met = "yes" if share >= 1 else "partial" if share > 0 else "no"
+        yield "experience", _Check(met, () if met == "no" else _first_lines(candidate, "experience"))
+    if requirement.degree is not None and requirement.degree == opening.degree:
+        short = requirement.degree - candidate.degree
+        met = "yes" if short <= 0 else "partial" if short == 1 and candidate.degree > 0 else "no"
+        yield "degree", _Check(met, () if met == "no" else _first_lines(candidate, "education"))
+
+
+def _first_lines(candidate: Candidate, section: str) -> tuple[Evidence, ...]:
+    """The first line of every entry of a section: where jobs and degrees stand with their dates."""
+    lines: dict[tuple[int | None, int], Evidence] = {}
+    for place, passage in enumerate(candidate.profile.passages):
+        if passage.section == section and passage.anchors:
+            key = (passage.entry, place if section == "education" else 0)
+            lines.setdefault(key, _line(passage))
+    return tuple(lines.values())[:MOST_EVIDENCE]
+
+
+def _line(passage: Passage) -> Evidence:
+    """The words of a passage that stand on one line with its first, and the box round them."""
+    first = passage.anchors[0]
+    same = [anchor for anchor in passage.anchors if _beside(first, anchor)]
+    boxes = [anchor.box for anchor in same]
+    box = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+    return Evidence(first.page, box, " ".join(anchor.text for anchor in same))
+
+
+def _beside(one: Anchor, two: Anchor) -> bool:
+    middle = (two.box[1] + two.box[3]) / 2
+    return one.page == two.page and one.box[1] <= middle <= one.box[3]

@@ -1,0 +1,139 @@
+"""Explanations: verdicts with their points, exact gains, smallest sets equal to brute force."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from matcher.fit import credit
+from matcher.fit.gaps import HELD, explain, fit_of
+from matcher.fit.graph import graph_of
+from matcher.fit.needs import needs_of
+from matcher.fit.parts.skills import MIDDLE, PRIOR
+from matcher.fit.score import PARTS
+from matcher.fit.sets import days_of
+from matcher.model import Requirement, WhatIf
+
+SEEDS = st.integers(0, 10**9)
+
+
+def pair(made, seed):
+    rng = random.Random(seed)
+    return rng, made.any_candidate(rng), made.any_opening(rng, "p")
+
+
+@settings(max_examples=80, deadline=None)
+@given(SEEDS)
+def test_every_gain_is_exact(made, seed):
+    rng, person, posting = pair(made, seed)
+    template = made.claim("", 1.0, rng.choice([None, 6, 48]))
+    told = explain(person, posting, made.skills, added=template)
+    assert {gap.skill for gap in told.gaps}.isdisjoint(person.skills)
+    for gap in told.gaps:
+        after = fit_of(person, posting, made.skills, what_if=WhatIf(added=(gap.skill,)), added=template)
+        assert after.fit == pytest.approx(told.fit.fit + gap.gain, abs=1e-9)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SEEDS, st.sampled_from([40.0, 50.0, 55.0, 60.0, 70.0]))
+def test_smallest_sets_equal_brute_force(made, seed, bar):
+    rng, person, posting = pair(made, seed)
+    posting = replace(posting, thin="")
+    template = made.claim("", 1.0, rng.choice([None, 6, 48]))
+    told = explain(person, posting, made.skills, bar=bar, added=template)
+    assert {frozenset(s.skills) for s in told.smallest_sets} <= brute_force(made, person, posting, bar, template)
+    for found in told.smallest_sets:
+        after = fit_of(person, posting, made.skills, what_if=WhatIf(added=found.skills), added=template)
+        assert after.fit == found.fit_after >= bar
+    costs = [sum(days_of(s, graph_of(made.skills)) for s in found.skills) for found in told.smallest_sets]
+    assert costs == sorted(costs)
+    every = brute_force(made, person, posting, bar, template)
+    assert len(told.smallest_sets) == min(5, len(every))
+    cheapest = sorted(sum(days_of(s, graph_of(made.skills)) for s in one) for one in every)
+    assert costs == cheapest[: len(costs)]
+
+
+def brute_force(made, person, posting, bar, template):
+    """All minimal sets, found by adding every set of up to three skills and scoring again."""
+    graph = graph_of(made.skills)
+    if fit_of(person, posting, made.skills).fit >= bar:
+        return set()
+    held = credit.Worth(credit.held(person.claims), graph)
+    pool = {s for need in needs_of(posting, graph) for s in need.skills} - person.skills
+    for _ in made.skills:
+        pool |= {n for s in pool for n in graph.get(s).needs if held.of([n])[0, 0] < HELD}
+    reaching = []
+    for size in (1, 2, 3):
+        for chosen in combinations(sorted(pool), size):
+            after = credit.what_if(person, WhatIf(added=chosen), graph, template)
+            worth = credit.Worth(credit.held(after.claims), graph)
+            ready = all(worth.of([n])[0, 0] >= HELD for s in chosen for n in graph.get(s).needs)
+            if ready and fit_of(after, posting, made.skills).fit >= bar:
+                reaching.append(frozenset(chosen))
+    return {one for one in reaching if not any(other < one for other in reaching)}
+
+
+def test_sets_come_in_learning_order_with_what_they_need(made):
+    posting = made.opening("a", (("kubernetes",), "required", None), (("python",), "required", None))
+    person = made.candidate(made.claim("python"))
+    now = fit_of(person, posting, made.skills).fit
+    told = explain(person, posting, made.skills, bar=now + 1)
+    assert told.smallest_sets[0].skills == ("docker", "kubernetes")
+    assert explain(person, posting, made.skills, bar=now).smallest_sets == ()
+    assert explain(person, posting, made.skills, bar=100.0).smallest_sets == ()
+
+
+@settings(max_examples=60, deadline=None)
+@given(SEEDS)
+def test_verdicts_add_up_to_the_skills_part(made, seed):
+    _, person, posting = pair(made, seed)
+    posting = replace(posting, thin="", years=None, degree=None)
+    told = explain(person, posting, made.skills)
+    weight = 100 * PARTS[0].weight
+    full = weight * (1 - PRIOR * MIDDLE / asked(told, weight)) if told.verdicts else 0.0
+    points = sum(v.points for v in told.verdicts)
+    shift = weight * PRIOR * MIDDLE / asked(told, weight) if told.verdicts else weight * MIDDLE
+    assert points + shift == pytest.approx(told.fit.components[0].points, abs=1e-9)
+    assert points <= full + 1e-9
+    assert all(0 <= v.points <= v.of + 1e-9 for v in told.verdicts)
+
+
+def asked(told, weight):
+    """The posting's weight with PRIOR, from what its verdicts are worth: of = weight x asked / (asked + PRIOR)."""
+    share = sum(v.of for v in told.verdicts) / weight
+    return PRIOR / (1 - share)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SEEDS)
+def test_no_verdict_without_a_span(made, seed):
+    _, person, posting = pair(made, seed)
+    for verdict in explain(person, posting, made.skills).verdicts:
+        asks_skills = bool(verdict.requirement.groups)
+        assert bool(verdict.because) == (verdict.met != "no") or not asks_skills
+        assert (verdict.met == "no") == (verdict.points == 0) or not verdict.of
+
+
+def test_hard_lines_stand_first_without_points(made):
+    posting = made.opening("a", (("python",), "required", None), (("sql",), "preferred", None))
+    hard = Requirement("No visa sponsorship.", 0, 20, "required", "required", hard="work-authorisation")
+    posting = replace(posting, requirements=(*posting.requirements, hard))
+    told = explain(made.candidate(made.claim("python")), posting, made.skills)
+    assert told.verdicts[0].requirement is hard and (told.verdicts[0].points, told.verdicts[0].of) == (0, 0)
+    assert [v.met for v in told.verdicts[1:]] == ["yes", "no"]
+    assert told.verdicts[1].because[0].text == "python"
+
+
+def test_years_and_degree_carry_their_parts_points(made):
+    posting = made.opening("a", (("python",), "required", None), years=5.0, degree=4)
+    asks = Requirement("5 years, master", 0, 15, "required", "required", years=5.0, degree=4)
+    posting = replace(posting, requirements=(*posting.requirements, asks))
+    told = explain(made.candidate(made.claim("python"), years=5.0, degree=3), posting, made.skills)
+    parts = {c.name: c.points for c in told.fit.components}
+    assert told.verdicts[-1].met == "partial"
+    assert told.verdicts[-1].points == pytest.approx(parts["experience"] + parts["degree"])
