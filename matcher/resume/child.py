@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
@@ -19,12 +20,18 @@ if TYPE_CHECKING:
 
 from matcher.errors import BadInput
 from matcher.model import Page, PageImage, Word
-from matcher.resume.doubts import ENOUGH, FEW, Notes
+from matcher.resume.doubts import Notes
 
 HEADROOM = 1 << 30
 """Bytes of address space, all in all."""
 
 OPEN_FILES = 64
+
+ENOUGH_TO_JUDGE = 150
+"""Letters from which a page's text can be judged to be text."""
+
+NO_PAGE = (612.0, 792.0)
+"""Width and height of a page that cannot be read at all."""
 
 
 def serve(pipe: Connection, memory: int = HEADROOM) -> None:
@@ -144,42 +151,47 @@ def _next(first: Iterator[Any] | None) -> Any:
 
 
 def _page(number: int, raw: Any, seen: Any, repair: Repair) -> tuple[Page, Notes]:
-    """One page by the first reader, or by the second (`seen`) where the first fails or loses most of the text."""
+    """One page by the first reader, or by the second (`seen`) where the first fails, loses most of the text or garbles it."""
     from matcher.resume import pdfium, read
 
     count = pdfium.letters(seen) if seen is not None else 0
     sheet = read.sheet(raw) if raw is not None else None
-    words, notes = _words(sheet, seen, count, repair) if sheet is not None else ([], None)
-    if notes is None or (notes.letters < ENOUGH * count and count - notes.letters > FEW and seen is not None):
-        other = pdfium.sheet(seen) if seen is not None else None
-        if other is not None:
-            more, found = _words(other, seen, count, repair)
-            if notes is None or found.letters > notes.letters:
-                if sheet is not None:
-                    other.rules, other.fills, other.images = sheet.rules, sheet.fills, sheet.images
-                    other.links = sheet.links
-                words, sheet = more, other
-                notes = Notes(found.letters, count, found.unmapped, found.repaired, found.scan, True)
-    if sheet is None or notes is None:
-        return Page(number, 595.0, 842.0, ()), Notes(0, count, second=True)
+    words, notes = _words(sheet, seen, count, repair) if sheet is not None else ([], Notes(0, count))
+    if seen is not None and (sheet is None or notes.short or notes.mapless):
+        other = pdfium.sheet(seen)
+        more, found = _words(other, seen, count, repair)
+        if sheet is None or (found.mapless, -found.letters) < (notes.mapless, -notes.letters):
+            if sheet is not None:
+                other.rules, other.fills, other.images, other.links = (
+                    sheet.rules,
+                    sheet.fills,
+                    sheet.images,
+                    sheet.links,
+                )
+            sheet, words, notes = other, more, replace(found, second=True)
+    if sheet is None:
+        return Page(number, *NO_PAGE, ()), notes
     return read.page_of(number, sheet, words), notes
 
 
 def _words(sheet: Sheet, seen: Any, count: int, repair: Repair) -> tuple[list[Word], Notes]:
+    """The words of a sheet, hidden ones marked, and what was noticed; `seen` is PDFium's page, `count` its letters."""
     from matcher.resume import hidden, pdfium
+    from matcher.resume.repair import looks_like_text
     from matcher.resume.words import words_of
 
     hidden.mark_glyphs(sheet)
     glyphs, repaired, lost = repair.cure(sheet.glyphs)
     words = words_of(glyphs)
+
+    def draw(colour: bool = False) -> hidden.Picture:
+        return hidden.Picture(*pdfium.drawn(seen, hidden.SCALE, colour), sheet.visible)
+
     if seen is not None and words:
-
-        def draw(colour: bool = False) -> hidden.Picture:
-            return hidden.Picture(*pdfium.drawn(seen, hidden.SCALE, colour), sheet.visible)
-
         words = hidden.mark_words(words, draw(), lambda: draw(colour=True))
-    letters = sum(len(word.text) for word in words)
-    return words, Notes(letters, count, lost, repaired, hidden.is_ocr_layer(sheet))
+    text = "".join(word.text for word in words)
+    garbled = len(text) > ENOUGH_TO_JUDGE and not looks_like_text(text)
+    return words, Notes(len(text), count, lost, repaired, garbled, hidden.is_ocr_layer(sheet))
 
 
 def _image(document: Any, page: int, scale: float) -> PageImage:

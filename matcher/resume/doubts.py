@@ -19,15 +19,26 @@ LEGIBLE = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """Of one page: `letters` read, `seen` by PDFium, `unmapped` glyphs without a letter, `repaired` ones, `scan` for an OCR
-    layer, `second` when PDFium had to read it."""
+    """Of one page: `letters` read, `seen` by PDFium, `unmapped` glyphs without a letter, `repaired` ones, `garbled` when what
+    was read is no text, `scan` for an OCR layer, `second` when PDFium had to read it."""
 
     letters: int
     seen: int
     unmapped: int = 0
     repaired: int = 0
+    garbled: bool = False
     scan: bool = False
     second: bool = False
+
+    @property
+    def short(self) -> bool:
+        """Much less was read than PDFium sees."""
+        return self.letters < ENOUGH * self.seen and self.seen - self.letters > FEW
+
+    @property
+    def mapless(self) -> bool:
+        """The type's map from codes to letters is missing or wrong."""
+        return self.garbled or self.unmapped > LEGIBLE * max(self.letters, 1)
 
 
 def cautions(
@@ -46,12 +57,12 @@ def cautions(
         ),
         _pages_caution(
             "no-character-map", "{pages} set in type whose letters cannot all be told. Some words are wrong or missing.",
-            [page.number for page, note in both if note.unmapped and note.unmapped > LEGIBLE * max(note.letters, 1)],
+            [page.number for page, note in both if note.mapless],
         ),
         _hidden(pages),
         _pages_caution(
             "partly-read", "{pages} not read fully. Some of the text is missing.",
-            [page.number for page, note in both if _short(note)],
+            [page.number for page, note in both if note.short],
         ),
         _pages_caution(
             "fallback-reader", "{pages} too odd for the first reader and read by the second, which sees less of the layout.",
@@ -67,10 +78,6 @@ def cautions(
     if pages and not any(page.words or page.images for page in pages) and not stopped:
         found.append(Caution("partly-read", "There is no text in this file."))
     return tuple(caution for caution in found if caution is not None)
-
-
-def _short(note: Notes) -> bool:
-    return note.letters < ENOUGH * note.seen and note.seen - note.letters > FEW
 
 
 def _pages_caution(code: str, message: str, numbers: Sequence[int]) -> Caution | None:

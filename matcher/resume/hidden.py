@@ -121,7 +121,8 @@ def _spread(word: Word, picture: Picture, channel: int) -> int:
 
 def _pixels(word: Word, picture: Picture) -> bytes:
     """The pixels in the middle of a word: rules above and below belong to no letter. Signs may sit at the edge: all of it."""
-    band = 0.2 * (word.bottom - word.top) if any(letter.isalnum() for letter in word.text) else 0.0
+    letters = any(letter.isalnum() for letter in word.text)
+    band = 0.2 * (word.bottom - word.top) if letters else 0.0
     across = picture.width / max(picture.seen[2] - picture.seen[0], 0.1)
     down = picture.height / max(picture.seen[3] - picture.seen[1], 0.1)
     left = max(0, int((word.x0 - picture.seen[0]) * across))
@@ -130,8 +131,9 @@ def _pixels(word: Word, picture: Picture) -> bytes:
     last = min(picture.height, int((word.bottom - band - picture.seen[1]) * down) + 1)
     if left >= right or first >= last:
         return b""
+    step = 2 if letters and last - first > 10 else 1  # no letter is a single thin line across
     stride, rows, depth = picture.stride, picture.rows, picture.depth
-    return b"".join(rows[y * stride + depth * left : y * stride + depth * right] for y in range(first, last))
+    return b"".join(rows[y * stride + depth * left : y * stride + depth * right] for y in range(first, last, step))
 
 
 def _crowded(words: Sequence[Word]) -> set[int]:

@@ -144,8 +144,7 @@ def _add_char(item: Any, sheet: Sheet) -> None:
     turn = 270 if item.typeface.is_vertical() else _turn(a, b)
     size = bottom - top if turn in {0, 180} else x1 - x0
     name, bold, italic = _look(item.typeface)
-    state = item.graphicstate
-    colour = rgb(state.scolor if item.mode == 1 else state.ncolor, str(getattr(item.ncs, "name", "")))
+    colour = _colour(item)
     bold = bold or item.mode == 2
     italic = italic or (turn == 0 and abs(c) > 0.1 * abs(a))
     stretch = abs(item.scaling) * math.hypot(a, b) / max(math.hypot(c, d), 1e-6)
@@ -153,6 +152,16 @@ def _add_char(item: Any, sheet: Sheet) -> None:
     sheet.glyphs.append(
         Glyph(text, x0, top, x1, bottom, size, name, bold, italic, colour, item.mode, turn, item.code, stretch)
     )
+
+
+def _colour(item: Any) -> tuple[float, ...]:
+    """The colour a glyph is painted in; kept on the graphics state, which all glyphs of a string share."""
+    state = item.graphicstate
+    paints = state.scolor if item.mode == 1 else state.ncolor
+    known: tuple[object, tuple[float, ...]] | None = getattr(state, "known", None)
+    if known is None or known[0] is not paints:
+        known = state.known = (paints, rgb(paints, str(getattr(item.ncs, "name", ""))))
+    return known[1]
 
 
 def _turn(a: float, b: float) -> int:

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from matcher.resume.glyphs import Glyph
@@ -108,9 +109,14 @@ class Repair:
                         self._known[font, code] = reading
 
 
+@lru_cache(512)
+def _draws_icons(font: str) -> bool:
+    return bool(ICON_FONT.search(font))
+
+
 def _readable(glyph: Glyph) -> bool:
     """False for icons and for signs nobody reads. Sets `text` to what is read, LOST where that is unknown."""
-    if ICON_FONT.search(glyph.font):
+    if _draws_icons(glyph.font):
         return False
     text = glyph.text
     if text.isalnum() and text.isascii():

@@ -126,7 +126,7 @@ def letter_spaced(text: str, spacing: float, size: float = 12) -> bytes:
 
 def tight(text: str, space: float, size: float = 10) -> bytes:
     """One line without a blank: words `space` em apart, as TeX sets them."""
-    parts = ") {:.0f} (".format(-1000 * space).join(text.split())
+    parts = f") {-1000 * space:.0f} (".join(text.split())
     return page(f"BT /F1 {size} Tf 1 0 0 1 72 700 Tm [({parts})] TJ ET".encode())
 
 
