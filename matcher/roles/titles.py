@@ -1,0 +1,58 @@
+"""Which role a job title names, by the patterns of assets/roles/roles.toml. Titles label ads to learn from; they decide nothing else."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from matcher import assets
+
+SPELLED = {"sr": "senior", "jr": "junior", "eng": "engineer", "engg": "engineer", "dev": "developer", "mgr": "manager", "swe": "software engineer"}
+"""Short forms in titles that are the same word everywhere."""
+
+_WORD = re.compile(r"[a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role that titles can name: a title has to match one of `wanted` and none of `barred`."""
+
+    id: str
+    name: str
+    wanted: tuple[re.Pattern[str], ...]
+    barred: tuple[re.Pattern[str], ...] = ()
+
+    def named_by(self, words: str) -> bool:
+        """True when a title, already in plain words, names this role."""
+        return any(p.search(words) for p in self.wanted) and not any(p.search(words) for p in self.barred)
+
+
+def plain_words(title: str) -> str:
+    """A title in lower-case words: "Sr. Data Scientist - NLP (m/f/d)" -> "senior data scientist nlp m f d"."""
+    return " ".join(SPELLED.get(word, word) for word in _WORD.findall(title.casefold()))
+
+
+@cache
+def roles(file: Path | None = None) -> tuple[Role, ...]:
+    """The roles we know, in the order of the file."""
+    with (file or assets.path("roles/roles.toml")).open("rb") as f:
+        rows = tomllib.load(f)["role"]
+    return tuple(
+        Role(
+            id=str(row["id"]),
+            name=str(row["name"]),
+            wanted=tuple(re.compile(p) for p in row["any"]),
+            barred=tuple(re.compile(p) for p in row.get("none", ())),
+        )
+        for row in rows
+    )
+
+
+def title_role(title: str | None) -> str | None:
+    """The id of the one role a title names; None when it names none, or several."""
+    words = plain_words(title or "")
+    named = [role.id for role in roles() if role.named_by(words)]
+    return named[0] if len(named) == 1 else None
