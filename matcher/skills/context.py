@@ -1,28 +1,213 @@
-"""Everyday words that also name a skill (Go, R, Excel, Spark …): the words around them decide, by the rules of context.toml."""
+"""Everyday words that also name a skill (Go, R, Excel, Spark …): the words around them decide, by the rules of context.toml.
+
+For each writing of a word - its own ("Go") inside a sentence, its own at the beginning, all capitals, small - a rule says how
+much must speak for the skill:
+
+    yes   nothing more          near  another skill in the same sentence, or what "list" asks
+    no    it never counts       list  a neighbour in a list ("Go, Rust"), or a cue: "in R", "R packages"
+
+What speaks against it - "R&D", "Spring 2021", "Julia Brandt" - is looked at first.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
 
-from matcher.skills.table import CHECKED, NOBODY
+from matcher.skills.fold import words_of
+from matcher.skills.table import CASED, CHECKED, NOBODY, letters
 
 if TYPE_CHECKING:
     from matcher.skills.lexicon import Lexicon
 
-Match = tuple[int, int, int]
+Match = tuple[int, int, int, int]
+"""start, end (text offsets), row of the table and place of the skill, NOBODY for what names nothing."""
+Level = Literal["yes", "near", "list", "no"]
+
+_WINDOW = 48
+_NEAR = 90
+"""Characters to either side in which another skill of the sentence counts as near."""
+_CLAUSE_BEFORE = re.compile(r".*[.,;:!?()\[\]\n|•·\"“”]", re.DOTALL)
+_CLAUSE_AFTER = re.compile(r"[.,;:!?()\[\]\n|•·\"“”]")
+_SENTENCE = re.compile(r"[.!?](?=\s|$)|\n")
+_AT_START = re.compile(r"(?:^|[.!?:•|\n])[\s\-–—*·>\"'“‘(]*$")
+_LINE = re.compile(r"[\s•*·\-–>]*$")
+_AND = r"and|or|and/or|und|oder|et|ou|y|e|plus|nor|&|\+"
+_STRICT = re.compile(
+    rf"\s*(?:\([^()]{{0,12}}\))?\s*[\d.x+]{{0,6}}\s*(?:[,/;|•]|,?\s+(?:{_AND})\s|&|\+|\n[\s•*·\-–]*|,?\s*\((?:(?:{_AND})\s)?|\):?)\s*"
+)
+_LOOSE = re.compile(
+    rf"(?:{_STRICT.pattern}|\s+(?:to|with|on|for|over|from|by|in)\s+|\s)(?:(?:e\.g\.|eg|like|such as),?\s+)?"
+)
+_NAME_AFTER = re.compile(r"\.?\s(?:[A-Z]\.\s)?[A-Z][a-z]+")
+_NAME_BEFORE = re.compile(r"(?:^|[^.!?:\s•])\s+[A-Z][a-zA-Z]+\.?\s$|(?:Mr|Mrs|Ms|Dr|Prof)\.?\s$")
+_INITIAL = re.compile(r"\.\s?[A-Z]")
+_NUMBER_BEFORE = re.compile(r"(?:\d|°)\s?$")
+_YEAR_AFTER = re.compile(r"\s*(?:of\s)?[,']?\s?(?:(?:19|20)\d\d|'\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How one everyday word is judged. The sets hold folded phrases of up to three words."""
+
+    own: Level = "near"
+    start: Level = "list"
+    caps: Level = "near"
+    low: Level = "list"
+    before: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+    not_before: frozenset[str] = frozenset()
+    not_after: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    """Areas and skill ids that count as neighbours; empty: all areas but `strangers`."""
+    name: bool = False
+    """May be a person's or place's name: not beside another name."""
+    letter: bool = False
+    """A single letter or unit: not an initial, not after a number."""
+    year: bool = False
+    """A season: not before a year."""
+    instead: str = ""
+    """The skill that it names beside one of `instead_kin`."""
+    instead_kin: frozenset[str] = frozenset()
+
+
+SMALL = Rule(start="list", own="list", caps="list", low="list")
+"""For an abbreviation written in another case than its own: "python, sas, r"."""
+
+
+def rules_of(context: dict[str, Any]) -> dict[str, Rule]:
+    """Folded word -> its rule: the class's values, with phrases added and levels replaced by the word's own."""
+    classes: dict[str, dict[str, Any]] = context.get("class", {})
+    out: dict[str, Rule] = {}
+    for row in context.get("word", []):
+        base = classes.get(row.get("class", "word"), {})
+        fields: dict[str, Any] = {}
+        for key in Rule.__dataclass_fields__:
+            value = row.get(key, base.get(key))
+            if key in ("before", "after", "not_before", "not_after"):
+                phrases = (*base.get(key, ()), *row.get(key, ()))
+                fields[key] = frozenset(folded for phrase in phrases if (folded := words_of(phrase)))
+            elif value is not None:
+                fields[key] = frozenset(value) if key in ("kin", "instead_kin") else value
+        for word in row["words"]:
+            out[words_of(word)] = Rule(**fields)
+    return out
 
 
 class Judge:
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._cases = lexicon.table.cases
+    """Decides for each checked match of a text whether it names its skill."""
 
-    def sure(self, text: str, kept: list[Match], kinds: tuple[int, ...], owners: tuple[int, ...]) -> list[Match]:
-        out = []
-        for m in kept:
-            s, e, row = m
-            if kinds[row] & CHECKED and text[s:e] not in self._cases[row]:
-                continue
-            if owners[row] == NOBODY and row not in self._cases:
-                continue
-            out.append(m)
-        return out
+    def __init__(self, lexicon: Lexicon) -> None:
+        table = lexicon.table
+        self._cases, self._kinds = table.cases, table.kinds
+        rules = rules_of(lexicon.context)
+        usual = rules.get("", Rule())
+        self._rules = {
+            row: rules.get(table.words[row], usual) for row, kind in enumerate(table.kinds) if kind & CHECKED
+        }
+        self._ids = tuple(skill.id for skill in lexicon.skills)
+        self._areas = tuple(skill.area for skill in lexicon.skills)
+        self._strangers = frozenset(lexicon.context.get("strangers", ()))
+        self._friends = frozenset(lexicon.context.get("friends", ()))
+        self._places = {rule.instead: lexicon.place(rule.instead) for rule in rules.values() if rule.instead}
+
+    def named(self, text: str, kept: Sequence[Match]) -> list[Match]:
+        """`kept` without the matches that name nothing."""
+        out = list(kept)
+        sure = [self._is_sure(text, *match) for match in kept]
+        for number, (start, end, row, _) in enumerate(kept):
+            if not sure[number]:
+                place = self._place(text, number, out, sure, self._rules.get(row, SMALL), self._cases.get(row, {}))
+                out[number] = (start, end, row, place)
+                sure[number] = place != NOBODY
+        return [match for match in out if match[3] != NOBODY]
+
+    def _is_sure(self, text: str, start: int, end: int, row: int, _place: int) -> bool:
+        kind = self._kinds[row]
+        return not (kind & CHECKED or (kind & CASED and letters(text[start:end]) not in self._cases[row]))
+
+    def _place(
+        self, text: str, number: int, owned: Sequence[Match], sure: Sequence[bool], rule: Rule, own: Iterable[str]
+    ) -> int:
+        """The place of the skill that match `number` names, or NOBODY."""
+        start, end, _, place = owned[number]
+        before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
+        level = _level(text[start:end], before, rule, own)
+        words_before = words_of(_CLAUSE_BEFORE.sub("", before)).split()[-3:]
+        words_after = words_of(_CLAUSE_AFTER.split(after, maxsplit=1)[0]).split()[:3]
+        if level == "no" or _against(before, after, words_before, words_after, rule):
+            return NOBODY
+        strict = text[start:end].islower()
+        beside = [other for other in self._beside(text, number, owned, sure, strict) if self._is_kin(other, rule)]
+        if rule.instead and any(self._ids[other] in rule.instead_kin for other in beside):
+            return self._places[rule.instead] or place
+        if level == "yes" or beside or _ends(words_before, rule.before) or _begins(words_after, rule.after):
+            return place
+        if _LINE.fullmatch(before.rpartition("\n")[2]) and not after.partition("\n")[0].strip(" .,;") and "\n" in text:
+            return NOBODY if strict else place
+        if level == "near" and any(self._is_kin(other, rule) for other in self._near(text, number, owned, sure)):
+            return place
+        return NOBODY
+
+    def _is_kin(self, place: int, rule: Rule) -> bool:
+        area = self._areas[place]
+        if rule.kin:
+            return area in rule.kin or self._ids[place] in rule.kin
+        return area not in self._strangers or self._ids[place] in self._friends
+
+    def _beside(
+        self, text: str, number: int, owned: Sequence[Match], sure: Sequence[bool], strict: bool
+    ) -> Iterable[int]:
+        """Skills left and right in the same list. An everyday word in its own case counts as well, if they are all in doubt."""
+        link = _STRICT if strict else _LOOSE
+        start, end, _, _ = owned[number]
+        if number and owned[number - 1][3] != NOBODY and (sure[number - 1]):
+            other = owned[number - 1]
+            if link.fullmatch(text, other[1], start):
+                yield other[3]
+        if number + 1 < len(owned) and owned[number + 1][3] != NOBODY:
+            other = owned[number + 1]
+            doubtful = not sure[number + 1]
+            if (_STRICT if doubtful else link).fullmatch(text, end, other[0]):
+                if not doubtful or (not strict and text[other[0]].isupper()):
+                    yield other[3]
+
+    def _near(self, text: str, number: int, owned: Sequence[Match], sure: Sequence[bool]) -> Iterable[int]:
+        """Skills that surely stand in the same sentence."""
+        start, end, _, _ = owned[number]
+        for step in (-1, 1):
+            at = number + step
+            while 0 <= at < len(owned):
+                lo, hi = (owned[at][1], start) if step < 0 else (end, owned[at][0])
+                if hi - lo > _NEAR or _SENTENCE.search(text, lo, hi):
+                    break
+                if sure[at] and owned[at][3] != NOBODY:
+                    yield owned[at][3]
+                at += step
+
+
+def _level(writing: str, before: str, rule: Rule, own: Iterable[str]) -> Level:
+    if letters(writing) in own:
+        return rule.start if _AT_START.search(before) else rule.own
+    return rule.caps if writing.isupper() else rule.low if writing.islower() else rule.start
+
+
+def _against(before: str, after: str, words_before: list[str], words_after: list[str], rule: Rule) -> bool:
+    """Does something beside the word say that it means something else?"""
+    if _ends(words_before, rule.not_before) or _begins(words_after, rule.not_after):
+        return True
+    if rule.name and (_NAME_AFTER.match(after) or _NAME_BEFORE.search(before)) and not _begins(words_after, rule.after):
+        return True
+    if rule.letter and (_INITIAL.match(after) and _NAME_BEFORE.search(before) or _NUMBER_BEFORE.search(before)):
+        return True
+    return rule.year and _YEAR_AFTER.match(after) is not None
+
+
+def _ends(words: list[str], phrases: frozenset[str]) -> bool:
+    return any(" ".join(words[-n:]) in phrases for n in range(1, len(words) + 1))
+
+
+def _begins(words: list[str], phrases: frozenset[str]) -> bool:
+    return any(" ".join(words[:n]) in phrases for n in range(1, len(words) + 1))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from matcher.model import Anchor, Evidence, Passage
 
 
@@ -27,6 +29,6 @@ def _of_fragment(fragment: list[Anchor]) -> Evidence:
     boxes = [anchor.box for anchor in fragment]
     box = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
     text = fragment[0].text
-    for last, anchor in zip(fragment, fragment[1:], strict=False):
+    for last, anchor in pairwise(fragment):
         text += ("" if last.end == anchor.start else " ") + anchor.text
     return Evidence(fragment[0].page, box, text)

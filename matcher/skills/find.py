@@ -10,15 +10,15 @@ import re
 import ahocorasick_rs
 
 from matcher.model import Hit
-from matcher.skills.context import Judge
+from matcher.skills.context import Judge, Match
 from matcher.skills.fold import Folded, fold
 from matcher.skills.infer import Inference, Shown
 from matcher.skills.lexicon import Lexicon
-from matcher.skills.table import CASED, CHECKED, DECOY, DOTTED, NOBODY, SEVERAL, letters
+from matcher.skills.table import CASED, CHECKED, DOTTED, NOBODY, SEVERAL, letters
 
 _DIVIDES = re.compile(r"[,;:()\[\]{}|!?\"•]|\.\s|\n\s*\n")
-Match = tuple[int, int, int]
-"""start, end (text offsets) and row of the table."""
+SHORTEST_SMALL = 3
+"""Letters of an abbreviation that may be written in another case, if its neighbours speak for it."""
 
 
 class Finder:
@@ -45,17 +45,10 @@ class Finder:
         folded = fold(text)
         kept, triggers, doubtful = self._longest(text, folded)
         if doubtful:
-            kept = self._judge.sure(text, kept, self._kinds, self._owners)
-        ids, owners, cases = self._ids, self._owners, self._cases
-        hits = []
-        places = []
-        for start, end, row in kept:
-            place = owners[row]
-            if row in cases:
-                place = cases[row].get(letters(text[start:end]), place)
-            if place != NOBODY:
-                hits.append(Hit(start, end, text[start:end], ids[place]))
-                places.append(place)
+            kept = self._judge.named(text, kept)
+        ids = self._ids
+        hits = [Hit(start, end, text[start:end], ids[place]) for start, end, _, place in kept]
+        places = [match[3] for match in kept]
         shown = self._inference.shown(text, folded, hits, places, triggers)
         if shown:
             hits += [Hit(start, end, text[start:end], ids[place], True) for start, end, place in shown]
@@ -68,7 +61,7 @@ class Finder:
         The automaton reports matches by their end. A match is dropped where it begins inside a kept one, and takes the place of
         the kept ones inside it, which is the same as taking the longest match from the left.
         """
-        kinds, rows = self._kinds, self._rows
+        kinds, owners, rows = self._kinds, self._owners, self._rows
         kept: list[Match] = []
         triggers: list[Shown] = []
         doubtful = False
@@ -80,23 +73,30 @@ class Finder:
             end -= 2
             if index is not None:
                 start, end = folded.span(start, end)
-            kind = kinds[row]
+            kind, owner = kinds[row], owners[row]
             if kind:
                 if kind & SEVERAL and _DIVIDES.search(text, start, end):
                     continue
-                if kind & CASED and self._owner_in_case(text[start:end], row) == NOBODY:
-                    continue
-                if kind & DOTTED and text[start - 1 : start] != ".":
-                    continue
-                doubtful = doubtful or bool(kind & (CHECKED | DECOY))
+                if kind & DOTTED:
+                    if text[start - 1 : start] != ".":
+                        continue
+                    start -= 1
+                if kind & (CASED | CHECKED):
+                    cases = self._cases.get(row, {})
+                    exact = cases.get(letters(text[start:end]))
+                    if exact is not None:
+                        owner = exact
+                    elif owner == NOBODY:
+                        if kind & (CASED | SEVERAL) != CASED and not kind & CHECKED or end - start < SHORTEST_SMALL:
+                            continue
+                        owner = min(cases.values())
+                        doubtful = True
+                doubtful = doubtful or kind >= CHECKED
             place = len(kept)
             while place and kept[place - 1][0] >= start:
                 place -= 1
             if place and kept[place - 1][1] > start:
                 continue
             del kept[place:]
-            kept.append((start, end, row))
+            kept.append((start, end, row, owner))
         return kept, triggers, doubtful
-
-    def _owner_in_case(self, writing: str, row: int) -> int:
-        return self._cases[row].get(letters(writing), self._owners[row])

@@ -16,6 +16,8 @@ _KEPT = "+#&"
 _TABLE = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in _KEPT)}
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _UNEVEN = re.compile("[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]")
+_GLUED = re.compile(r"(?<=\w)\+(?=[A-Za-z])")
+"""A plus between two words ("SQL+Python") parts them; the one of "C++" does not."""
 _RUN = re.compile("  +")
 _LETTER = "\x01"
 """Stands for a letter of another script: part of a word, equal to no letter of ours."""
@@ -61,6 +63,8 @@ def fold(text: str) -> Folded:
         if _UNEVEN.search(text):
             return _fold_uneven(text)
         text = _FOREIGN.sub(_plain, text)
+    if "+" in text:
+        text = _GLUED.sub(" ", text)
     if "  " in text:
         return _fold_runs(text)
     return Folded(f" {text.lower().translate(_TABLE)} ")
@@ -99,7 +103,8 @@ def _fold_uneven(text: str) -> Folded:
             continue
         chars.extend(parts)
         index.extend([place] * len(parts))
-    return Folded(f" {''.join(chars).lower().translate(_TABLE)} ", tuple(index))
+    plain = _GLUED.sub(" ", "".join(chars))
+    return Folded(f" {plain.lower().translate(_TABLE)} ", tuple(index))
 
 
 def words_of(text: str) -> str:

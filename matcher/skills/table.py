@@ -7,6 +7,7 @@ Writings given in a file come before writings derived from them, so a derived pl
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,10 +20,10 @@ SEVERAL = 1
 """More than one word: no comma or bracket may stand between them in the text."""
 CASED = 2
 """Counts only in the case of one of `cases[i]`."""
-CHECKED = 4
-"""An everyday word too: context.py decides."""
-DOTTED = 8
+DOTTED = 4
 """Begins with a dot (".NET"), which must be there."""
+CHECKED = 8
+"""An everyday word too: context.py decides."""
 DECOY = 16
 """Names nothing ("go to market"); hides the writings inside it."""
 
@@ -32,6 +33,8 @@ _LETTERS = re.compile(r"[^0-9A-Za-z+#]+")
 
 def letters(writing: str) -> str:
     """What must agree in an exact writing: letters, digits, + and #, in their case."""
+    if not writing.isascii():
+        writing = unicodedata.normalize("NFKC", writing)
     return _LETTERS.sub("", writing)
 
 
