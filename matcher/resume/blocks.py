@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from matcher.model import Box, Page, Word
 from matcher.resume import dates
+from matcher.resume.dates import is_one_date
 from matcher.resume.lines import BULLETS, Line, is_sign, join, make_line, rows, split_parts, style_of
 from matcher.resume.vocabulary import bare, headings
 
@@ -139,7 +140,7 @@ class _Reader:
             return "", corridor
         if not walled and (n_right >= 3 or len(sides.left) >= 2) and is_rail(sides):
             return "rail", corridor
-        if min(n_left, n_right) >= 3 and (walled or is_columns(sides)):
+        if min(n_left, n_right) >= 3 and (walled or (_reach(sides) >= 0.22 and is_columns(sides))):
             return "columns", corridor
         return "", corridor
 
@@ -281,6 +282,12 @@ def is_rail(sides: Sides) -> bool:
     flush = _spread([r[-1].x1 for _, r in sides.left]) < 2 and _spread([r[0].x0 for _, r in sides.left]) > 4
     if flush or n_left <= 0.5 * n_right:
         return True
+    if strict >= 0.85 * len(labels) and _opens(labels, sides.right) >= 0.9:
+        colons = sum(join(rows_[-1]).endswith((":", "：")) for _, rows_ in labels)
+        mean_left = sum(len(r) for _, r in sides.left) / n_left
+        mean_right = sum(len(r) for _, r in sides.right) / n_right
+        if colons >= 0.6 * len(labels) or (n_right > n_left and mean_left <= 3 and mean_right >= 1.5 * mean_left):
+            return True
     other = sum(style_of(a) != style_of(b) for a, b in _pairs(sides))
     return other >= 0.7 * max(sides.both, 1) and n_left <= 1.05 * n_right
 
@@ -293,7 +300,10 @@ def is_columns(sides: Sides) -> bool:
     if sides.both < 0.6 * min(n_left, n_right):
         return True
     wraps = min(_wraps(sides.left), _wraps(sides.right))
-    if wraps >= 2:
+    if wraps >= 2 or (_headed(sides.left) and _headed(sides.right)):
+        return True
+    listed = [sum(r[0].text in BULLETS for _, r in side) for side in (sides.left, sides.right)]
+    if min(listed) >= 2:
         return True
     same = sum(style_of(a) == style_of(b) for a, b in _pairs(sides))
     return same >= 0.75 * max(sides.both, 1) and sides.both >= 3 and len({style_of(r) for _, r in sides.left}) >= 1
@@ -313,7 +323,8 @@ def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
             style = style_of(row)
             near = gap <= 0.55 * size and style.size == style_of(above[1]).size and not ended
             one = style.bold or style.caps or bare(join(out[-1][1][0]) + join(row)) in headings()
-            if near and ((tight and one) or i not in level):
+            stacked = len(out[-1][1]) == 1 and is_one_date(join(above[1])) and is_one_date(join(row))
+            if near and ((tight and one) or stacked or i not in level):
                 out[-1][1].append(row)
                 above = (i, row)
                 continue
@@ -342,6 +353,39 @@ def _wraps(side: list[tuple[int, Row]]) -> int:
         full = a[-1].x1 + (b[0].x1 - b[0].x0) > edge - 1 and len(a) >= 3
         count += full and gap < 0.9 * max(a[0].size, 4.0) and abs(a[-1].size - b[0].size) < 0.6
     return count
+
+
+def _reach(sides: Sides) -> float:
+    """The share of the corridor's height that the shorter side covers."""
+    tops = [min(w.top for w in side[0][1]) for side in (sides.left, sides.right)]
+    bottoms = [max(w.bottom for w in side[-1][1]) for side in (sides.left, sides.right)]
+    whole = max(bottoms) - min(tops)
+    return min(b - t for t, b in zip(tops, bottoms, strict=True)) / max(whole, 1.0)
+
+
+def _headed(side: list[tuple[int, Row]]) -> bool:
+    """Does the side hold a section heading of known wording, set apart from the rest?"""
+    usual = style_of([w for _, r in side for w in r])
+    return any(bare(join(r)) in headings() and style_of(r) != usual for _, r in side)
+
+
+def _opens(labels: list[tuple[int, list[Row]]], right: list[tuple[int, Row]]) -> float:
+    """The share of labels that stand beside a line that opens something: not one that the line before runs on into."""
+    edge = max(r[-1].x1 for _, r in right)
+    before: dict[int, Row] = {}
+    for (_, a), (i, b) in pairwise(right):
+        before[i] = a
+    rows_at = dict(right)
+    count = 0
+    for at, _ in labels:
+        a, b = before.get(at), rows_at.get(at)
+        if a is None or b is None:
+            count += 1
+            continue
+        gap = min(w.top for w in b) - max(w.bottom for w in a)
+        runs = a[-1].x1 + (b[0].x1 - b[0].x0) > edge - 2 and len(a) >= 4 and gap < 0.7 * max(b[0].size, 4.0)
+        count += not (runs and style_of(a) == style_of(b))
+    return count / max(len(labels), 1)
 
 
 def _density(side: list[tuple[int, Row]]) -> float:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from matcher.model import Caution, Contact, Document
 from matcher.resume import dates
@@ -183,7 +184,7 @@ def _place(zone: Zone) -> str | None:
 def _name(zone: Zone, address: str | None) -> tuple[str | None, list[Caution]]:
     scored: dict[str, float] = {}
     shown: dict[str, str] = {}
-    lines = [line for line in zone.head if line.page == 1]
+    lines = _two_line_names([line for line in zone.head if line.page == 1])
     biggest = max((p.style.size for line in lines for p in line.parts), default=0.0)
     for at, line in enumerate(lines):
         for text, part in _name_texts(line):
@@ -205,6 +206,20 @@ def _name(zone: Zone, address: str | None) -> tuple[str | None, list[Caution]]:
     weak = scored[best] < 3
     doubts = [_unsure(tuple(shown[k] for k in (best, *close)))] if close or weak else []
     return shown[best], doubts
+
+
+def _two_line_names(lines: list[Line]) -> list[Line]:
+    """First and last name one above the other in large type, as one line more."""
+    out = list(lines)
+    for above, below in pairwise(lines):
+        alike = above.style == below.style and above.block == below.block and below.gap < 0.5 * above.style.size
+        short = len(above.words) <= 2 and len(below.words) <= 2 and len(above.parts) == len(below.parts) == 1
+        if alike and short and above.style.size >= 1.4 * min(x.style.size for x in lines):
+            words = above.words + below.words
+            whole = Part(words, f"{above.text} {below.text}")
+            out.insert(0, replace(above, words=words, parts=(whole,), text=whole.text))
+            break
+    return out
 
 
 def _unsure(options: tuple[str, ...]) -> Caution:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from matcher.resume.vocabulary import CJK, places, tables
+from matcher.resume.vocabulary import CJK, countries, organization_words, places, tables, title_words
+
+LEGAL_FORM = re.compile(r"\b(?:Inc|LLC|Ltd|GmbH|AG|SE|Corp|Co)\b")
 
 DASH = r"[-–—−‐‑‒―~～→]+"
 
@@ -214,6 +216,34 @@ def without(text: str) -> str:
     return re.sub(r"\s+", " ", left).strip(" \t,;:|·•-–—−/()～~")
 
 
+def is_one_date(text: str) -> bool:
+    """Is the text one date alone, or one word for the present, and no span?"""
+    found = find(text)
+    if len(found) == 1:
+        return found[0].single and not without(text)
+    return not found and is_now(text)
+
+
+def is_now(text: str) -> bool:
+    """Is the text nothing but a word for the present?"""
+    return _grammar().only.fullmatch(text.strip(" .()")) is not None
+
+
+def says_now(text: str) -> bool:
+    """Does the text hold a word for the present?"""
+    return _grammar().only.search(text) is not None
+
+
+def day_first(text: str, otherwise: bool) -> bool:
+    """Does a document write 03/04/2015 with the day first? Told by its dates above 12, else `otherwise`."""
+    found = [(int(a), int(b)) for a, b in re.findall(r"(?<!\d)(\d{1,2})/(\d{1,2})/(?:19|20)\d\d", text)]
+    if any(a > 12 for a, _ in found):
+        return True
+    if any(b > 12 for _, b in found):
+        return False
+    return otherwise
+
+
 def is_duration(text: str) -> bool:
     """Is the text nothing but a length of time ("6 years 4 months")?"""
     return bool(re.search(r"\d", text)) and _grammar().duration.fullmatch(text.strip()) is not None
@@ -231,24 +261,34 @@ def is_dateish(text: str) -> bool:
 
 
 def is_place(text: str) -> bool:
-    """Is the text a place: a known one, or "City, XX"?"""
+    """Is the text a place and nothing else: a known one, "City, XX", "Town, Country", "City, anywhere"?"""
     text = re.sub(r"\s*\((?:remote|hybrid|on-?site)\)\s*$", "", text.strip(" \t.|·,()[]"), flags=re.IGNORECASE)
     if not text or len(text) > 60 or len(text.split()) > 8:
         return False
-    known = places()
-    lowered = text.casefold()
+    known, lowered = places(), text.casefold()
     if lowered in known:
         return True
     if re.fullmatch(r"[^\d,]{2,30},\s*[A-Z]{2}(?:\s+\d{4,6})?(?:,\s*(?:USA|US|U\.S\.A?\.?))?", text):
+        return not (title_words().search(text) or LEGAL_FORM.search(text))
+    wide = re.sub(r"^greater\s+|\s+(?:metropolitan\s+|metro\s+|bay\s+)?area$|\s*\(remote\)$", "", lowered)
+    if wide in known:
         return True
-    pieces = [p.strip(" .") for p in re.split(r"[,/]| – | - | \| ", lowered) if p.strip(" .")]
-    if any(re.search(r"\d", p) for p in pieces):
-        pieces = [re.sub(r"\b\d{4,6}\b", "", p).strip() for p in pieces]
-    if len(pieces) < 2:
-        return bool(re.fullmatch(r"(?:greater\s+)?(.+?)(?:\s+(?:city\s+)?(?:metropolitan\s+)?area)?", lowered)) and re.sub(
-            r"^greater\s+|\s+(?:metropolitan\s+|metro\s+)?area$", "", lowered
-        ) in known
-    return len(pieces) <= 4 and (pieces[-1] in known or pieces[0] in known) and all(len(p.split()) <= 4 for p in pieces)
+    pieces = [re.sub(r"\b\d{4,6}\b", "", p).strip(" .") for p in re.split(r"[,/]| – | - | \| ", lowered)]
+    pieces = [p for p in pieces if p]
+    if not 2 <= len(pieces) <= 4 or any(len(p.split()) > 4 for p in pieces):
+        return False
+    if pieces[0] in known:
+        return all(p in known or len(p.split()) <= 3 for p in pieces) and not title_words().search(text)
+    ends_wide = pieces[-1] in countries()
+    return ends_wide and len(pieces) <= 3 and not (title_words().search(text) or organization_words().search(text))
+
+
+def without_place(text: str) -> str:
+    """A name without the known place that follows it after a comma ("Harbour Mills, Leeds, UK" -> "Harbour Mills")."""
+    pieces = text.split(", ")
+    while len(pieces) > 1 and (pieces[-1].strip(" .").casefold() in places() or is_place(", ".join(pieces[1:]))):
+        pieces.pop()
+    return ", ".join(pieces)
 
 
 def months_of(start: str | None, end: str | None, current: bool, today: date) -> tuple[int, int] | None:

@@ -26,6 +26,11 @@ KINDS_OF_WORK = re.compile(
 )
 
 
+ABBREVIATED = re.compile(
+    r"(?:\b(?:inc|ltd|co|corp|llc|dept|univ|jr|sr|ph\.?d|b\.?sc|m\.?sc|vs|etc|bros|intl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+    r"|\b[^\W\d_]|\d)\.$",
+    re.IGNORECASE,
+)
 TRAINEE = re.compile(r"^(?:intern|internship|stage|praktikum|实习)$", re.IGNORECASE)
 
 
@@ -60,7 +65,7 @@ class Entry:
 def cut(lines: Sequence[Line], members: Sequence[int], body: Style, day_first: bool, loose: bool = False) -> list[Entry]:
     """The entries among the lines `members` of one section. `loose` takes plain short lines for heads too (education)."""
     runs_on = _continuations(lines, members)
-    spans = {at: span for at in members if at not in runs_on and (span := dated(lines, at, day_first)) is not None}
+    spans = {at: span for at in members if at not in runs_on and (span := dated(lines, at, day_first, loose)) is not None}
     _stack(lines, members, spans)
     text = _body_lines(lines, members, spans, body, loose)
     if not spans:
@@ -92,7 +97,7 @@ def _merge_nameless(lines: Sequence[Line], entries: list[Entry]) -> list[Entry]:
     return out
 
 
-def dated(lines: Sequence[Line], at: int, day_first: bool) -> Span | None:
+def dated(lines: Sequence[Line], at: int, day_first: bool, loose: bool = False) -> Span | None:
     """The date that heads an entry on this line, if it stands where such dates stand: in a part of its own, at the line's
     front or end, on a line that is no sentence.
     """
@@ -115,7 +120,7 @@ def dated(lines: Sequence[Line], at: int, day_first: bool) -> Span | None:
             narrow = span.single and not span.ahead and len(span.start or "") == 4
             if line.bullet and not (alone and len(line.parts) > 1) and not (end and not narrow and not span.single):
                 continue
-            if not (alone or front or end) or (narrow and not alone and len(rest.split()) > 8):
+            if not (alone or front or end) or (narrow and not alone and len(rest.split()) > (13 if loose else 8)):
                 continue
             if whole[:1].islower() and not alone and not (front and not span.single):
                 continue
@@ -205,6 +210,8 @@ def _stack(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span]
     for at in members:
         if lines[at].label and at in spans and spans[at].single:
             every = dates.find(lines[at].text)
+            if len(every) == 1 and dates.says_now(lines[at].text):
+                spans[at] = Span(every[0].start, None, True, 0, 0)
             if len(every) == 2 and all(s.single for s in every):
                 both = sorted(s.start or s.end or "" for s in every)
                 spans[at] = Span(both[0], both[1], False, 0, 0)
@@ -270,8 +277,8 @@ def _sentence(line: Line, body: Style, loose: bool) -> bool:
         return False
     if len(line.parts) > 1 and words <= 14:
         return False
-    ended = line.text.rstrip().endswith((".", ";", "。", "；", "!")) and not re.search(r"\b\w{1,5}\.$", line.text)
-    if words >= (14 if loose else 11) or (ended and words >= 6):
+    ended = line.text.rstrip().endswith((".", ";", "。", "；", "!")) and not ABBREVIATED.search(line.text)
+    if words >= (14 if loose else 11) or (ended and words >= 4):
         return True
     return len(line.text) > 24 and not line.text.isascii() and line.text.endswith(("。", "；", "，"))
 
@@ -420,7 +427,7 @@ def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], lis
                 text = _tidy(dates.without(join(words)))
                 if not text or not re.search(r"[^\W\d_]", text):
                     continue
-                if KINDS_OF_WORK.match(text) and not (TRAINEE.match(text) and len(text) == len(lines[at].text)):
+                if KINDS_OF_WORK.match(text) and not (TRAINEE.match(text) and words[0] is lines[at].words[0]):
                     continue
                 if re.fullmatch(r"(?:https?://|www\.)\S+", text):
                     continue

@@ -74,6 +74,7 @@ def jobs(groups: Sequence[Sequence[Entry]]) -> list[Job]:
                 continue
             if inherits:
                 organization = company
+            organization = dates.without_place(organization) if organization else None
             company = organization or company
             out.append(Job(title, organization, entry.span, entry))
     return out

@@ -143,7 +143,7 @@ def _zone(layout: Layout) -> contact.Zone:
 
 
 def _entries(layout: Layout, kind: str) -> list[list[entries.Entry]]:
-    day_first = layout.language != "en"
+    day_first = dates.day_first(" ".join(x.text for x in layout.lines), layout.language != "en")
     out = []
     for number, heading in enumerate(layout.headings):
         if heading.kind == kind:

@@ -15,7 +15,7 @@ from matcher.resume import dates
 from matcher.resume.lines import Line, Style
 from matcher.resume.vocabulary import CJK, bare, heading_parts, heading_words, headings, title_words
 
-Key = tuple[float, bool, bool, str, bool, bool]
+Key = tuple[float, bool, bool, str, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +70,15 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         groups.setdefault(_key(lines[at]), []).append(at)
     first = max(groups, key=lambda k: (len({bare(lines[a].text) for a in groups[k]}) * _mean(groups[k], weight), k[0]))
     best = _mean(groups[first], weight)
+    railed = sum(lines[at].label for at in groups[first]) >= 0.6 * len(groups[first])
+    if railed and first[0] < 1.15 * body.size:
+        groups[first] = [at for at in groups[first] if lines[at].label]
     blocks = {lines[at].block for at in groups[first]}
     taken: dict[Key, list[int]] = {}
     for key, members in groups.items():
         own = [a for a in members if lines[a].block not in blocks and not lines[a].label]
         lone = len({bare(lines[a].text) for a in members}) < 2
-        if key != first and first[5] and not key[5] and (lone or key[0] < 1.15 * first[0]):
+        if key != first and railed and not any(lines[a].label for a in members) and (lone or key[0] < 1.15 * first[0]):
             continue
         if key == first or (_mean(members, weight) >= 0.8 * best and key[0] >= 0.88 * first[0]):
             taken[key] = _ruled_ones(lines, members, weight)
@@ -87,6 +90,10 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         if at in found or _key(lines[at]) not in taken:
             continue
         members = taken[_key(lines[at])]
+        if railed and first[0] < 1.15 * body.size and not lines[at].label:
+            continue
+        if at < 3 and not kind:
+            continue  # the name may be set like a heading
         if not _same_dress(lines[at], [lines[a] for a in members], body):
             continue
         alike = [a for a in seen if _key(lines[a]) == _key(lines[at])]
@@ -168,7 +175,7 @@ def _mean(members: Sequence[int], weight: dict[int, float]) -> float:
 
 def _key(line: Line) -> Key:
     s = line.style
-    return (s.size, s.bold, s.italic, s.font, s.caps or bool(CJK.search(line.text)), line.label)
+    return (s.size, s.bold, s.italic, s.font, s.caps or bool(CJK.search(line.text)))
 
 
 def assign(lines: Sequence[Line], found: Sequence[Heading]) -> list[int | None]:

@@ -104,7 +104,13 @@ def degree_words() -> tuple[tuple[int, re.Pattern[str]], ...]:
 @cache
 def places() -> frozenset[str]:
     """Names of countries, states and big cities, lower case."""
-    return frozenset(tables("titles")["places"]["words"])
+    return countries() | frozenset(tables("titles")["places"]["cities"])
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Names of countries, states and other wide places, lower case."""
+    return frozenset(tables("titles")["places"]["countries"])
 
 
 @cache
