@@ -156,11 +156,12 @@ def _page(number: int, raw: Any, seen: Any, repair: Repair) -> tuple[Page, Notes
 
     count = pdfium.letters(seen) if seen is not None else 0
     sheet = read.sheet(raw) if raw is not None else None
+    flat = sheet is not None and sheet.flat
     words, notes = _words(sheet, seen, count, repair) if sheet is not None else ([], Notes(0, count))
-    if seen is not None and (sheet is None or notes.short or notes.mapless):
+    if seen is not None and (sheet is None or flat or notes.short or notes.mapless):
         other = pdfium.sheet(seen)
         more, found = _words(other, seen, count, repair)
-        if sheet is None or (found.mapless, -found.letters) < (notes.mapless, -notes.letters):
+        if sheet is None or flat or (found.mapless, -found.letters) < (notes.mapless, -notes.letters):
             if sheet is not None:
                 other.rules, other.fills, other.images, other.links = (
                     sheet.rules,
@@ -177,12 +178,13 @@ def _page(number: int, raw: Any, seen: Any, repair: Repair) -> tuple[Page, Notes
 def _words(sheet: Sheet, seen: Any, count: int, repair: Repair) -> tuple[list[Word], Notes]:
     """The words of a sheet, hidden ones marked, and what was noticed; `seen` is PDFium's page, `count` its letters."""
     from matcher.resume import hidden, pdfium
+    from matcher.resume.glyphs import LOST
     from matcher.resume.repair import looks_like_text
     from matcher.resume.words import words_of
 
     hidden.mark_glyphs(sheet)
     glyphs, repaired, lost = repair.cure(sheet.glyphs)
-    words = words_of(glyphs)
+    words = [word for word in words_of(glyphs) if word.text.strip(LOST)]
 
     def draw(colour: bool = False) -> hidden.Picture:
         return hidden.Picture(*pdfium.drawn(seen, hidden.SCALE, colour), sheet.visible)

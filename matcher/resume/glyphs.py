@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 
 from matcher.model import Box, Link
 
+LOST = "\ufffd"
+"""Stands for a glyph whose letter nobody knows."""
+
 BOLD_NAME = re.compile(r"bold|black|heavy|demi|cmbx|sfbx|[-_,]bd\b|medi\b|[-_](?:sb|xb)\b", re.I)
 """Font names of bold type. "Medi" at the end is how URW's free copies of the PostScript fonts name theirs."""
 
@@ -80,6 +83,13 @@ class Sheet:
     fills: list[Box] = field(default_factory=list)
     images: list[Box] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+
+    @property
+    def flat(self) -> bool:
+        """True when the widths of the type are unknown: a fifth of what is drawn has none."""
+        drawn = [glyph for glyph in self.glyphs if not glyph.text.isspace() and glyph.stretch > 0.5]
+        narrow = sum(glyph.along[1] - glyph.along[0] < 0.02 * glyph.size for glyph in drawn)
+        return narrow > 0.2 * len(drawn)
 
 
 def is_bold(font: str, weight: float = 0.0) -> bool:

@@ -17,7 +17,7 @@ import pypdfium2.raw as pdfium_c
 from matcher.errors import BadInput
 from matcher.model import Box, PageImage
 from matcher.resume.characters import plain
-from matcher.resume.glyphs import Glyph, Sheet, base_font, is_bold, is_italic
+from matcher.resume.glyphs import LOST, Glyph, Sheet, base_font, is_bold, is_italic
 
 LARGEST_SIDE = 4000
 """Pixels: a larger picture is drawn at a smaller scale."""
@@ -130,7 +130,7 @@ def _glyph(text: Any, index: int, frame: _Frame) -> Glyph | None:
     turn = (-turn + frame.turn) % 360 if turn in {90, 270} else (turn - frame.turn) % 360
     size = (x1 - x0) if turn in {90, 270} else bottom - top
     return Glyph(
-        plain(chr(code)), x0, top, x1, bottom, size, font, is_bold(font, weight), bool(flags & 64) or is_italic(font),
+        LOST if pdfium_c.FPDFText_HasUnicodeMapError(text, index) == 1 else plain(chr(code)), x0, top, x1, bottom, size, font, is_bold(font, weight), bool(flags & 64) or is_italic(font),
         _colour(text, index), 0, (360 - turn) % 360 if turn in {90, 270} else turn, code,
     )  # fmt: skip
 

@@ -175,8 +175,8 @@ def _look(font: Any) -> tuple[str, bool, bool]:
     """A font's name without subset tag, and whether it is bold and italic; kept on the font, asked for every glyph."""
     look: tuple[str, bool, bool] | None = getattr(font, "look", None)
     if look is None:
-        name = font.fontname.decode("latin-1") if isinstance(font.fontname, bytes) else str(font.fontname or "")
-        name = base_font(name)
+        name = getattr(font, "basefont", None) or font.fontname or ""
+        name = base_font(name.decode("latin-1") if isinstance(name, bytes) else str(name))
         weight, angle = font.descriptor.get("FontWeight"), getattr(font, "italic_angle", 0)
         look = font.look = (
             name,

@@ -14,10 +14,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
-from matcher.resume.glyphs import Glyph
-
-LOST = "\ufffd"
-"""Stands for a glyph whose letter nobody knows."""
+from matcher.resume.glyphs import LOST, Glyph
 
 UNMAPPED = re.compile(r"^\(cid:\d+\)$")
 
@@ -137,24 +134,42 @@ def _readable(glyph: Glyph) -> bool:
 
 
 def without_doubles(glyphs: Iterable[Glyph]) -> list[Glyph]:
-    """Each glyph once: drawn again at its own place (a shadow, a contour, poor man's bold) it is one letter, as drawn last."""
-    kept: list[Glyph] = []
+    """Each glyph once: drawn again at its own place (a shadow, a contour, poor man's bold) it is one letter, as drawn last.
+
+    One letter that happens to lie on the same letter of another text is no double: its neighbour in drawing order must be one
+    too, if it has any. Letters that are hidden by their drawing order are left alone: squeezed onto one another they are many.
+    """
+    drawn = list(glyphs)
     places: dict[tuple[str, int, int], list[Glyph]] = {}
-    gone: set[int] = set()
-    for glyph in glyphs:
-        if glyph.hidden:  # letters that were squeezed onto one another are many, and nobody sees them anyway
-            kept.append(glyph)
-            continue
-        doubles = _same_place(glyph, places)
+    below: list[list[Glyph]] = []
+    for glyph in drawn:
+        doubles = [] if glyph.hidden else _same_place(glyph, places)
+        below.append(doubles)
         if not doubles:
-            kept.append(glyph)
             places.setdefault((glyph.text, round(glyph.x0 / CELL), round(glyph.top / CELL)), []).append(glyph)
+    gone: set[int] = set()
+    for place, (glyph, doubles) in enumerate(zip(drawn, below, strict=True)):
+        if not doubles or not _with_neighbour(place, drawn, below):
             continue
-        gone |= {id(double) for double in doubles[1:]}
+        gone |= {id(double) for double in doubles[1:]} | {id(glyph)}
         first = doubles[0]
         first.colour, first.mode, first.size = glyph.colour, glyph.mode, glyph.size
         first.x0, first.top, first.x1, first.bottom = glyph.box
-    return [glyph for glyph in kept if id(glyph) not in gone]
+    return [glyph for glyph in drawn if id(glyph) not in gone]
+
+
+def _with_neighbour(place: int, drawn: list[Glyph], below: list[list[Glyph]]) -> bool:
+    """Whether a glyph beside the one at `place` lies on a double too, or there is none that touches it."""
+    glyph = drawn[place]
+    near = [
+        other
+        for other in (place - 1, place + 1)
+        if 0 <= other < len(drawn)
+        and not drawn[other].text.isspace()
+        and abs(drawn[other].top - glyph.top) < 0.5 * glyph.size
+        and abs(drawn[other].x0 - glyph.x0) < 2 * glyph.size
+    ]
+    return not near or any(below[other] for other in near)
 
 
 def _same_place(glyph: Glyph, places: dict[tuple[str, int, int], list[Glyph]]) -> list[Glyph]:
@@ -250,6 +265,9 @@ def looks_like_text(text: str) -> bool:
     ]
     latin = [letter.lower() for letter in drawn if letter.isascii() and letter.isalpha()]
     read = sum(letter.isalnum() for letter in drawn)
+    strange = sum("\u0180" <= letter <= "\u02af" for letter in drawn)  # Latin letters of a handful of languages, and phonetic
+    if strange > 0.2 * read:
+        return False
     if len(latin) < 0.5 * read:
         return read >= 0.5 * len(drawn)
     vowels = sum(letter in "aeiouy" for letter in latin)

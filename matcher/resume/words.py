@@ -29,6 +29,9 @@ WIDE_GAP = 0.4
 TRACKED = 0.06
 """Letter-spacing from which a run counts as letter-spaced."""
 
+MODEST = 0.45
+"""Letter-spacing up to which three letters that are all there is of their type are one word ("SQL")."""
+
 BREAK = 1.5
 """A gap wider than this ends a chain: a column, a tab, a table cell."""
 
@@ -137,7 +140,9 @@ def _gap(last: Glyph, glyph: Glyph) -> float:
 
 
 def _tracking(gaps: list[float]) -> float:
-    """The letter-spacing that a run's gaps show, or 0: nearly all of at least three are clearly open."""
+    """The letter-spacing that a run's gaps show, or 0: nearly all of at least three are clearly open, or two are alike."""
+    if len(gaps) == 2 and abs(gaps[0] - gaps[1]) < 0.05 and TRACKED < max(gaps) < MODEST:
+        return max(gaps)
     if len(gaps) < 3:
         return 0.0
     middle = median(gaps)
