@@ -50,7 +50,7 @@ def backups(home: Path, folder: Path | None = None) -> tuple[Path, ...]:
     """All backups, newest first."""
     with told():
         found = [f for f in folder_of(home, folder).glob(f"{_PREFIX}*{_SUFFIX}") if taken_at(f)]
-        return tuple(sorted(found, key=lambda f: f.name, reverse=True))
+        return tuple(sorted(found, key=lambda f: f.stem, reverse=True))
 
 
 def taken_at(file: Path) -> datetime | None:
@@ -121,6 +121,7 @@ def recover(
     empty. Raises LibraryTrouble: "in-use", "full" …; the library then lies where it lay.
     """
     with told():
+        side.require_fit(side.of_home(home) or (side.read(chosen.with_suffix(".json")) if chosen else None), key)
         paths.make_private_folder(home)
         lock = WriterLock(home / paths.LOCK)
         try:
@@ -227,7 +228,9 @@ def _move_aside(library: Path, now: datetime) -> Path | None:
     aside = next(library.with_name(name) for name in names if not library.with_name(name).exists())
     main, log, shared = paths.parts(library)
     shared.unlink(missing_ok=True)
-    if log.exists():
+    if log.exists() and not log.stat().st_size:
+        log.unlink()
+    elif log.exists():
         log.replace(aside.with_name(aside.name + "-wal"))
     main.replace(aside)
     return aside

@@ -27,10 +27,10 @@ _BUSY_WAIT_MS = 5000
 
 
 def connect(file: Path, key: bytes, *, write: bool = False, immutable: bool = False) -> apsw.Connection:
-    """Open an encrypted file that is there. Nothing is read yet, so a wrong key does not show yet.
+    """Open an encrypted file that is there.
 
     `immutable` is for a folder in which SQLite cannot make its helper files: nobody may be writing then.
-    Raises apsw.Error, and KeyTrouble for a key that is not 32 bytes.
+    Raises apsw.Error (NotADBError for a wrong key or a damaged head), KeyTrouble for a key that is not 32 bytes.
     """
     if len(key) != KEY_BYTES:
         raise KeyTrouble("A key must have 32 bytes.", "", "wrong")
@@ -72,7 +72,7 @@ def ready_to_write(connection: apsw.Connection) -> None:
 
 
 def version_of(connection: apsw.Connection) -> int:
-    """The schema's version. The first read of the file: raises apsw.NotADBError for a wrong key or a damaged head."""
+    """The schema's version. Raises apsw.Error."""
     return int(connection.execute("PRAGMA user_version").get)
 
 

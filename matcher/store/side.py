@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from matcher.errors import KeyTrouble
 from matcher.store import paths
 from matcher.store.trouble import LibraryTrouble, told
 
@@ -56,6 +57,16 @@ class Side:
     def fits(self, key: bytes) -> bool:
         """True when `key` is this library's."""
         return hmac.compare_digest(self.check, check_value(key))
+
+
+def require_fit(known: Side | None, key: bytes) -> None:
+    """Raise KeyTrouble "wrong" where `key` is known not to be the library's."""
+    if known and not known.fits(key):
+        raise KeyTrouble(
+            "The key does not open this library.",
+            "Enter this library's recovery key. The library was not changed.",
+            "wrong",
+        )
 
 
 def check_value(key: bytes) -> bytes:

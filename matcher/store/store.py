@@ -171,7 +171,7 @@ def _make_if_new(home: Path, key: bytes) -> None:
     known = side.of_home(home) or side.Side("keyring", side.check_value(key))
     if known.created:
         raise _missing(home)
-    _check_key(known, key)
+    side.require_fit(known, key)
     fresh = library.with_name(library.name + ".new")
     for leftover in paths.parts(fresh):
         leftover.unlink(missing_ok=True)
@@ -195,35 +195,26 @@ def _make_if_new(home: Path, key: bytes) -> None:
     side.write(home / paths.SIDE, replace(known, created=True))
 
 
-def _check_key(known: side.Side | None, key: bytes) -> None:
-    if known and not known.fits(key):
-        raise KeyTrouble(
-            "The key does not open this library.",
-            "Enter this library's recovery key. The library was not changed.",
-            "wrong",
-        )
-
-
 def _opened(
     home: Path, key: bytes, *, write: bool = False, file: Path | None = None, immutable: bool = False
 ) -> apsw.Connection:
     """A connection that has proved to read the file with this key. Raises KeyTrouble, LibraryTrouble and apsw.Error."""
     known = side.of_home(home)
-    _check_key(known, key)
-    connection = connect(file or paths.library(home), key, write=write, immutable=immutable)
+    side.require_fit(known, key)
+    connection = None
     try:
-        schema.check_version(connection)
-    except apsw.NotADBError:
-        close_unchanged(connection)
-        if known:
-            raise damaged() from None
-        raise LibraryTrouble(
-            f"The library cannot be read: wrong key or damaged file. {paths.SIDE}, which would tell, is lost.",
-            "Try the recovery key, or restore the newest backup.",
-            "unreadable",
-        ) from None
-    except BaseException:
-        close_unchanged(connection)
+        connection = connect(file or paths.library(home), key, write=write, immutable=immutable)
+        if schema.check_version(connection) < 1:  # an empty file is an empty database to SQLite
+            raise damaged()
+    except BaseException as error:
+        if connection:
+            close_unchanged(connection)
+        if isinstance(error, apsw.NotADBError) and known is None:
+            raise LibraryTrouble(
+                f"The library cannot be read: wrong key or damaged file. {paths.SIDE}, which would tell, is lost.",
+                "Try the recovery key, or restore the newest backup.",
+                "unreadable",
+            ) from None
         raise
     if write and (known is None or not (home / paths.SIDE).exists() or not known.created):
         side.write(home / paths.SIDE, replace(known or side.Side("keyring", side.check_value(key)), created=True))
