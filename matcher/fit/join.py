@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.fit.credit import YEARS
 from matcher.fit.segment import Arrays, Segment, members_of
 
 Rows = NDArray[np.int64]
@@ -54,24 +55,19 @@ def _columns(parts: Sequence[Part]) -> Arrays:
 
 
 def _choices(parts: Sequence[Part], skills: int) -> Arrays:
-    fields: dict[str, list[NDArray[Any]]] = {
-        "choice_row": [],
-        "choice_years": [],
-        "choice_weight": [],
-        "choice_skill": [],
-    }
+    fields: dict[str, list[NDArray[Any]]] = {"choice_row": [], "choice_weight": [], "choice_keys": []}
     lengths = []
     for segment, keep, number, place in parts:
         stay = keep[segment.choice_row]
+        keys = segment.choice_keys[np.repeat(stay, np.diff(segment.choice_ptr))]
         fields["choice_row"].append(number[segment.choice_row[stay]].astype(np.uint32))
-        fields["choice_years"].append(segment.choice_years[stay])
         fields["choice_weight"].append(segment.choice_weight[stay])
-        fields["choice_skill"].append(place[segment.choice_skill[np.repeat(stay, np.diff(segment.choice_ptr))]])
+        fields["choice_keys"].append(place[keys // len(YEARS)] * len(YEARS) + keys % len(YEARS))
         lengths.append(np.diff(segment.choice_ptr)[stay])
-    arrays = {name: np.concatenate(values) for name, values in fields.items()}
+    arrays: Arrays = {name: np.concatenate(values) for name, values in fields.items()}
     sizes = np.concatenate(lengths)
     ptr = np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes, dtype=np.int64)])
-    return arrays | {"choice_ptr": ptr} | members_of(arrays["choice_skill"], sizes, skills)
+    return arrays | {"choice_ptr": ptr} | members_of(arrays["choice_keys"], sizes, skills * len(YEARS))
 
 
 def _terms(parts: Sequence[Part]) -> Arrays:

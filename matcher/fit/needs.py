@@ -18,7 +18,7 @@ LEVEL_WEIGHTS: dict[Level, int] = {"required": 4, "preferred": 2, "mentioned": 1
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """One need: any of `skills` (in the posting's order) meets it. `years` is a place in credit.YEARS, `weight` a whole number."""
+    """One need: any of `skills` (in the posting's order) meets it. `years` is a place in credit.YEARS."""
 
     skills: tuple[str, ...]
     level: Level

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.fit.credit import YEARS
 from matcher.fit.graph import Graph
 from matcher.fit.needs import needs_of
 from matcher.fit.text import Vector, vector
@@ -45,12 +46,12 @@ class Segment:
     column_ptr: NDArray[np.int64]
     column_rows: NDArray[np.uint32]
     choice_row: NDArray[np.uint32]
-    choice_years: NDArray[np.uint8]
     choice_weight: NDArray[np.int32]
     choice_ptr: NDArray[np.int64]
-    choice_skill: NDArray[np.int32]
+    choice_keys: NDArray[np.int32]
+    """The alternatives of each choice: place of the skill x len(YEARS) + place of the years."""
     member_ptr: NDArray[np.int64]
-    """For each skill, where its part of `member_choice` begins: the choices it is one of, ascending."""
+    """For each such key, where its part of `member_choice` begins: the choices it is one of, ascending."""
     member_choice: NDArray[np.uint32]
     asked: NDArray[np.int32]
     """The weights of all needs of a row, added up."""
@@ -84,16 +85,16 @@ def build(openings: Sequence[Opening], graph: Graph) -> Segment:
     names = sorted({skill for needs in asked for need in needs for skill in need.skills})
     place = {name: row for row, name in enumerate(names)}
     columns: dict[tuple[int, int, int], list[int]] = {}
-    choices: list[tuple[int, int, int, list[int]]] = []
+    choices: list[tuple[int, int, list[int]]] = []
     for row, needs in enumerate(asked):
         for need in needs:
             if len(need.skills) == 1:
                 columns.setdefault((place[need.skills[0]], need.years, need.weight), []).append(row)
             else:
-                choices.append((row, need.years, need.weight, [place[skill] for skill in need.skills]))
+                choices.append((row, need.weight, [place[skill] * len(YEARS) + need.years for skill in need.skills]))
     keys = sorted(columns)
-    lengths = [len(choice[3]) for choice in choices]
-    members = np.array([skill for choice in choices for skill in choice[3]], np.int32)
+    lengths = [len(choice[2]) for choice in choices]
+    members = np.array([key for choice in choices for key in choice[2]], np.int32)
     ids = np.array([o.posting.id.encode() for o in openings], dtype=np.bytes_) if openings else np.zeros(0, "S1")
     totals = np.array([sum(need.weight for need in needs) for needs in asked], np.int32)
     return Segment(
@@ -106,11 +107,10 @@ def build(openings: Sequence[Opening], graph: Graph) -> Segment:
         column_ptr=pointers([len(columns[key]) for key in keys]),
         column_rows=np.array([row for key in keys for row in columns[key]], np.uint32),
         choice_row=np.array([choice[0] for choice in choices], np.uint32),
-        choice_years=np.array([choice[1] for choice in choices], np.uint8),
-        choice_weight=np.array([choice[2] for choice in choices], np.int32),
+        choice_weight=np.array([choice[1] for choice in choices], np.int32),
         choice_ptr=pointers(lengths),
-        choice_skill=members,
-        **members_of(members, np.array(lengths, np.int64), len(names)),
+        choice_keys=members,
+        **members_of(members, np.array(lengths, np.int64), len(names) * len(YEARS)),
         asked=totals,
         needs=np.array([min(255, len(needs)) for needs in asked], np.uint8),
         years=_small([None if o.years is None else round(2 * o.years) for o in openings]),
@@ -126,10 +126,10 @@ def pointers(lengths: Sequence[int]) -> NDArray[np.int64]:
     return np.array([0, *accumulate(lengths)], np.int64)
 
 
-def members_of(members: NDArray[np.int32], lengths: NDArray[np.int64], skills: int) -> Arrays:
-    """The choices turned round: for every skill the choices it is one of."""
+def members_of(members: NDArray[np.int32], lengths: NDArray[np.int64], keys: int) -> Arrays:
+    """The choices turned round: for every key the choices it is one of."""
     choice = np.repeat(np.arange(len(lengths), dtype=np.uint32), lengths)
-    counts = np.bincount(members, minlength=skills)
+    counts = np.bincount(members, minlength=keys)
     return {
         "member_ptr": np.concatenate([np.zeros(1, np.int64), np.cumsum(counts, dtype=np.int64)]),
         "member_choice": choice[np.argsort(members, kind="stable")],
