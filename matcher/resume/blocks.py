@@ -153,6 +153,9 @@ class _Reader:
         if not right or not left:
             return corridor
         first, last = 0, len(inside) - 1
+        edge = min(w.x0 for r in inside for w in r if w.x0 > corridor.middle)
+        if left[0] > 0 and all(inside[i][0].x0 > edge + 8 for i in range(left[0])):
+            first = left[0]  # a centred head above both columns
         local = share < 0.5 and corridor.last < len(found) - 1
         if local or (right[-1] < last and self._crossed(inside[right[-1] :], corridor)):
             last = right[-1]
@@ -282,10 +285,10 @@ def is_rail(sides: Sides) -> bool:
     flush = _spread([r[-1].x1 for _, r in sides.left]) < 2 and _spread([r[0].x0 for _, r in sides.left]) > 4
     if flush or n_left <= 0.5 * n_right:
         return True
-    if strict >= 0.85 * len(labels) and _opens(labels, sides.right) >= 0.9:
+    if _opens(labels, sides.right) >= 0.9:
         colons = sum(join(rows_[-1]).endswith((":", "：")) for _, rows_ in labels)
         mean_left = sum(len(r) for _, r in sides.left) / n_left
-        mean_right = sum(len(r) for _, r in sides.right) / n_right
+        mean_right = sum(len(split_parts(r)[0].words) for _, r in sides.right) / n_right
         if colons >= 0.6 * len(labels) or (n_right > n_left and mean_left <= 3 and mean_right >= 1.5 * mean_left):
             return True
     other = sum(style_of(a) != style_of(b) for a, b in _pairs(sides))

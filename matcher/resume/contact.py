@@ -202,6 +202,8 @@ def _name(zone: Zone, address: str | None) -> tuple[str | None, list[Caution]]:
         return None, [Caution("name-missing", "No name was found on the first page.", 1, "contact.name")]
     order = sorted(scored, key=lambda k: -scored[k])
     best = order[0]
+    if len(shown[best].split()) == 1:  # a first name in large type: the full name stands elsewhere
+        best = next((k for k in order[1:] if bare(shown[best]) in map(bare, shown[k].split())), best)
     close = [k for k in order[1:4] if scored[k] > 0.8 * scored[best]]
     weak = scored[best] < 3
     doubts = [_unsure(tuple(shown[k] for k in (best, *close)))] if close or weak else []

@@ -21,7 +21,7 @@ SEPARATOR = re.compile(r"^(?:[|•·∙‖¦–—―−»›]|-|--|//|::?|@|~)$
 KINDS_OF_WORK = re.compile(
     r"^\W*(?:full[- ]?time|part[- ]?time|internship|intern|contract(?:or)?|freelance|permanent|temporary|seasonal|apprenticeship|"
     r"remote|hybrid|on-?site|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd|stage|alternance|tempo integral|jornada completa|"
-    r"全职|兼职|实习|self-employed|promoted|gpa\W.*|cgpa\W.*)\W*$",
+    r"全职|兼职|实习|promoted|gpa\W.*|cgpa\W.*)\W*$",
     re.IGNORECASE,
 )
 
@@ -235,6 +235,8 @@ def _body_lines(
             running = line
         elif running is not None and near and not _stands_out(line, running.style) and line.x0 >= running.x0 - 3:
             text.add(at)
+        elif last is not None and last.label and not line.bullet:
+            running = None
         elif _sentence(line, body, loose):
             text.add(at)
             running = line

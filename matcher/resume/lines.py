@@ -149,14 +149,13 @@ def _absorb(found: list[list[Word]]) -> list[list[Word]]:
     moved: dict[int, int] = {}
     for i, row in enumerate(found):
         top, bottom, height = boxes[i]
-        if len(row) > 2:
-            continue
         for j in (i - 1, i + 1, i - 2, i + 2):
             if not 0 <= j < len(found) or j in moved or len(found[j]) < 1:
                 continue
             overlap = min(bottom, boxes[j][1]) - max(top, boxes[j][0])
-            small = height <= 0.85 * boxes[j][2] or all(w.text in BULLETS for w in row)
-            if small and overlap >= 0.45 * (bottom - top) and _touches(row, found[j]):
+            small = len(row) <= 2 and (height <= 0.85 * boxes[j][2] or all(w.text in BULLETS for w in row))
+            enough = 0.45 if small else 0.6
+            if overlap >= enough * min(height, boxes[j][2]) and i not in moved.values() and _touches(row, found[j]):
                 moved[i] = j
                 break
     for i, row in enumerate(found):

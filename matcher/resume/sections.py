@@ -63,6 +63,9 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     seen = {at: kind_of(line.text) for at, line in enumerate(lines) if is_short(line)}
     weight = {at: distinct(lines[at], body) for at in seen}
     known = [at for at, (kind, whole) in seen.items() if whole and weight[at] >= 1]
+    colons = [at for at in known if lines[at].text.endswith((":", "："))]
+    if len(colons) < 0.6 * len(known):
+        known = [at for at in known if at not in colons]
     if len(known) < 2:
         return _plain(lines, seen, weight)
     groups: dict[Key, list[int]] = {}
@@ -87,12 +90,12 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     found = {at for members in taken.values() for at in members}
     found |= {at for at in known if _lone_label(lines[at], body, seen[at][0], [a for a in found if a < at])}
     for at, (kind, _) in seen.items():
-        if at in found or _key(lines[at]) not in taken:
+        if at in found or _key(lines[at]) not in taken or (at in colons and len(colons) < 0.6 * len(known)):
             continue
         members = taken[_key(lines[at])]
         if railed and first[0] < 1.15 * body.size and not lines[at].label:
             continue
-        if at < 3 and not kind:
+        if at < 3 and not kind and not any("@" in line.text for line in lines[:at]):
             continue  # the name may be set like a heading
         if not _same_dress(lines[at], [lines[a] for a in members], body):
             continue
