@@ -13,7 +13,7 @@ import apsw
 
 from matcher.errors import KeyTrouble
 from matcher.store.side import KEY_BYTES
-from matcher.store.trouble import LibraryTrouble, damaged, told
+from matcher.store.trouble import LibraryTrouble, damaged, read_only, told
 
 # Four texts of 4 kB a page: a third less time to store 100,000 than with 8 kB pages.
 PAGE_BYTES = 16_384
@@ -120,6 +120,8 @@ class WriterLock:
             try:
                 self._connection.set_busy_timeout(_LOCK_WAIT_MS)
                 self._connection.execute("PRAGMA journal_mode = off").fetchall()
+                if self._connection.readonly("main"):  # SQLite would begin all the same, and lock nothing
+                    raise read_only()
                 self._connection.execute("BEGIN EXCLUSIVE")
             except BaseException:
                 self._connection.close()

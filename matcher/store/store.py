@@ -64,7 +64,8 @@ class Store(PostingTable, SearchTable, StatusTable, ResumeTable, ValueTable):
         with told():
             if not read_only:
                 try:
-                    return cls._open_to_write(home, key)
+                    with told():
+                        return cls._open_to_write(home, key)
                 except LibraryTrouble as trouble:
                     if trouble.code not in ("read-only", "full") or not paths.library(home).exists():
                         raise

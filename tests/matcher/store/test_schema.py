@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -105,7 +103,7 @@ def test_killed_in_a_migration_it_is_old_or_new(folder, key, ad) -> None:
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=root) as child:
             assert child.stdout.readline() == "go\n"
             time.sleep(chosen.uniform(0.0, 0.25))
-            child.send_signal(signal.SIGKILL if os.name == "posix" else signal.SIGTERM)
+            child.kill()
         connection = connect(paths.library(folder), key)
         version = version_of(connection)
         tables = connection.execute("SELECT count(*) FROM sqlite_schema WHERE name GLOB 't[0-9]*'").get

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import stat
 import subprocess
 import sys
@@ -104,7 +103,7 @@ def test_one_program_writes_another_may_read(folder, key) -> None:
                 assert store.posting_ids() == ("p1",)
                 assert code_of(lambda: store.set_value("a", 1)) == "read-only"
         finally:
-            holder.send_signal(signal.SIGKILL if os.name == "posix" else signal.SIGTERM)
+            holder.kill()
     with Store.open(folder, key) as store:
         assert store.posting_ids() == ("p1",)
 
