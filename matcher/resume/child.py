@@ -43,6 +43,7 @@ def serve(pipe: Connection, memory: int = HEADROOM) -> None:
 
     _limit(memory)
     data, document = b"", None
+    pipe.send(("ready",))
     while True:
         try:
             job, content, *rest = pipe.recv()
@@ -178,8 +179,8 @@ def _page(number: int, raw: Any, seen: Any, repair: Repair) -> tuple[Page, Notes
 def _words(sheet: Sheet, seen: Any, count: int, repair: Repair) -> tuple[list[Word], Notes]:
     """The words of a sheet, hidden ones marked, and what was noticed; `seen` is PDFium's page, `count` its letters."""
     from matcher.resume import hidden, pdfium
+    from matcher.resume.fontmaps import looks_like_text
     from matcher.resume.glyphs import LOST
-    from matcher.resume.repair import looks_like_text
     from matcher.resume.words import words_of
 
     hidden.mark_glyphs(sheet)
@@ -191,9 +192,9 @@ def _words(sheet: Sheet, seen: Any, count: int, repair: Repair) -> tuple[list[Wo
 
     if seen is not None and words:
         words = hidden.mark_words(words, draw(), lambda: draw(colour=True))
-    text = "".join(word.text for word in words)
-    garbled = len(text) > ENOUGH_TO_JUDGE and not looks_like_text(text)
-    return words, Notes(len(text), count, lost, repaired, garbled, hidden.is_ocr_layer(sheet))
+    letters = sum(len(word.text) for word in words)
+    garbled = letters > ENOUGH_TO_JUDGE and not looks_like_text(" ".join(word.text for word in words))
+    return words, Notes(letters, count, lost, repaired, garbled, hidden.is_ocr_layer(sheet))
 
 
 def _image(document: Any, page: int, scale: float) -> PageImage:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from matcher.model import Box, Link
@@ -66,6 +66,45 @@ class Glyph:
         if self.turn == 90:
             return (self.x0, self.x1)
         return (-self.bottom, -self.top) if self.turn == 180 else (-self.x1, -self.x0)
+
+
+class Frame:
+    """PDF user space (origin anywhere, y upwards) to points from the top left of the page as it is turned.
+
+    `turn` is the page's /Rotate (0, 90, 180, 270, clockwise), `media` its MediaBox with corners in any order.
+    """
+
+    def __init__(self, turn: int, media: Sequence[float]) -> None:
+        self.turn = turn % 360
+        self.x0, self.y0, self.x1, self.y1 = upright(media)
+        across, down = self.x1 - self.x0, self.y1 - self.y0
+        self.width, self.height = (down, across) if self.turn in {90, 270} else (across, down)
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        if self.turn == 90:
+            return (y - self.y0, x - self.x0)
+        if self.turn == 180:
+            return (self.x1 - x, y - self.y0)
+        if self.turn == 270:
+            return (self.y1 - y, self.x1 - x)
+        return (x - self.x0, self.y1 - y)
+
+    def box(self, corners: Sequence[float]) -> Box:
+        """The box with two opposite corners at x, y, x, y in user space."""
+        (ax, ay), (bx, by) = self.point(corners[0], corners[1]), self.point(corners[2], corners[3])
+        return upright((ax, ay, bx, by))
+
+    def visible(self, crop: Sequence[float]) -> Box:
+        """The part of the page that a viewer shows: the CropBox, as far as it lies on the page; all of it where it does not."""
+        x0, top, x1, bottom = self.box(crop)
+        seen = (max(0.0, x0), max(0.0, top), min(self.width, x1), min(self.height, bottom))
+        return seen if seen[0] < seen[2] and seen[1] < seen[3] else (0.0, 0.0, self.width, self.height)
+
+
+def upright(corners: Sequence[float]) -> Box:
+    """x0, y0, x1, y1 with x0 <= x1 and y0 <= y1."""
+    x0, y0, x1, y1 = corners
+    return (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ the drawing order, so it counts and checks, and reads only where pdfplumber cann
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -17,10 +18,13 @@ import pypdfium2.raw as pdfium_c
 from matcher.errors import BadInput
 from matcher.model import Box, PageImage
 from matcher.resume.characters import plain
-from matcher.resume.glyphs import LOST, Glyph, Sheet, base_font, is_bold, is_italic
+from matcher.resume.glyphs import LOST, Frame, Glyph, Sheet, base_font, is_bold, is_italic
 
 LARGEST_SIDE = 4000
 """Pixels: a larger picture is drawn at a smaller scale."""
+
+ITALIC_FLAG = 64
+"""Bit 7 of a font descriptor's flags."""
 
 MOST_GLYPHS = 60_000
 """Glyphs of one page that are read; a full page of small print has 10,000."""
@@ -47,41 +51,8 @@ def encrypted() -> BadInput:
 
 def visible_box(page: Any) -> tuple[float, float, Box]:
     """Width and height of a page as it is turned, and the part of it that viewers show."""
-    turn = page.get_rotation()
-    x0, y0, x1, y1 = _upright(page.get_mediabox())
-    frame = _Frame(turn, (x0, y0, x1, y1))
-    c0, d0, c1, d1 = _upright(page.get_cropbox())
-    seen = frame.box((max(c0, x0), max(d0, y0), min(c1, x1), min(d1, y1)))
-    return frame.width, frame.height, seen if seen[0] < seen[2] and seen[1] < seen[3] else (0, 0, *frame.size)
-
-
-def _upright(box: tuple[float, float, float, float]) -> Box:
-    x0, y0, x1, y1 = box
-    return (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
-
-
-class _Frame:
-    """PDF user space to points from the turned page's top left."""
-
-    def __init__(self, turn: int, media: Box) -> None:
-        self.turn = turn
-        self.x0, self.y0, self.x1, self.y1 = media
-        across, down = self.x1 - self.x0, self.y1 - self.y0
-        self.width, self.height = (down, across) if turn in {90, 270} else (across, down)
-        self.size = (self.width, self.height)
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        if self.turn == 90:
-            return (y - self.y0, x - self.x0)
-        if self.turn == 180:
-            return (self.x1 - x, y - self.y0)
-        if self.turn == 270:
-            return (self.y1 - y, self.x1 - x)
-        return (x - self.x0, self.y1 - y)
-
-    def box(self, box: Box) -> Box:
-        (ax, ay), (bx, by) = self.point(box[0], box[1]), self.point(box[2], box[3])
-        return (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+    frame = Frame(page.get_rotation(), page.get_mediabox())
+    return frame.width, frame.height, frame.visible(page.get_cropbox())
 
 
 def letters(page: Any) -> int:
@@ -99,7 +70,7 @@ def sheet(page: Any) -> Sheet:
     """The page's glyphs as PDFium reads them; no lines, areas or links."""
     width, height, seen = visible_box(page)
     result = Sheet(width, height, seen)
-    frame = _Frame(page.get_rotation(), _upright(page.get_mediabox()))
+    frame = Frame(page.get_rotation(), page.get_mediabox())
     with _text(page) as (text, count):
         for index in range(min(count, MOST_GLYPHS)):
             if (glyph := _glyph(text, index, frame)) is not None:
@@ -116,23 +87,22 @@ def _text(page: Any) -> Iterator[tuple[Any, int]]:
         text.close()
 
 
-def _glyph(text: Any, index: int, frame: _Frame) -> Glyph | None:
+def _glyph(text: Any, index: int, frame: Frame) -> Glyph | None:
     code = pdfium_c.FPDFText_GetUnicode(text, index)
     if pdfium_c.FPDFText_IsGenerated(text, index) == 1 or code < 32 or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
         return None
     rect = pdfium_c.FS_RECTF()
     if not pdfium_c.FPDFText_GetLooseCharBox(text, index, rect):
         return None
-    x0, top, x1, bottom = frame.box(_upright((rect.left, rect.bottom, rect.right, rect.top)))
+    x0, top, x1, bottom = frame.box((rect.left, rect.bottom, rect.right, rect.top))
     font, flags = _font(text, index)
     weight = pdfium_c.FPDFText_GetFontWeight(text, index)
-    turn = round(pdfium_c.FPDFText_GetCharAngle(text, index) / 1.5707963) * 90 % 360
-    turn = (-turn + frame.turn) % 360 if turn in {90, 270} else (turn - frame.turn) % 360
+    angle = round(2 * pdfium_c.FPDFText_GetCharAngle(text, index) / math.pi) * 90  # clockwise, as pages are turned
+    turn = (-angle - frame.turn) % 360
     size = (x1 - x0) if turn in {90, 270} else bottom - top
-    return Glyph(
-        LOST if pdfium_c.FPDFText_HasUnicodeMapError(text, index) == 1 else plain(chr(code)), x0, top, x1, bottom, size, font, is_bold(font, weight), bool(flags & 64) or is_italic(font),
-        _colour(text, index), 0, (360 - turn) % 360 if turn in {90, 270} else turn, code,
-    )  # fmt: skip
+    read = LOST if pdfium_c.FPDFText_HasUnicodeMapError(text, index) == 1 else plain(chr(code))
+    bold, italic = is_bold(font, weight), bool(flags & ITALIC_FLAG) or is_italic(font)
+    return Glyph(read, x0, top, x1, bottom, size, font, bold, italic, _colour(text, index), 0, turn, code)
 
 
 def _font(text: Any, index: int) -> tuple[str, int]:

@@ -22,13 +22,14 @@ from typing import Any
 
 from pdfminer.pdfinterp import PDFPageInterpreter
 from pdfminer.pdfpage import PDFPage
+from pdfminer.pdftypes import resolve_all
 from pdfplumber.page import Page as PlumberPage
 from pdfplumber.page import PDFPageAggregatorWithMarkedContent
 from pdfplumber.pdf import PDF
 
 from matcher.model import Box, Link, Page, Word
 from matcher.resume.characters import plain
-from matcher.resume.glyphs import Glyph, Sheet, base_font, is_bold, is_italic, rgb
+from matcher.resume.glyphs import Frame, Glyph, Sheet, base_font, is_bold, is_italic, rgb, upright
 
 MOST_PAGES = 30
 MOST_GLYPHS = 60_000
@@ -80,6 +81,7 @@ def plumber_pages(data: bytes) -> Iterator[Any]:
     """
     pdf = PDF.open(io.BytesIO(data))
     for number, raw in enumerate(PDFPage.create_pages(pdf.doc), 1):
+        raw.mediabox = upright(raw.mediabox)  # pdfminer measures from its first corner, whichever that is
         yield PlumberPage(pdf, raw, number)
 
 
@@ -92,13 +94,14 @@ def sheet(page: Any) -> Sheet | None:
     try:
         PDFPageInterpreter(page.pdf.rsrcmgr, device).process_page(page.page_obj)
         layout = device.get_result()
-        result = Sheet(layout.width, layout.height, _shown(page))
+        frame = Frame(page.page_obj.rotate, page.page_obj.mediabox)
+        result = Sheet(layout.width, layout.height, frame.visible(page.page_obj.cropbox))
         _collect(layout, result)
     except MemoryError:
         raise
     except Exception:  # an untrusted page raises nearly anything, wrapped or not
         return None
-    result.links += _links(page)
+    result.links += _links(page.page_obj, frame)
     return result
 
 
@@ -111,13 +114,12 @@ def page_of(number: int, drawn: Sheet, words: list[Word]) -> Page:
 
 
 def _rounded(boxes: list[Box]) -> tuple[Box, ...]:
-    return tuple((round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2)) for x0, top, x1, bottom in boxes)
+    return tuple(_round(box) for box in boxes)
 
 
-def _shown(page: Any) -> Box:
-    x0, top, x1, bottom = page.cropbox
-    left, upper = page.mediabox[:2]
-    return (max(0, x0 - left), max(0, top - upper), min(page.width, x1 - left), min(page.height, bottom - upper))
+def _round(box: Box) -> Box:
+    x0, top, x1, bottom = box
+    return (round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2))
 
 
 def _collect(container: Any, sheet: Sheet) -> None:
@@ -205,17 +207,20 @@ def _add_image(item: Any, sheet: Sheet) -> None:
     sheet.images.append(_box(item, sheet))
 
 
-def _links(page: Any) -> list[Link]:
-    """The page's link annotations; none where one of them is broken."""
+def _links(raw: Any, frame: Frame) -> list[Link]:
+    """The page's link annotations; broken ones are left out."""
     try:
-        found = page.hyperlinks
-    except Exception:  # a broken annotation raises nearly anything, and links are not worth the page
+        annotations = resolve_all(raw.annots) or []
+    except MemoryError:
+        raise
+    except Exception:  # links are not worth the page
         return []
-    left, upper = page.mediabox[:2]
-    return [
-        Link(
-            (link["x0"] - left, link["top"] - upper, link["x1"] - left, link["bottom"] - upper),
-            str(link["uri"]).strip(),
-        )
-        for link in found
-    ]
+    links = []
+    for annotation in annotations:
+        try:
+            uri = annotation["A"]["URI"]
+            uri = uri.decode("utf-8", "replace") if isinstance(uri, bytes) else str(uri)
+            links.append(Link(_round(frame.box([float(side) for side in annotation["Rect"]])), uri.strip()))
+        except (KeyError, TypeError, ValueError):
+            continue
+    return links

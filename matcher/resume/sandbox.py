@@ -31,6 +31,9 @@ LARGEST_ANSWER = 128 << 20
 BEAT = 0.05
 """Seconds between two looks at the pipe: so soon is a cancelled job given up."""
 
+BOOT = 30.0
+"""Seconds that the child may take to start, on a busy machine with a cold disk."""
+
 MOST_PAGES = 30
 _VALUES = {
     ("matcher.model", "Page"): model.Page,
@@ -68,6 +71,7 @@ class PdfReader:
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
         self._loaded = ""
+        self._ready = False
 
     def __enter__(self) -> Self:
         return self
@@ -136,16 +140,15 @@ class PdfReader:
         """
         try:
             pipe = self._start()
+            if not self._ready:
+                _next(pipe, time.monotonic() + BOOT, beat)
+                self._ready = True
             mark = hashlib.sha256(data).hexdigest()
             deadline = time.monotonic() + seconds
             pipe.send((job, None if mark == self._loaded else data, *rest, seconds))
             self._loaded = mark
             while True:
-                while not pipe.poll(BEAT):
-                    beat()
-                    if time.monotonic() > deadline:
-                        raise _GoneError
-                message = _message(pipe)
+                message = _next(pipe, deadline, beat)
                 if message[0] in {"refused", "failed"} or take(message):
                     return message
                 beat()
@@ -169,7 +172,7 @@ class PdfReader:
         return ours
 
     def _stop(self) -> None:
-        self._loaded = ""
+        self._loaded, self._ready = "", False
         if self._pipe is not None:
             self._pipe.close()
         if self._process is not None:
@@ -221,7 +224,15 @@ class _Reading:
         self._tick(len(self.pages), min(self.total, MOST_PAGES), self._name)
 
 
-def _message(pipe: Connection) -> tuple[Any, ...]:
+def _next(pipe: Connection, deadline: float, beat: Callable[[], None]) -> tuple[Any, ...]:
+    """The child's next message; `beat` is called while there is none.
+
+    Raises _GoneError when none comes before `deadline`, EOFError when none can come.
+    """
+    while not pipe.poll(BEAT):
+        beat()
+        if time.monotonic() > deadline:
+            raise _GoneError
     message = _Values(io.BytesIO(pipe.recv_bytes(LARGEST_ANSWER))).load()
     if not isinstance(message, tuple) or not message:
         raise pickle.UnpicklingError("not a message")

@@ -82,6 +82,5 @@ def test_ink_is_what_differs_from_the_paper() -> None:
         rows[100 * y + 10 : 100 * y + 20] = bytes([90]) * 10
     picture = Picture(bytes(rows), 100, 20, 100, 1, (0, 0, 100, 20))
     words = [Word("seen", 8, 5, 22, 15, size=10), Word("none", 50, 5, 70, 15, size=10)]
-    assert [word.hidden for word in mark_words(words, picture, lambda: Picture(bytes(6000), 100, 20, 300, 3, (0, 0, 100, 20)))] == [
-        "", "no-ink",
-    ]  # fmt: skip
+    coloured = Picture(bytes(6000), 100, 20, 300, 3, (0, 0, 100, 20))
+    assert [word.hidden for word in mark_words(words, picture, lambda: coloured)] == ["", "no-ink"]

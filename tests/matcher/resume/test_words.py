@@ -85,7 +85,9 @@ def test_what_touches_has_no_space_before() -> None:
 
 
 def test_wide_characters_pushed_apart_are_one_word() -> None:
-    glyphs = [Glyph(letter, 50 + 13 * place, 100, 60 + 13 * place, 110, 10, "Song") for place, letter in enumerate("数据分析")]
+    glyphs = [
+        Glyph(letter, 50 + 13 * place, 100, 60 + 13 * place, 110, 10, "Song") for place, letter in enumerate("数据分析")
+    ]
     assert [word.text for word in words_of(glyphs)] == ["数据分析"]
 
 
@@ -97,9 +99,16 @@ def test_turned_text(turn: int, pdfs: ModuleType) -> None:
 
 def test_a_word_knows_its_type(pdfs: ModuleType) -> None:
     widths = b" ".join([b"550"] * 95)
-    bold = b"<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Body-BoldOblique /FirstChar 32 /LastChar 126 /Widths [%s] >>"
+    bold = (
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Body-BoldOblique /FirstChar 32 /LastChar 126 /Widths [%s] >>"
+    )
     (word,) = words(pdfs.page(b"1 0 0 rg " + pdfs.say("Avery", size=20), font=bold % widths))
-    assert (word.font, word.size, word.bold, word.italic) == ("Body-BoldOblique", pytest.approx(20, abs=0.5), True, True)
+    assert (word.font, word.size, word.bold, word.italic) == (
+        "Body-BoldOblique",
+        pytest.approx(20, abs=0.5),
+        True,
+        True,
+    )
     assert word.colour == (1.0, 0.0, 0.0)
     assert word.x0 == pytest.approx(72) and 792 - 700 - 20 <= word.top < word.bottom < 792 - 690
 
@@ -111,7 +120,10 @@ def test_type_of_unknown_width_is_read_by_the_second_reader(pdfs: ModuleType) ->
     assert first.x1 - first.x0 > 15
 
 
-@given(st.lists(st.text("abcdefghijklmnop", min_size=2, max_size=9), min_size=1, max_size=8), st.sampled_from([0.2, 0.25, 0.33]))
+@given(
+    st.lists(st.text("abcdefghijklmnop", min_size=2, max_size=9), min_size=1, max_size=8),
+    st.sampled_from([0.2, 0.25, 0.33]),
+)
 def test_words_come_back_as_set(line: list[str], blank: float) -> None:
     assert [word.text for word in words_of(typed(" ".join(line), blank=blank))] == line
 

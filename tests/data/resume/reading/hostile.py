@@ -12,31 +12,36 @@ pdfs = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(pdfs)
 
 
+def blanks(size: int) -> bytes:
+    """`size` blanks, packed: one mebibyte's block again and again, and the check sum of the whole."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    plain = b" " * (1 << 20)
+    block = packer.compress(plain) + packer.flush(zlib.Z_FULL_FLUSH)
+    check = 1
+    for _ in range(size >> 20):
+        check = zlib.adler32(plain, check)
+    return b"\x78\xda" + block * (size >> 20) + b"\x03\x00" + check.to_bytes(4, "big")
+
+
+def bomb(data: bytes, filters: bytes) -> bytes:
+    return bytes(
+        pdfs.document([
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >>",
+            b"<< /Length %d /Filter %s >>\nstream\n%s\nendstream" % (len(data), filters, data),
+        ])
+    )  # fmt: skip
+
+
 def flate_bomb(size: int = 1 << 30) -> bytes:
     """A content stream that unpacks to `size` bytes of blanks."""
-    packer = zlib.compressobj(9)
-    block = b" " * (1 << 20)
-    data = b"".join(packer.compress(block) for _ in range(size >> 20)) + packer.flush()
-    return pdfs.document([
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >>",
-        b"<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream" % (len(data), data),
-    ])  # fmt: skip
+    return bomb(blanks(size), b"/FlateDecode")
 
 
 def nested_bomb(size: int = 1 << 30) -> bytes:
     """The same, packed twice: a few kilobytes."""
-    packer = zlib.compressobj(9)
-    block = b" " * (1 << 20)
-    once = b"".join(packer.compress(block) for _ in range(size >> 20)) + packer.flush()
-    data = zlib.compress(once, 9)
-    return pdfs.document([
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >>",
-        b"<< /Length %d /Filter [/FlateDecode /FlateDecode] >>\nstream\n%s\nendstream" % (len(data), data),
-    ])  # fmt: skip
+    return bomb(zlib.compress(blanks(size), 9), b"[/FlateDecode /FlateDecode]")
 
 
 def wide_cid_font() -> bytes:

@@ -1,0 +1,209 @@
+"""The child process: refusals in words, cancelling, limits, and nothing left behind."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import pickle
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from matcher.errors import BadInput, Cancelled
+from matcher.model import Document, Page, Word
+from matcher.resume import child
+from matcher.resume.sandbox import PdfReader, _Values, content
+
+
+@pytest.fixture
+def resume(pdfs: ModuleType, tmp_path: Path) -> Path:
+    path = tmp_path / "résumé – Quinn.pdf"
+    path.write_bytes(pdfs.plain("Quinn Avery", "Data Scientist"))
+    return path
+
+
+def test_a_file_is_read(resume: Path, reader: PdfReader) -> None:
+    calls: list[tuple[int, int, str]] = []
+    document = reader.read(resume, lambda *call: calls.append(call))
+    assert isinstance(document, Document)
+    assert [word.text for word in document.pages[0].words] == ["Quinn", "Avery", "Data", "Scientist"]
+    assert (document.source.name, document.source.pages) == (resume.name, 1)
+    assert calls[-1] == (1, 1, resume.name)
+
+
+def test_the_child_is_kept_and_replaced(resume: Path) -> None:
+    with PdfReader() as reader:
+        reader.read(resume)
+        first = _pid(reader)
+        reader.read(resume)
+        assert _pid(reader) == first
+        os.kill(first, 9)
+        assert reader.read(resume).pages[0].words
+        assert _pid(reader) != first
+        last = _pid(reader)
+    assert _gone(last)
+
+
+def test_a_picture_comes_from_the_same_child(resume: Path, reader: PdfReader) -> None:
+    image = reader.render(resume, 1, 1.5)
+    assert (image.page, image.width, image.height) == (1, 918, 1188)
+    assert min(image.bgr) < 50
+    with pytest.raises(BadInput):
+        reader.render(resume, 2, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("gone.pdf", None, "missing"),
+        ("empty.pdf", b"", "empty"),
+        ("page.pdf", b"<!doctype html><title>no</title>", "not-a-pdf"),
+        ("zeros.pdf", bytes(4000), "not-a-pdf"),
+        ("head.pdf", b"%PDF-1.7\n", "damaged"),
+        ("garbage.pdf", b"%PDF-1.4\n" + bytes(range(256)) * 40, "damaged"),
+    ],
+)
+def test_what_is_no_pdf_is_refused(name: str, data: bytes | None, code: str, reader: PdfReader, tmp_path: Path) -> None:
+    path = tmp_path / name
+    if data is not None:
+        path.write_bytes(data)
+    with pytest.raises(BadInput) as caught:
+        reader.read(path)
+    assert caught.value.code == code
+    assert caught.value.title and caught.value.hint
+
+
+def test_a_folder_is_refused(reader: PdfReader, tmp_path: Path) -> None:
+    with pytest.raises(BadInput) as caught:
+        reader.read(tmp_path)
+    assert caught.value.code == "folder"
+
+
+def test_a_file_without_the_right_to_read_or_too_large_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"%PDF-1.7\n" + bytes(500))
+    monkeypatch.setattr("matcher.resume.sandbox.LARGEST_FILE", 400)
+    with pytest.raises(BadInput) as caught:
+        content(path)
+    assert caught.value.code == "too-large"
+    with pytest.raises(BadInput) as caught:
+        content(tmp_path / "nul\0name.pdf")
+    assert caught.value.code in {"unreadable", "missing"}
+
+
+def test_cancelling_in_the_middle_of_a_page_ends_the_child_at_once(hostile: ModuleType, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(hostile.open_brackets())
+    asked = 0.0
+
+    def stop(done: int, total: int, what: str) -> None:
+        nonlocal asked
+        if time.monotonic() - began > 0.6:
+            asked = asked or time.monotonic()
+            raise Cancelled
+
+    with PdfReader() as reader:
+        reader.warm()
+        began = time.monotonic()
+        process = _pid(reader)
+        with pytest.raises(Cancelled):
+            reader.read(path, stop)
+        assert time.monotonic() - asked < 0.5
+        assert _gone(process)
+
+
+def test_two_threads_take_turns(resume: Path) -> None:
+    found: list[Document] = []
+    with PdfReader() as reader:
+        threads = [threading.Thread(target=lambda: found.append(reader.read(resume))) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert len(found) == 4 and len(set(map(repr, found))) == 1
+
+
+def test_the_child_dies_with_its_parent(resume: Path) -> None:
+    if not Path("/proc").is_dir():
+        return
+    program = (
+        "import os, sys\nfrom pathlib import Path\nfrom matcher.resume.sandbox import PdfReader\n"
+        "if __name__ == '__main__':\n"
+        "    reader = PdfReader()\n    reader.read(Path(sys.argv[1]))\n"
+        "    print(reader._process.pid, flush=True)\n    os.kill(os.getpid(), 9)\n"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", program, str(resume)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert _gone(int(answer.stdout))
+
+
+def test_the_child_loads_neither_library_nor_window(resume: Path) -> None:
+    names = _in_child("import sys; pipe.send(sorted(sys.modules))")
+    assert "pdfplumber" in names
+    for heavy in (
+        "sklearn",
+        "scipy",
+        "numpy",
+        "PySide6",
+        "matcher.workspace",
+        "matcher.store",
+        "matcher.skills",
+        "PIL.Image",
+    ):
+        assert heavy not in names
+
+
+def test_limits_hold_in_the_child() -> None:
+    resource = pytest.importorskip("resource")
+    limits = _in_child(
+        "import resource; pipe.send([resource.getrlimit(getattr(resource, name))[0] for name in "
+        "('RLIMIT_CORE', 'RLIMIT_FSIZE', 'RLIMIT_NOFILE', 'RLIMIT_AS')])"
+    )
+    assert limits[:3] == [0, 0, child.OPEN_FILES]
+    assert limits[3] in {child.HEADROOM, resource.RLIM_INFINITY}
+
+
+def test_a_pickle_of_anything_else_is_refused() -> None:
+    page = Page(1, 612.0, 792.0, (Word("a", 1, 2, 3, 4),))
+    assert _Values(io.BytesIO(pickle.dumps(("page", page)))).load() == ("page", page)
+    for value in (os.system, Path(), BadInput("x"), print):
+        with pytest.raises(pickle.UnpicklingError):
+            _Values(io.BytesIO(pickle.dumps(value))).load()
+
+
+def _pid(reader: PdfReader) -> int:
+    assert reader._process is not None and reader._process.pid is not None
+    return reader._process.pid
+
+
+def _gone(pid: int) -> bool:
+    """True once no process of that number runs; waits a second for it."""
+    for _ in range(100):
+        try:
+            state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+        except FileNotFoundError:
+            return True
+        if state == "Z":
+            return True
+        time.sleep(0.01)
+    return False
+
+
+def _in_child(code: str) -> list[object]:
+    program = (
+        "import json\nfrom matcher.resume import child, pdfium, read, words, hidden, repair\nchild._limit(child.HEADROOM)\n"
+        "class Pipe:\n    def send(self, value):\n        print(json.dumps(value))\n"
+        "pipe = Pipe()\n" + code
+    )
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    found: list[object] = json.loads(answer.stdout)
+    return found
