@@ -28,8 +28,10 @@ def join(segments: Sequence[Segment], kept: NDArray[np.bool_]) -> Segment:
         return np.concatenate([getattr(segment, name)[keep] for segment, keep, _, _ in parts])
 
     ids = rowwise("ids")
-    arrays: Arrays = {name: rowwise(name) for name in ("asked", "needs", "years", "degree", "seniority", "thin")}
-    arrays |= _columns(parts) | _choices(parts, len(names)) | _terms(parts)
+    arrays: Arrays = {
+        name: rowwise(name) for name in ("asked", "needs", "years", "degree", "seniority", "thin", "topics")
+    }
+    arrays |= _columns(parts) | _choices(parts, len(names))
     return Segment(ids=ids, order=np.argsort(ids, kind="stable").astype(np.uint32), skills=names, **arrays)
 
 
@@ -68,20 +70,6 @@ def _choices(parts: Sequence[Part], skills: int) -> Arrays:
     sizes = np.concatenate(lengths)
     ptr = np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes, dtype=np.int64)])
     return arrays | {"choice_ptr": ptr} | members_of(arrays["choice_keys"], sizes, skills * len(YEARS))
-
-
-def _terms(parts: Sequence[Part]) -> Arrays:
-    found, which = np.unique(np.concatenate([segment.term_ids for segment, *_ in parts]), return_inverse=True)
-    stays = [keep[segment.term_rows] for segment, keep, _, _ in parts]
-    rows = [number[segment.term_rows[stay]] for (segment, _, number, _), stay in zip(parts, stays, strict=True)]
-    weights = [segment.term_weights[stay] for (segment, *_), stay in zip(parts, stays, strict=True)]
-    order, ptr = _grouped(which, [segment.term_ptr for segment, *_ in parts], stays, len(found))
-    return {
-        "term_ids": found,
-        "term_ptr": ptr,
-        "term_rows": np.concatenate(rows)[order].astype(np.uint32),
-        "term_weights": np.concatenate(weights)[order],
-    }
 
 
 def _grouped(

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from matcher.fit.credit import YEARS
 from matcher.fit.graph import Graph
 from matcher.fit.needs import needs_of
-from matcher.fit.text import Vector, vector
+from matcher.fit.text import TOPICS, vector
 from matcher.model import Opening
 
 Arrays = dict[str, NDArray[Any]]
@@ -62,10 +62,8 @@ class Segment:
     degree: NDArray[np.uint8]
     seniority: NDArray[np.uint8]
     thin: NDArray[np.uint8]
-    term_ids: NDArray[np.uint32]
-    term_ptr: NDArray[np.int64]
-    term_rows: NDArray[np.uint32]
-    term_weights: NDArray[np.uint8]
+    topics: NDArray[np.int8]
+    """What each posting is about, n x text.TOPICS."""
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -117,7 +115,9 @@ def build(openings: Sequence[Opening], graph: Graph) -> Segment:
         degree=_small([o.degree for o in openings]),
         seniority=_small([o.seniority for o in openings]),
         thin=np.array([THIN.index(o.thin) if o.thin in THIN else len(THIN) - 2 for o in openings], np.uint8),
-        **_terms([vector(o.posting.text, o.posting.title) for o in openings]),
+        topics=np.array([vector(o.posting.text, o.posting.title) for o in openings], np.int8).reshape(
+            len(openings), TOPICS
+        ),
     )
 
 
@@ -138,19 +138,3 @@ def members_of(members: NDArray[np.int32], lengths: NDArray[np.int64], keys: int
 
 def _small(values: Sequence[int | None]) -> NDArray[np.uint8]:
     return np.array([NOT_ASKED if v is None else min(max(v, 0), NOT_ASKED - 1) for v in values], np.uint8)
-
-
-def _terms(vectors: Sequence[Vector]) -> Arrays:
-    """The vectors turned round: for every term the rows that hold it, with weights."""
-    lengths = np.array([len(v.terms) for v in vectors], np.int64)
-    rows = np.repeat(np.arange(len(vectors), dtype=np.uint32), lengths)
-    terms = np.concatenate([v.terms for v in vectors]) if vectors else np.zeros(0, np.uint32)
-    weights = np.concatenate([v.weights for v in vectors]) if vectors else np.zeros(0, np.uint8)
-    order = np.argsort(terms, kind="stable")
-    ids, counts = np.unique(terms, return_counts=True)
-    return {
-        "term_ids": ids,
-        "term_ptr": np.concatenate([np.zeros(1, np.int64), np.cumsum(counts, dtype=np.int64)]),
-        "term_rows": rows[order],
-        "term_weights": weights[order],
-    }

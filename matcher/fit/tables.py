@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -50,12 +51,32 @@ def specificity() -> Specificity:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class WordTable:
+    """The counted words: CRC-32 (ascending), weight in sixteenths of ln(ads / ads that hold it), place in each topic.
+
+    `places` is words x topics in steps of `units` (one a topic).
+    """
+
+    words: NDArray[np.uint32]
+    weights: NDArray[np.uint8]
+    places: NDArray[np.int8]
+    units: NDArray[np.float32]
+
+    def rows_of(self, counts: Mapping[int, int]) -> tuple[NDArray[np.intp], NDArray[np.int64]]:
+        """The table's rows of the words that it knows, ascending, and how often each occurs."""
+        asked = np.fromiter(sorted(counts), np.uint32, len(counts))
+        rows = np.minimum(np.searchsorted(self.words, asked), len(self.words) - 1)
+        known = self.words[rows] == asked
+        times = [counts[word] for word in asked[known].tolist()]
+        return rows[known], np.array(times, np.int64)
+
+
 @cache
-def term_weights() -> NDArray[np.uint8]:
-    """The weight of each hashed term in sixteenths of log(ads / ads that hold it), from assets/fit/terms.npz."""
-    with np.load(assets.path("fit/terms.npz"), allow_pickle=False) as table:
-        weights: NDArray[np.uint8] = table["weights"]
-    return weights
+def word_table() -> WordTable:
+    """The shipped table assets/fit/words.npz."""
+    with np.load(assets.path("fit/words.npz"), allow_pickle=False) as table:
+        return WordTable(**{name: table[name] for name in ("words", "weights", "places", "units")})
 
 
 def weight_of(skill: Skill | None, name: str) -> int:

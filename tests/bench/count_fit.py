@@ -1,10 +1,11 @@
 """Counts the tables of assets/fit anew from a folder of job ads.
 
-    python tests/bench/count_fit.py FOLDER [--only terms|skills]
+    python tests/bench/count_fit.py FOLDER [--only words|skills]
 
 FOLDER holds any files that the importer knows. Two tables are written, numbers alone:
-terms.npz    for each of text.SPACE hashed words ln(ads / ads that hold it) in sixteenths; 0 for words in fewer than LEAST
-             ads (names, misprints) or in more than MOST of them (they tell nothing).
+words.npz    for each word in at least LEAST ads and at most MOST of them (rarer ones are names and misprints, more common
+             ones tell nothing): its CRC-32, ln(ads / ads that hold it), and its place in the strongest directions of a
+             truncated singular value decomposition of the ads' weighted words (matcher/fit/text.py has the formula).
 skills.json  for each skill in how many of the counted ads it is asked for, and for each area the median of its skills.
 """
 
@@ -19,26 +20,47 @@ from pathlib import Path
 
 import numpy as np
 
-from matcher.fit.text import SPACE, terms
+from matcher.fit.text import TOPICS, words
 from matcher.model import Posting
 from matcher.postings.load import load
 
 LEAST = 15
 MOST = 0.4
+CLIP = 12
+"""Standard deviations kept of a topic's places; what lies beyond counts as lying there."""
+
 FEWEST = 5
 """Ads that must ask for a skill before its own count is used rather than its area's."""
 
 
-def count_terms(postings: Iterable[Posting]) -> np.ndarray:
-    """The weights of terms.npz."""
-    ads, seen = 0, np.zeros(SPACE, np.int64)
-    for posting in postings:
-        seen[sorted(set(terms(posting.text)))] += 1
-        ads += 1
-    kept = (seen >= LEAST) & (seen <= MOST * ads)
-    weights = np.zeros(SPACE)
-    weights[kept] = 16 * np.log(ads / seen[kept])
-    return np.rint(np.minimum(weights, 255)).astype(np.uint8)
+def count_words(postings: Iterable[Posting]) -> dict[str, np.ndarray]:
+    """The arrays of words.npz."""
+    import scipy.sparse
+    from sklearn.utils.extmath import randomized_svd
+
+    counts = [Counter(words(posting.text)) for posting in postings]
+    seen = Counter(word for count in counts for word in count)
+    kept = sorted(word for word, ads in seen.items() if LEAST <= ads <= MOST * len(counts))
+    column = {word: place for place, word in enumerate(kept)}
+    weights = np.log(len(counts) / np.array([seen[word] for word in kept]))
+    entries = [
+        (row, column[word], 1 + np.log(n))
+        for row, count in enumerate(counts)
+        for word, n in count.items()
+        if word in column
+    ]
+    rows, columns, values = (np.array(part) for part in zip(*entries, strict=True))
+    matrix = scipy.sparse.csr_matrix((values * weights[columns], (rows, columns)), (len(counts), len(kept)))
+    lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
+    matrix = scipy.sparse.diags(1 / np.maximum(lengths, 1e-9)) @ matrix
+    places = randomized_svd(matrix, TOPICS, n_iter=7, random_state=0)[2].T
+    units = np.minimum(np.abs(places).max(axis=0), CLIP * places.std(axis=0)) / 127
+    return {
+        "words": np.array(kept, np.uint32),
+        "weights": np.rint(16 * weights).astype(np.uint8),
+        "places": np.clip(np.rint(places / units), -127, 127).astype(np.int8),
+        "units": units.astype(np.float32),
+    }
 
 
 def count_skills(postings: Iterable[Posting]) -> dict[str, object]:
@@ -48,14 +70,14 @@ def count_skills(postings: Iterable[Posting]) -> dict[str, object]:
     from matcher.skills import lexicon
     from matcher.skills.find import Finder
 
-    words = lexicon.load()
-    finder = Finder(words)
+    entries = lexicon.load()
+    finder = Finder(entries)
     ads, seen = 0, Counter[str]()
     for posting in postings:
         asked = opening(posting, finder.find(posting.text))
         seen.update({skill for demand in asked.demands for skill in demand.skills})
         ads += 1
-    area = {skill.id: skill.area for skill in words.skills}
+    area = {skill.id: skill.area for skill in entries.skills}
     by_area: dict[str, list[int]] = {}
     for skill in sorted(area):
         by_area.setdefault(area[skill], []).append(seen[skill])
@@ -74,13 +96,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--every", type=int, default=1, help="count every n-th ad only")
-    parser.add_argument("--only", choices=("terms", "skills"))
+    parser.add_argument("--only", choices=("words", "skills"))
     options = parser.parse_args()
     postings = load([options.folder]).postings[:: options.every]
     out = Path(__file__).parents[2] / "assets" / "fit"
     if options.only != "skills":
-        np.savez_compressed(out / "terms.npz", weights=count_terms(postings))
-    if options.only != "terms":
+        np.savez(out / "words.npz", **count_words(postings))
+    if options.only != "words":
         (out / "skills.json").write_text(json.dumps(count_skills(postings), indent=1) + "\n", "utf-8")
 
 
