@@ -29,8 +29,8 @@ Level = Literal["yes", "near", "list", "no"]
 _WINDOW = 48
 _NEAR = 90
 """Characters to either side in which another skill of the sentence counts as near."""
-_CLAUSE_BEFORE = re.compile(r".*[.,;:!?()\[\]\n|•·\"“”]", re.DOTALL)
-_CLAUSE_AFTER = re.compile(r"[.,;:!?()\[\]\n|•·\"“”]")
+_CLAUSE = re.compile(r"[.,;:!?()\[\]\n|•·\"“”]")
+_WORD = re.compile(r"[a-z0-9+#&]+")
 _SENTENCE = re.compile(r"[.!?](?=\s|$)|\n")
 _AT_START = re.compile(r"(?:^|[.!?:•|\n])[\s\-–—*·>\"'“‘(]*$")
 _LINE = re.compile(r"[\s•*·\-–>]*$")
@@ -135,9 +135,11 @@ class Judge:
         start, end, _, place = owned[number]
         before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
         level = _level(text[start:end], before, rule, own)
-        words_before = words_of(_CLAUSE_BEFORE.sub("", before)).split()[-3:]
-        words_after = words_of(_CLAUSE_AFTER.split(after, maxsplit=1)[0]).split()[:3]
-        if level == "no" or _against(before, after, words_before, words_after, rule):
+        if level == "no":
+            return NOBODY
+        words_before = _WORD.findall(_CLAUSE.split(before)[-1].lower())[-3:]
+        words_after = _WORD.findall(_CLAUSE.split(after, maxsplit=1)[0].lower())[:3]
+        if _against(before, after, words_before, words_after, rule):
             return NOBODY
         strict = text[start:end].islower()
         beside = [other for other in self._beside(text, number, owned, sure, strict) if self._is_kin(other, rule)]

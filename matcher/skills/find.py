@@ -14,11 +14,20 @@ from matcher.skills.context import Judge, Match
 from matcher.skills.fold import Folded, fold
 from matcher.skills.infer import Inference, Shown
 from matcher.skills.lexicon import Lexicon
-from matcher.skills.table import CASED, CHECKED, DOTTED, NOBODY, SEVERAL, letters
+from matcher.skills.table import CASED, CHECKED, DOTTED, NOBODY, SEVERAL, SMALL, letters
 
-_DIVIDES = re.compile(r"[,;:()\[\]{}|!?\"•]|\.\s|\n\s*\n")
-SHORTEST_SMALL = 3
-"""Letters of an abbreviation that may be written in another case, if its neighbours speak for it."""
+_DOT = re.compile(r"\.\s?$")
+_WRAPPED = 60
+"""Characters from which on a line counts as wrapped, so that a name may go on in the next."""
+
+
+def _divided(text: str, start: int, end: int) -> bool:
+    """Do the words of `text[start:end]` belong to different items, sentences or lines?"""
+    piece = text[start:end]
+    # Marks followed by a blank became two blanks and never match: only glued ones ("Python,Machine,Learning") get here.
+    if "," in piece or "(" in piece or ":" in piece or ")" in piece or ";" in piece:
+        return True
+    return "\n" in piece and (piece.count("\n") > 1 or text.find("\n", start) - text.rfind("\n", 0, start) < _WRAPPED)
 
 
 class Finder:
@@ -75,19 +84,20 @@ class Finder:
                 start, end = folded.span(start, end)
             kind, owner = kinds[row], owners[row]
             if kind:
-                if kind & SEVERAL and _DIVIDES.search(text, start, end):
+                if kind & SEVERAL and _divided(text, start, end):
                     continue
                 if kind & DOTTED:
-                    if text[start - 1 : start] != ".":
+                    dot = _DOT.search(text, max(0, start - 2), start)
+                    if dot is None or (dot.end() - dot.start() > 1 and not text[start:end].isupper()):
                         continue
-                    start -= 1
+                    start = dot.start()
                 if kind & (CASED | CHECKED):
                     cases = self._cases.get(row, {})
                     exact = cases.get(letters(text[start:end]))
                     if exact is not None:
                         owner = exact
                     elif owner == NOBODY:
-                        if kind & (CASED | SEVERAL) != CASED and not kind & CHECKED or end - start < SHORTEST_SMALL:
+                        if not kind & (SMALL | CHECKED):
                             continue
                         owner = min(cases.values())
                         doubtful = True

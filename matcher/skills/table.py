@@ -22,10 +22,15 @@ CASED = 2
 """Counts only in the case of one of `cases[i]`."""
 DOTTED = 4
 """Begins with a dot (".NET"), which must be there."""
-CHECKED = 8
+SMALL = 8
+"""An abbreviation that is no word when written small: "python, sas, r"; context.py decides."""
+CHECKED = 16
 """An everyday word too: context.py decides."""
-DECOY = 16
+DECOY = 32
 """Names nothing ("go to market"); hides the writings inside it."""
+
+SHORTEST_SMALL = 3
+"""Letters of an abbreviation that may be written small."""
 
 NOBODY = -1
 _LETTERS = re.compile(r"[^0-9A-Za-z+#]+")
@@ -86,8 +91,9 @@ class Table:
 class Builder:
     """Collects rows; the first skill to claim a writing keeps it."""
 
-    def __init__(self, checked: Iterable[str] = (), start: Table | None = None) -> None:
+    def __init__(self, checked: Iterable[str] = (), common: Iterable[str] = (), start: Table | None = None) -> None:
         self._checked = frozenset(checked)
+        self._common = frozenset(common)
         self._owners: dict[str, int] = {}
         self._kinds: dict[str, int] = {}
         self._cases: dict[str, dict[str, int]] = {}
@@ -147,6 +153,8 @@ class Builder:
         self._cases.setdefault(words, {}).setdefault(letters(name), place)
         self._owners.setdefault(words, NOBODY)
         kind = CHECKED if words in self._checked else CASED
+        if kind == CASED and len(words) >= SHORTEST_SMALL and " " not in words and words not in self._common:
+            kind |= SMALL
         self._kinds.setdefault(words, kind | (SEVERAL if " " in words else 0) | (DOTTED if name.startswith(".") else 0))
 
     def table(self) -> Table:
@@ -162,4 +170,4 @@ class Builder:
         if owner == NOBODY or kind & CHECKED:
             return kind
         others = any(place != owner for place in self._cases.get(word, {}).values())
-        return kind | CASED if others else kind & ~CASED
+        return kind | CASED if others else kind & ~(CASED | SMALL)

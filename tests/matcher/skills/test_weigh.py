@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from matcher.errors import BadRequest
+from matcher.model import (
+    Anchor, Candidate, Claim, Contact, Correction, Education, Experience, Passage, Profile, SectionKind, Source, WhatIf,
+)  # fmt: skip
+from matcher.skills.evidence import evidence
+from matcher.skills.find import Finder
+from matcher.skills.lexicon import Lexicon
+from matcher.skills.standing import of_title
+from matcher.skills.use import covered, interval
+from matcher.skills.weigh import INFERRED, STRENGTH, added_claim, candidate, with_what_if
+
+TODAY = date(2026, 3, 15)
+
+
+def passage(text: str, section: SectionKind = "experience", entry: int | None = None, line: int = 80) -> Passage:
+    """`text` set in type of 6 points a letter, lines of `line` letters 12 points apart."""
+    anchors, at = [], 0
+    for word in text.split(" "):
+        x, y = 6.0 * (at % line), 12.0 * (at // line)
+        anchors.append(Anchor(at, at + len(word), 1, (x, y, x + 6 * len(word), y + 10), word))
+        at += len(word) + 1
+    return Passage(text, section, 1, tuple(anchors), entry)
+
+
+def job(title: str, start: str | None, end: str | None, current: bool = False) -> Experience:
+    return Experience(title, "Acme", start, end, current, 1)
+
+
+def profile(*passages: Passage, jobs: tuple[Experience, ...] = (), contact: Contact | None = None) -> Profile:
+    return Profile(
+        Source("cv.pdf", "0" * 64, 1, "en"),
+        contact or Contact(),
+        (),
+        jobs,
+        (Education("MSc", "Uni", "2010", 1, 4),),
+        5.0,
+        passages,
+    )
+
+
+def claims(found: Candidate) -> dict[str, Claim]:
+    return {claim.skill: claim for claim in found.claims}
+
+
+JOBS = (job("Data Engineer", "2020-01", "2021-12"), job("Senior Data Engineer", "2021-07", None, current=True))
+
+
+def test_a_job_counts_more_than_a_project_and_a_project_more_than_a_list(small_finder: Finder) -> None:
+    found = claims(
+        candidate(
+            profile(
+                passage("Python at work", entry=0), passage("Docker", "projects"), passage("SQL", "skills"), jobs=JOBS
+            ),
+            small_finder,
+            today=TODAY,
+        )
+    )
+    assert found["python"].strength > found["docker"].strength > found["sql"].strength
+    assert (found["python"].months, found["python"].last_used) == (24, "2021-12")
+    assert (found["sql"].months, found["sql"].last_used) == (None, None)
+
+
+def test_months_are_a_union_and_a_current_job_ends_today(small_finder: Finder) -> None:
+    both = profile(passage("Python", entry=0), passage("Python again", entry=1), jobs=JOBS)
+    claim = claims(candidate(both, small_finder, today=TODAY))["python"]
+    assert (claim.months, claim.last_used) == (75, "2026-03")
+
+
+def test_a_repeated_word_counts_once(small_finder: Finder) -> None:
+    once = candidate(profile(passage("Python", "skills")), small_finder, today=TODAY)
+    often = candidate(profile(passage(" ".join(["Python"] * 50), "skills")), small_finder, today=TODAY)
+    assert once.claims == often.claims
+
+
+def test_inferred_skills_weigh_less_and_say_so(small_finder: Finder) -> None:
+    found = claims(candidate(profile(passage("APIs in FastAPI", "projects")), small_finder, today=TODAY))
+    assert (found["fastapi"].inferred, found["python"].inferred) == (False, True)
+    assert found["python"].strength == pytest.approx(INFERRED * STRENGTH["projects"])
+    assert [e.text for e in found["python"].evidence] == ["FastAPI"]
+
+
+def test_a_name_anywhere_makes_it_named(small_finder: Finder) -> None:
+    found = claims(
+        candidate(
+            profile(passage("APIs in FastAPI", entry=0), passage("Python", "skills"), jobs=JOBS),
+            small_finder,
+            today=TODAY,
+        )
+    )
+    assert (found["python"].inferred, found["python"].months) == (False, 24)
+    assert [e.text for e in found["python"].evidence] == ["Python"]
+    assert found["python"].strength == pytest.approx(INFERRED)
+
+
+def test_evidence_is_one_box_a_line_with_the_words_in_it() -> None:
+    split = passage("knows SQL Server and more", line=10)
+    assert [(e.text, e.box) for e in evidence(split, 6, 16)] == [
+        ("SQL", (36.0, 0.0, 54.0, 10.0)),
+        ("Server", (0.0, 12.0, 36.0, 22.0)),
+    ]
+    assert [e.text for e in evidence(passage("knows SQL Server and more"), 6, 16)] == ["SQL Server"]
+    assert evidence(Passage("SQL", "skills", 1), 0, 3) == ()
+
+
+def test_corrections_add_and_reject(small_finder: Finder) -> None:
+    read = profile(passage("FastAPI and Docker", "skills"))
+    answers = (Correction("skill.fastapi", "reject"), Correction("skill.go", "add"), Correction("contact.name", "x"))
+    found = claims(candidate(read, small_finder, answers, today=TODAY))
+    assert sorted(found) == ["docker", "go"]
+    assert (found["go"].inferred, found["go"].evidence) == (False, ())
+    only = claims(candidate(read, small_finder, (Correction("skill.python", "reject"),), today=TODAY))
+    assert sorted(only) == ["docker", "fastapi", "web-api"]
+
+
+def test_the_last_answer_counts(small_finder: Finder) -> None:
+    answers = (Correction("skill.go", "add"), Correction("skill.go", "reject"))
+    assert candidate(profile(), small_finder, answers, today=TODAY).claims == ()
+
+
+def test_standing(small_finder: Finder) -> None:
+    found = candidate(profile(jobs=JOBS), small_finder, today=TODAY)
+    assert (found.degree, found.seniority, found.years) == (4, 3, 5.0)
+    assert candidate(profile(), small_finder, today=TODAY).seniority is None
+
+
+@pytest.mark.parametrize(
+    ("title", "step"),
+    [("Data Science Intern", 0), ("Junior Developer", 1), ("Data Scientist", 2), ("Sr. Data Scientist", 3), ("Senior Lead Engineer", 4),
+     ("Staff Engineer", 4), ("Head of Data", 5), ("Director, Analytics", 5), ("Internal Auditor", 2)],
+)  # fmt: skip
+def test_titles(title: str, step: int) -> None:
+    assert of_title(title) == step
+
+
+def test_the_text_for_a_vectoriser_names_nobody(small_finder: Finder) -> None:
+    contact = Contact("Maria Estevez-Lund", "maria@lund.example", "+47 22 33 44 55", "Oslo", ("github.com/mlund",))
+    read = profile(
+        passage("Maria Estevez-Lund · maria@lund.example · +47 22 33 44 55 · Oslo · github.com/mlund", "other"),
+        passage("Reference: maria, 2019 - 2021, used Python", entry=None),
+        contact=contact,
+    )
+    text = candidate(read, small_finder, today=TODAY).text
+    assert "Python" in text
+    assert "2019 - 2021" in text
+    for private in ("maria", "Estevez", "lund", "22 33", "Oslo"):
+        assert private.lower() not in text.lower()
+
+
+# ---------------------------------------------------------------- months
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "current", "months"),
+    [("2020-01", "2020-12", False, 12), ("2008", "2011", False, 36), ("2015", None, False, 12), ("2015-05", None, False, 1),
+     ("2026-01", None, True, 3), (None, "2011", False, None), ("2030-01", "2031-01", False, None)],
+)  # fmt: skip
+def test_intervals(start: str | None, end: str | None, current: bool, months: int | None) -> None:
+    span = interval(job("x", start, end, current), TODAY)
+    assert (span[1] - span[0] if span else None) == months
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)).map(lambda p: (p[0], p[0] + p[1])), max_size=8))
+def test_covered_counts_every_month_once(intervals: list[tuple[int, int]]) -> None:
+    assert covered(intervals) == len({month for first, last in intervals for month in range(first, last)})
+
+
+# ---------------------------------------------------------------- what if
+
+
+def test_what_if_adds_as_in_the_latest_job_with_all_it_implies(small: Lexicon, small_finder: Finder) -> None:
+    base = candidate(profile(passage("SQL", "skills"), jobs=JOBS), small_finder, today=TODAY)
+    found = claims(with_what_if(base, WhatIf(added=("fastapi",), removed=("sql",)), small, today=TODAY))
+    assert sorted(found) == ["fastapi", "python", "web-api"]
+    assert (found["fastapi"].strength, found["fastapi"].months, found["fastapi"].last_used) == (1.0, 57, "2026-03")
+    assert (found["python"].inferred, found["python"].strength) == (True, INFERRED)
+    assert added_claim(base.profile, TODAY).months == 57
+
+
+def test_what_if_does_not_care_for_order(small: Lexicon, small_finder: Finder) -> None:
+    base = candidate(profile(passage("Python", "skills"), jobs=JOBS), small_finder, today=TODAY)
+    one = with_what_if(base, WhatIf(added=("fastapi", "docker")), small, today=TODAY)
+    two = with_what_if(base, WhatIf(added=("docker", "fastapi")), small, today=TODAY)
+    assert one == two
+    assert with_what_if(base, WhatIf(), small, today=TODAY) == base
+
+
+def test_an_unknown_skill_is_refused(small: Lexicon, small_finder: Finder) -> None:
+    with pytest.raises(BadRequest, match="zeta"):
+        with_what_if(candidate(profile(), small_finder, today=TODAY), WhatIf(added=("zeta",)), small, today=TODAY)
