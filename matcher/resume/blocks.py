@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from matcher.model import Box, Page, Word
 from matcher.resume import dates
-from matcher.resume.dates import is_one_date
+from matcher.resume.dates import is_broken_span, is_one_date
 from matcher.resume.lines import BULLETS, Line, is_sign, join, make_line, rows, split_parts, style_of
 from matcher.resume.vocabulary import bare, headings
 
@@ -58,7 +58,8 @@ class _Reader:
         self.block = first_block
         self.lines: list[Line] = []
         self.walls = [b for b in (*page.rules, *page.fills) if b[3] - b[1] > 0.2 * page.height]
-        self.bars = [b for b in page.rules if b[2] - b[0] > 40 and b[3] - b[1] < 4]
+        self.bars = level_bars(page.rules)
+        self.posts = [b for b in page.rules if b[2] - b[0] < 3 and b[3] - b[1] > 8]
 
     def read(self, found: list[Row], label: bool = False, depth: int = 0) -> None:
         """Appends the rows' lines in reading order."""
@@ -75,6 +76,8 @@ class _Reader:
         if kind == "columns":
             self.read([r for _, r in sides.left], depth=depth + 1)
             self.read([r for _, r in sides.right], depth=depth + 1)
+        elif kind == "table":
+            self._table(inside, corridor, depth)
         else:
             self._rail(sides, depth)
         self.read(below, depth=depth + 1)
@@ -107,11 +110,48 @@ class _Reader:
         self.read(before, depth=depth + 1)
         for number, (at, label_rows) in enumerate(labels):
             until = starts[number + 1] if number + 1 < len(starts) else 10**6
-            words = [w for r in label_rows for w in r]
-            self.block += 1
-            left, right = min(w.x0 for w in words), max(w.x1 for w in words)
-            self.lines.append(make_line(self.page.number, words, self.block, left, right, 99.0, True))
+            self._label([w for r in label_rows for w in r])
             self.read([r for k, r in sides.right if at <= k < until], depth=depth + 1)
+
+    def _label(self, words: list[Word]) -> None:
+        self.block += 1
+        left, right = min(w.x0 for w in words), max(w.x1 for w in words)
+        self.lines.append(make_line(self.page.number, words, self.block, left, right, 99.0, True))
+
+    def _table(self, inside: list[Row], corridor: Corridor, depth: int) -> None:
+        """Band by band between the drawn lines, in each band cell by cell; a short first cell is a label."""
+        edges = sorted(b[1] for b in self._crossing(inside, corridor))
+        bands: dict[int, list[Row]] = {}
+        for row in inside:
+            middle = sum(w.top + w.bottom for w in row) / (2 * len(row))
+            bands.setdefault(sum(e < middle for e in edges), []).append(row)
+        for band in bands.values():
+            top, bottom = min(w.top for r in band for w in r), max(w.bottom for r in band for w in r)
+            posts = {round(b[0]) for b in self.posts if b[1] < top + 4 and b[3] > bottom - 4}
+            cuts = sorted(posts | {round(corridor.middle)}) if posts else [round(corridor.middle)]
+            cuts = [x for x in cuts if not any(w.x0 < x - 1 and w.x1 > x + 1 for r in band for w in r)]
+            cells = [[[w for w in r if low <= w.x0 < high] for r in band] for low, high in pairwise([-1e9, *cuts, 1e9])]
+            filled = [[r for r in cell if r] for cell in cells if any(cell)]
+            for number, cell in enumerate(filled):
+                words = [w for r in cell for w in r]
+                if number == 0 and len(filled) > 1 and len(words) <= 6:
+                    self._label(words)
+                else:
+                    self.read(cell, depth=depth + 1)
+
+    def _crossing(self, inside: list[Row], corridor: Corridor) -> list[Box]:
+        """The drawn lines that run across a corridor between its rows."""
+        top, bottom = min(w.top for w in inside[0]), max(w.bottom for r in inside for w in r)
+        return [b for b in self.bars if b[0] < corridor.left - 3 and b[2] > corridor.right + 3 and top - 6 < b[1] < bottom + 6]
+
+    def _table_bars(self, inside: list[Row], corridor: Corridor) -> list[Box]:
+        """The crossing lines of a table: not those that underline a heading (a row with nothing at the right)."""
+        out = []
+        for bar in self._crossing(inside, corridor):
+            near = [r for r in inside if bar[1] - 14 < max(w.bottom for w in r) < bar[1] + 3]
+            if not near or any(w.x0 > corridor.middle for r in near for w in r):
+                out.append(bar)
+        return out
 
     def _best(self, found: list[Row]) -> tuple[Corridor, str] | None:
         """The tallest corridor that is worth a cut, and as what."""
@@ -128,7 +168,7 @@ class _Reader:
         return None if best is None else (best[2], best[3])
 
     def _judge(self, found: list[Row], corridor: Corridor) -> tuple[str, Corridor]:
-        """"columns", "rail" or "" for no cut; and the corridor cut down to where it holds."""
+        """"columns", "rail", "table" or "" for no cut; and the corridor cut down to where it holds."""
         walled = any(corridor.left - 6 <= e <= corridor.right + 6 for b in self.walls for e in (b[0], b[2]))
         if not walled:
             corridor = self._trim(found, corridor)
@@ -136,8 +176,11 @@ class _Reader:
         n_left, n_right = len(sides.left), len(sides.right)
         if min(n_left, n_right) < 1 or n_left + n_right < 4:
             return "", corridor
-        if not walled and is_tail(sides):
+        barred = len(self._table_bars(found[corridor.first : corridor.last + 1], corridor)) >= 3
+        if (not walled or barred) and is_tail(sides):
             return "", corridor
+        if barred and sides.both >= 2:
+            return "table", corridor
         if not walled and (n_right >= 3 or len(sides.left) >= 2) and is_rail(sides):
             return "rail", corridor
         if min(n_left, n_right) >= 3 and (walled or (_reach(sides) >= 0.22 and is_columns(sides))):
@@ -160,7 +203,8 @@ class _Reader:
         if local or (right[-1] < last and self._crossed(inside[right[-1] :], corridor)):
             last = right[-1]
         if share < 0.5:
-            first = max(first, min(right[0], len(inside) - 1))
+            own = [i for i in right if not dates.is_dateish(join([w for w in inside[i] if w.x0 > corridor.middle]))]
+            first = max(first, own[0] if own else right[0])
         return replace(corridor, first=corridor.first + first, last=corridor.first + last)
 
     def _crossed(self, tail: list[Row], corridor: Corridor) -> bool:
@@ -174,6 +218,17 @@ def read_page(page: Page, words: Sequence[Word], first_block: int = 0) -> tuple[
     reader = _Reader(page, first_block)
     reader.read(rows(words))
     return [replace(line, ruled=_ruled(line, page)) for line in reader.lines], reader.block
+
+
+def level_bars(rules: Sequence[Box]) -> list[Box]:
+    """The drawn level lines, pieces of one line (a table's cell borders) put together."""
+    out: list[Box] = []
+    for b in sorted((r for r in rules if r[3] - r[1] < 4 and r[2] - r[0] > 4), key=lambda r: (round(r[1]), r[0])):
+        if out and abs(out[-1][1] - b[1]) < 1.5 and b[0] - out[-1][2] < 6:
+            out[-1] = (out[-1][0], out[-1][1], max(out[-1][2], b[2]), out[-1][3])
+        else:
+            out.append(b)
+    return [b for b in out if b[2] - b[0] > 40]
 
 
 def _worth(found: list[Row], corridor: Corridor) -> float:
@@ -326,7 +381,8 @@ def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
             style = style_of(row)
             near = gap <= 0.55 * size and style.size == style_of(above[1]).size and not ended
             one = style.bold or style.caps or bare(join(out[-1][1][0]) + join(row)) in headings()
-            stacked = len(out[-1][1]) == 1 and is_one_date(join(above[1])) and is_one_date(join(row))
+            broken = is_broken_span(join(above[1]), join(row))
+            stacked = broken or len(out[-1][1]) == 1 and is_one_date(join(above[1])) and is_one_date(join(row))
             if near and ((tight and one) or stacked or i not in level):
                 out[-1][1].append(row)
                 above = (i, row)

@@ -213,7 +213,12 @@ def without(text: str) -> str:
     left = _grammar().duration.sub(" ", " ".join(out))
     left = _grammar().only.sub(" ", left) if not re.search(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}", left) else left
     left = re.sub(r"\(\s*\)|\[\s*\]", " ", left)
-    return re.sub(r"\s+", " ", left).strip(" \t,;:|·•-–—−/()～~")
+    left = re.sub(r"\s+", " ", left).strip(" \t,;:|·•-–—−/～~")
+    if left.startswith("(") and ")" not in left:
+        left = left[1:].lstrip()
+    if left.endswith(")") and "(" not in left:
+        left = left[:-1].rstrip()
+    return left.strip(" ,;:|·•-–—−/～~(") if left.count("(") != left.count(")") else left
 
 
 def is_one_date(text: str) -> bool:
@@ -222,6 +227,15 @@ def is_one_date(text: str) -> bool:
     if len(found) == 1:
         return found[0].single and not without(text)
     return not found and is_now(text)
+
+
+def is_broken_span(above: str, below: str) -> bool:
+    """Is one span of dates broken over two lines ("Jan 2018 – February" / "2021", "March 2019 –" / "today")?"""
+    if len(above.split()) > 6 or len(below.split()) > 3:
+        return False
+    whole = find(f"{above} {below}")
+    ended = len(whole) == 1 and (whole[0].end is not None or whole[0].current)
+    return ended and not without(f"{above} {below}") and not any(s.end or s.current for s in find(above))
 
 
 def is_now(text: str) -> bool:

@@ -185,7 +185,10 @@ def _plain_looks(
     return {
         at
         for at in members
-        if at not in spans and not lines[at].label and _dress(lines[at]) == plain and not dates.is_dateish(lines[at].text)
+        if at not in spans
+        and not lines[at].label
+        and all((round(w.size * 2) / 2, w.bold, w.italic) == plain for w in lines[at].words)
+        and not dates.is_dateish(lines[at].text)
     }
 
 

@@ -22,7 +22,7 @@ LEGAL = re.compile(
     r"|公司|有限|集团|大学",
     re.IGNORECASE,
 )
-AT = re.compile(r"^(.{3,}?)\s+(?:at|@|bei|chez|presso|em|en)\s+(?=[A-Z0-9À-Ý])(.{2,})$|^(.{3,}?)\s*@\s*(.{2,})$")
+AT = re.compile(r"^(.{3,}?)\s+(?:at|@|bei|chez|presso|em|en)\s+(?=[A-Z0-9À-Ý])(.{2,})$|^(.{2,}?[^\s(])\s*@\s*([^\s)].+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +40,15 @@ def titleness(text: str) -> float:
     points = 0.0
     words = text.split()
     found = list(title_words().finditer(text))
+    last = bool(found) and found[-1].end() >= len(text.rstrip(" .)")) - 1
     if found:
-        points += 2.0 + 0.5 * (found[-1].end() >= len(text.rstrip(" .)")) - 1)
+        points += 2.0 + 0.5 * last
     elif title_endings().search(text):
         points += 1.8
     if LEGAL.search(text):
         points -= 2.5
     elif organization_words().search(text):
-        points -= 1.2 if found else 1.6
+        points -= 0.3 if last else 1.2 if found else 1.6
     if institution_words().search(text) or institution_endings().search(text):
         points -= 0.8
     if len(words) > 9:
@@ -68,8 +69,12 @@ def jobs(groups: Sequence[Sequence[Entry]]) -> list[Job]:
     out: list[Job] = []
     for entries in groups:
         company: str | None = None
+        split = False
+        joined = [e for e in entries if len(e.pieces) == 1 and abs(_best_split(e.pieces[0].text)[0]) >= 1.5]
+        commas = 2 * len(joined) >= len(entries)
         for entry in entries:
-            title, organization, inherits = _roles(entry, leaning, looks, company)
+            title, organization, inherits = _roles(entry, leaning, looks, None if split else company, commas)
+            split = len(entry.pieces) == 1 and organization is not None and not inherits
             if title is None and organization is None:
                 continue
             if inherits:
@@ -100,7 +105,7 @@ def _title_looks(groups: Sequence[Sequence[Entry]], leaning: float) -> dict[Look
 
 
 def _roles(
-    entry: Entry, leaning: float, looks: dict[Look, int], company: str | None
+    entry: Entry, leaning: float, looks: dict[Look, int], company: str | None, commas: bool
 ) -> tuple[str | None, str | None, bool]:
     """(title, organization, whether the organization is the one of the entry before)."""
     said = entry.pieces
@@ -108,9 +113,9 @@ def _roles(
         return None, None, False
     for piece in said[:2]:
         at = AT.match(piece.text)
-        if at and titleness(at[1] or at[3]) > 0:
+        if at and titleness(at[1] or at[3]) >= (0 if re.search(r"\s(?:at|@)\s", piece.text) and len(said) == 1 else 0.5):
             return (at[1] or at[3]).strip(" ,"), (at[2] or at[4]).strip(), False
-    if len(said) == 1:
+    if len(said) == 1 or (commas and said[1].line == said[0].line and abs(_best_split(said[0].text)[0]) >= 1.5):
         return _alone(said[0], looks, company)
     first, second = said[0], said[1]
     if len(said) > 2 and max(titleness(first.text), titleness(second.text)) < titleness(said[2].text) - 0.5:
@@ -124,27 +129,23 @@ def _roles(
 
 def _alone(piece: Piece, looks: dict[Look, int], company: str | None) -> tuple[str | None, str | None, bool]:
     """A head that says one thing only: "Title, Organization" in one, or a title under the organization before it."""
-    best: tuple[float, str, str] | None = None
-    for found in re.finditer(r",\s+|\s+[-–—]\s+|:\s+|，|\s{2,}", piece.text):
-        a, b = piece.text[: found.start()].strip(), piece.text[found.end() :].strip()
-        if not a or not b or re.match(LEGAL, b):
-            continue
-        difference = titleness(a) - titleness(b)
-        if best is None or abs(difference) > abs(best[0]):
-            best = (difference, a, b)
+    difference, a, b = _best_split(piece.text)
     inherits = company is not None and looks.get(_look(piece), 0) > 0
-    if best is not None and abs(best[0]) >= 1.5 and not inherits:
-        return (best[1], best[2], False) if best[0] > 0 else (best[2], best[1], False)
+    if abs(difference) >= 1.5 and not inherits:
+        return (a, b, False) if difference > 0 else (b, a, False)
     if inherits or titleness(piece.text) >= 0:
         return piece.text, None, inherits or company is not None
     return None, piece.text, False
 
 
-def years(spans: Sequence[Span | None]) -> list[Span]:
-    """The spans that say anything."""
-    return [s for s in spans if s is not None and (s.start or s.end)]
-
-
-def is_single(span: Span) -> bool:
-    """Is only one date printed, with nothing open about it?"""
-    return span.single and not span.current and span.end is None and dates.has_date(span.start or "")
+def _best_split(text: str) -> tuple[float, str, str]:
+    """Where a text falls apart best into title and organization: (how clearly, before, after); above 0 title first."""
+    best = (0.0, text, "")
+    for found in re.finditer(r",\s+|\s+[-–—]\s+|:\s+|，|\s{2,}", text):
+        a, b = text[: found.start()].strip(), text[found.end() :].strip()
+        if not a or not b or LEGAL.match(b):
+            continue
+        difference = titleness(a) - titleness(b)
+        if abs(difference) > abs(best[0]):
+            best = (difference, a, b)
+    return best

@@ -94,9 +94,17 @@ def running_lines(lines: Sequence[Line], pages: Sequence[Page]) -> set[int]:
         text = lines[at].text
         again = seen[(re.sub(r"\d+", "#", text), lines[at].top < 0.5 * size[lines[at].page])] > 1
         number = re.fullmatch(r"\W*(?:page|seite|página|p\.|第)?\s*\d{1,2}(?:\s*(?:/|of|von|sur|de|页)\s*\d{0,2})?\W*页?", text, re.IGNORECASE)
-        if (again and len(pages) > 1) or number:
+        if (again and len(pages) > 1) or number or (lines[at].page > 1 and _repeats_head(lines, at, size)):
             out.add(at)
     return out
+
+
+def _repeats_head(lines: Sequence[Line], at: int, height: dict[int, float]) -> bool:
+    """Does a line at a later page's edge say only what stands in the head of page 1 (the name, the word for résumé)?"""
+    head = " ".join(x.text for x in lines if x.page == 1 and x.top < 0.3 * height.get(1, 0.0))
+    known = {*re.findall(r"[^\W\d_]+", head.casefold()), "page", "cv", "resume", "résumé", "curriculum", "vitae", "lebenslauf"}
+    words = re.findall(r"[^\W\d_]+", lines[at].text.casefold())
+    return 2 <= len(words) <= 8 and all(w in known for w in words)
 
 
 def _understand(document: Document, layout: Layout, today: date) -> Profile:

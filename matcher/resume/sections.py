@@ -207,11 +207,14 @@ def _carry(
         return None
     head = lines[found[current].at]
     if line.page != last.page or (line.page != head.page and line.top < last.top - 30):
+        probe = next((x for x in lines[at : at + 3] if not x.label), line)
         for back in range(at - 1, -1, -1):
             other = lines[back]
             if other.page < line.page - 1:
                 break
-            if other.page == line.page - 1 and abs(other.left - line.left) < 20 and out[back] is not None:
+            if other.label or other.page != line.page - 1 or out[back] is None:
+                continue
+            if min(other.right, probe.right) - max(other.left, probe.left) > 0.3 * (probe.right - probe.left):
                 return out[back]
         return current
     if line.page == head.page and line.top < head.top - 6 and not line.bullet:
