@@ -191,7 +191,7 @@ def _words(sheet: Sheet, seen: Any, count: int, repair: Repair) -> tuple[list[Wo
         return hidden.Picture(*pdfium.drawn(seen, hidden.SCALE, colour), sheet.visible)
 
     if seen is not None and words:
-        words = hidden.mark_words(words, draw(), lambda: draw(colour=True))
+        words = hidden.mark_words(words, draw(), lambda: draw(colour=True), sheet.borrowed)
     letters = sum(len(word.text) for word in words)
     garbled = letters > ENOUGH_TO_JUDGE and not looks_like_text(" ".join(word.text for word in words))
     return words, Notes(letters, count, lost, repaired, garbled, hidden.is_ocr_layer(sheet))

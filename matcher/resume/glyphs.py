@@ -111,7 +111,7 @@ def upright(corners: Sequence[float]) -> Box:
 class Sheet:
     """A page as drawn: glyphs in drawing order, lines, filled areas, pictures and links, all in one frame (see Glyph).
 
-    `visible` is the part of the page that a viewer shows (the CropBox).
+    `visible` is the part of the page that a viewer shows (the CropBox). `borrowed` names the fonts that are not in the file.
     """
 
     width: float
@@ -122,6 +122,7 @@ class Sheet:
     fills: list[Box] = field(default_factory=list)
     images: list[Box] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    borrowed: set[str] = field(default_factory=set)
 
     @property
     def flat(self) -> bool:

@@ -11,7 +11,7 @@ Reasons: "invisible" "stencil" "tiny" "squeezed" "off-page" "no-ink" "no-contras
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from matcher.model import Box, Word
@@ -25,6 +25,9 @@ SCALE = 2.5
 
 TINY = 2.0
 """Points of type size below which nobody reads."""
+
+PALE = 0.8
+"""Colours with a part above it may be meant to vanish on paper."""
 
 SQUEEZED = 0.1
 """Width as a share of the usual one below which letters are strokes."""
@@ -76,12 +79,15 @@ def mark_glyphs(sheet: Sheet) -> None:
             glyph.hidden = STENCIL
 
 
-def mark_words(words: Sequence[Word], picture: Picture, in_colour: Callable[[], Picture]) -> list[Word]:
+def mark_words(
+    words: Sequence[Word], picture: Picture, in_colour: Callable[[], Picture], borrowed: Collection[str] = ()
+) -> list[Word]:
     """`words` with the reason on each that cannot be seen in `picture`, which is grey.
 
     `in_colour` draws the same in blue, green and red; it is asked only where something has no ink in grey, since red on green
     may be equally grey. A word drawn as a stencil (mode 7) may show a picture or a shade: it counts as hidden where its place is
-    empty, or taken by another word.
+    empty, or taken by another word. Fonts in `borrowed` are not in the file: for Latin letters the picture has others, but
+    Chinese ones may be missing on this computer, and then no ink says nothing.
     """
     crowded = _crowded(words)
     marked = list(words)
@@ -92,7 +98,8 @@ def mark_words(words: Sequence[Word], picture: Picture, in_colour: Callable[[], 
         reason = _reason(word, picture, place in crowded)
         if reason == "no-ink":
             coloured = coloured or in_colour()
-            reason = "" if any(_spread(word, coloured, channel) >= INK for channel in range(3)) else reason
+            seen = any(_spread(word, coloured, channel) >= INK for channel in range(3))
+            reason = "" if seen or (word.font in borrowed and _undrawable(word)) else reason
         if word.hidden == STENCIL and not reason and place in crowded:
             reason = STENCIL
         if reason != word.hidden:
@@ -112,6 +119,11 @@ def _reason(word: Word, picture: Picture, crowded: bool) -> str:
         if abs(luma - Counter(greys).most_common(1)[0][0]) < INK:
             return "no-contrast"
     return ""
+
+
+def _undrawable(word: Word) -> bool:
+    """True for dark words of letters that no built-in font has."""
+    return any(letter > "\u04ff" for letter in word.text) and (not word.colour or max(word.colour) < PALE)
 
 
 def _spread(word: Word, picture: Picture, channel: int) -> int:

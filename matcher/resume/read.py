@@ -20,6 +20,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
+from pdfminer.pdffont import PDFType3Font
 from pdfminer.pdfinterp import PDFPageInterpreter
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import resolve_all
@@ -33,7 +34,7 @@ from matcher.resume.glyphs import Frame, Glyph, Sheet, base_font, is_bold, is_it
 
 MOST_PAGES = 30
 MOST_GLYPHS = 60_000
-MOST_SHAPES = 60_000
+MOST_SHAPES = 40_000
 """Of one page: beyond them it is no résumé, and pdfminer would go on for minutes."""
 
 THIN = 3.0
@@ -145,7 +146,9 @@ def _add_char(item: Any, sheet: Sheet) -> None:
     a, b, c, d, _, _ = item.matrix
     turn = 270 if item.typeface.is_vertical() else _turn(a, b)
     size = bottom - top if turn in {0, 180} else x1 - x0
-    name, bold, italic = _look(item.typeface)
+    name, bold, italic, embedded = _look(item.typeface)
+    if not embedded:
+        sheet.borrowed.add(name)
     colour = _colour(item)
     bold = bold or item.mode == 2
     italic = italic or (turn == 0 and abs(c) > 0.1 * abs(a))
@@ -173,9 +176,9 @@ def _turn(a: float, b: float) -> int:
     return 90 if b > 0 else 270
 
 
-def _look(font: Any) -> tuple[str, bool, bool]:
-    """A font's name without subset tag, and whether it is bold and italic; kept on the font, asked for every glyph."""
-    look: tuple[str, bool, bool] | None = getattr(font, "look", None)
+def _look(font: Any) -> tuple[str, bool, bool, bool]:
+    """A font's name without subset tag, whether it is bold, italic, in the file; kept on the font, asked for every glyph."""
+    look: tuple[str, bool, bool, bool] | None = getattr(font, "look", None)
     if look is None:
         name = getattr(font, "basefont", None) or font.fontname or ""
         name = base_font(name.decode("latin-1") if isinstance(name, bytes) else str(name))
@@ -184,6 +187,7 @@ def _look(font: Any) -> tuple[str, bool, bool]:
             name,
             is_bold(name, weight if isinstance(weight, (int, float)) else 0.0),
             is_italic(name, angle if isinstance(angle, (int, float)) else 0.0),
+            isinstance(font, PDFType3Font) or any(f"FontFile{kind}" in font.descriptor for kind in ("", "2", "3")),
         )
     return look
 

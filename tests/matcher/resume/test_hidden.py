@@ -76,6 +76,20 @@ def test_drawing_orders_hide_glyphs() -> None:
     assert [glyph.hidden for glyph in sheet.glyphs] == ["", "off-page", "tiny"]
 
 
+def test_a_font_that_this_computer_lacks_is_not_held_against_the_text() -> None:
+    blank = Picture(b"\xff" * 2000, 100, 20, 100, 1, (0, 0, 100, 20))
+    coloured = Picture(b"\xff" * 6000, 100, 20, 300, 3, (0, 0, 100, 20))
+    black, white = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
+    words = [
+        Word(text, 8, 5, 22, 15, font="Song", size=10, colour=colour)
+        for text, colour in (("数据", black), ("数据", white))
+    ]
+    words.append(Word("data", 40, 5, 60, 15, font="Song", size=10, colour=black))
+    marked = mark_words(words[:1] + words[2:], blank, lambda: coloured, {"Song"})
+    assert [word.hidden for word in marked] == ["", "no-ink"]
+    assert mark_words(words[1:2], blank, lambda: coloured, {"Song"})[0].hidden == "no-ink"
+
+
 def test_ink_is_what_differs_from_the_paper() -> None:
     rows = bytearray(b"\xff" * 100 * 20)
     for y in range(8, 12):

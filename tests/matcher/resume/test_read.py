@@ -86,7 +86,11 @@ def test_a_scan_is_told(pdfs: ModuleType, read: Read) -> None:
 
 
 def test_a_page_that_breaks_the_first_reader_is_read_by_the_second(pdfs: ModuleType, read: Read) -> None:
-    document = read(pdfs.page(pdfs.say(pdfs.VISIBLE) + b"1 1 2 2 re f " * 61_000, packed=True))
+    broken = b"<< /Type /Font /Subtype /Type0 /BaseFont /Body /DescendantFonts 7 >>"
+    form = b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F2 %s >> >>" % broken
+    drawn = pdfs.say(pdfs.VISIBLE) + b"/X Do"
+    data = pdfs.page(drawn, resources=b"/XObject << /X 6 0 R >>", more=[pdfs.stream(b"BT /F2 9 Tf ( ) Tj ET", form)])
+    document = read(data)
     assert " ".join(word.text for word in document.pages[0].words) == pdfs.VISIBLE
     assert [caution.code for caution in document.cautions] == ["fallback-reader"]
 
