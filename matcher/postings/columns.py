@@ -23,7 +23,8 @@ _MISSING = frozenset(
 )
 _JOB_WORD = re.compile(
     r"engineer|scientist|analyst|develop|manager|director|assistant|consultant|architect|specialist|intern|research|officer|nurse"
-    r"|teacher|administrator|coordinator|executive|technician|clerk|driver|associate|designer|lead|head of|programmer|professor|entwickler|ingenieur"
+    r"|teacher|administrator|coordinator|executive|technician|clerk|driver|associate|designer|lead|head of|programmer"
+    r"|professor|entwickler|ingenieur"
     r"|berater|leiter|développeur|ingénieur|analyste|ingeniero|desarrollador|analista",
     re.I,
 )

@@ -1,0 +1,45 @@
+"""Requirements -> demands: each need of a posting once, with the strongest it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from matcher.model import Demand, Level, Requirement
+
+RANK: Mapping[Level, int] = {"required": 2, "preferred": 1, "mentioned": 0}
+
+
+def demands(needs: Iterable[tuple[int, Requirement, tuple[str, ...], float | None]]) -> tuple[Demand, ...]:
+    """The demands of `needs`, which are (index of the requirement, the requirement, skill ids, years), in order.
+
+    The same skills asked for twice are one demand with the stronger level and the most years. A choice that a narrower
+    demand of the same strength or more already meets ("Python or R" beside "Python") is left out: meeting the one meets
+    the other. A weaker demand for a skill that stands in a stronger choice stays: it narrows the choice.
+    """
+    merged: dict[frozenset[str], Demand] = {}
+    for index, requirement, skills, years in needs:
+        key = frozenset(skills)
+        known = merged.get(key)
+        if known is None:
+            merged[key] = Demand(skills, requirement.level, index, years)
+            continue
+        level = max(known.level, requirement.level, key=RANK.__getitem__)
+        most = max((value for value in (known.years, years) if value is not None), default=None)
+        merged[key] = Demand(known.skills, level, known.requirement, most)
+    narrow: dict[str, list[tuple[frozenset[str], Demand]]] = {}
+    for key, demand in merged.items():
+        for skill in key:
+            narrow.setdefault(skill, []).append((key, demand))
+    return tuple(demand for key, demand in merged.items() if not _met_by_narrower(key, demand, narrow))
+
+
+def _met_by_narrower(
+    key: frozenset[str], demand: Demand, narrow: Mapping[str, list[tuple[frozenset[str], Demand]]]
+) -> bool:
+    if len(key) == 1:
+        return False
+    return any(
+        other < key and RANK[its.level] >= RANK[demand.level] and (demand.years or 0) <= (its.years or 0)
+        for skill in key
+        for other, its in narrow[skill]
+    )

@@ -1,0 +1,195 @@
+"""Hits of one sentence -> needs: "Python or R" is one need that either meets, "Python and SQL" are two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from matcher.model import Hit
+
+Need = tuple[tuple[str, ...], int]
+"""Skill ids of which one is enough, and the offset of the first."""
+
+_OR = re.compile(
+    r"(?:^|[\s,(/])(?:or|and/or|oder|bzw\.?|ou|et/ou|o|und/oder|y/o|alternatively|versus|vs\.?)(?=[\s,)/]|$)"
+)
+_AND = re.compile(
+    r"(?:^|[\s,)])(?:and|&|und|sowie|et|y|e|plus|as well as|along with|combined with|together with"
+    r"|but also|\+)(?=[\s,(]|$)"
+)
+_WORDS = re.compile(r"[^\W\d_]+")
+_ONE_OF = re.compile(
+    r"\b(?:one(?: or (?:more|two|several))?(?: \w+){0,3} (?:of\b|such as|languages?\b|frameworks?\b"
+    r"|platforms?\b|tools?\b|providers?\b|databases?\b|clouds?\b)"
+    r"|any(?: one)? of|at least (?:one|1|two|2)|either|any (?:\w+ ){0,3}(?:language|framework"
+    r"|platform|tool|provider|database|library|cloud)s?"
+    r"|(?:a|another) (?:\w+ ){0,3}(?:language|framework|platform|tool|provider|database|library"
+    r"|cloud|warehouse|system)(?= ?[(,:–-]| like| such)"
+    r"|eine[rms]? (?:der|von|oder)|mindestens eine[rsn]?|l['’]une? (?:des|de|ou)|au moins une?"
+    r"|al menos un[oa]?|alguno de|entweder)"
+)
+_EXAMPLES = re.compile(
+    r"(?:\bsuch as|\be\.? ?g\.?,?|\beg,?|\bfor (?:example|instance),?|\blike|\bi\. ?e\.,?"
+    r"|\bz\. ?b\.|\bwie(?: z\. ?b\.)?|\bbeispielsweise|\bcomme"
+    r"|\btel(?:le)?s? que|\bpar exemple|\bp\. ?ex\.|\bcomo|\bpor ejemplo|\bp\. ?ej\.|\bex[.:])[\s:,(\"']*$"
+)
+_OPEN_END = re.compile(
+    r"[\s,)]*(?:and/or|or|oder|ou|o)\s+(?:an? |any |some |ein(?:e[nmrs]?)? |une? |d['’])?(?:\w+ ){0,1}?"
+    r"(?:others?|similar|equivalents?|comparable|related|alike|the like|such|another|alternatives?"
+    r"|ähnlich\w*|vergleichbar\w*|gleichwertig\w*"
+    r"|équivalent\w*|similaire\w*|similar\w*|autre\w*|otr[oa]s?)\b"
+)
+_AND_SO_ON = re.compile(r"[\s,]*(?:etc\b|\.\.\.|…|and (?:the like|similar|so on|others)\b|usw\b|among others|u\. ?ä\.)")
+_KIND = re.compile(
+    r"\b(?:languages?|frameworks?|platforms?|tools?|toolkits?|librar(?:y|ies)|packages?|technolog(?:y"
+    r"|ies)|databases?|providers?|techniques?"
+    r"|methods?|software|systems?|environments?|stacks?|engines?|clouds?|vendors?|suites?"
+    r"|models?|algorithms?|warehouses?|solutions?|tooling"
+    r"|orchestrators?|formats?|protocols?|sprachen?|programmiersprachen?|werkzeugen?|bibliotheken?"
+    r"|langages?|outils?|lenguajes?|herramientas?"
+    r"|skills?|queues?|brokers?|stores?|architectures?|concepts?|practices?|approaches|topics?"
+    r"|areas?|fields?|domains?)[^\w(]*$"
+)
+_JOINED = re.compile(r"[,;.]|\b(?:and|or|und|oder|et|ou|with|in)\b")
+_MAX_GAP = 60
+_FAR = 5
+
+
+@dataclass(slots=True)
+class _List:
+    """What has been listed so far: hits, and whether one of them is enough."""
+
+    hits: list[Hit]
+    any_of: bool = False
+    """An "or" stood among them."""
+    announced: bool = False
+    """"One of", "such as": a choice whatever joins the items."""
+
+
+def needs(low: str, start: int, end: int, hits: Sequence[Hit], one_of: bool = False) -> tuple[Need, ...]:
+    """The needs in low[start:end], in order; `hits` are the named ones inside, by start, not overlapping.
+
+    A general word whose kinds are listed behind it ("cloud platforms (AWS, GCP or Azure)") is covered by them. `one_of`:
+    the line above said that one of this list is enough.
+    """
+    if len(hits) < 2 or one_of:
+        return (_need(hits),) if hits else ()
+    found: list[Need] = []
+    pending = _List([hits[0]], announced=_announces(low[start : hits[0].start]))
+    for before, hit in pairwise(hits):
+        between = low[before.end : hit.start]
+        if _opens(between) and len(between) <= _MAX_GAP and ")" not in between:
+            choice = _announces(between) or (pending.announced and len(pending.hits) == 1)
+            general = _is_general(before, between, low, start)
+            if general or (pending.announced and len(pending.hits) == 1):
+                pending.hits.pop()
+            bracket = "(" in between and (
+                _KIND.search(between[: between.index("(")]) is not None or before.text[:1].islower()
+            )
+            found.extend(_flushed(pending, low, end))
+            pending = _List([hit], announced=choice or (general and bracket and _bare_list(low, hit.start, end)))
+            continue
+        link = _link(between)
+        if _announces(between) and link != "or":
+            found.extend(_flushed(pending, low, end))
+            pending = _List([hit], announced=True)
+        elif (
+            pending.announced
+            and link
+            and ")" not in between
+            and not (link == "and" and pending.any_of and "either" in low[start : hit.start])
+        ):
+            pending.hits.append(hit)
+            pending.any_of = pending.any_of or link == "or"
+        elif not pending.announced and link == "or":
+            pending.hits.append(hit)
+            pending.any_of = True
+        elif not pending.announced and link == "list" and not pending.any_of:
+            pending.hits.append(hit)
+        else:
+            found.extend(_flushed(pending, low, end))
+            pending = _List([hit])
+    found.extend(_flushed(pending, low, end))
+    seen: dict[tuple[str, ...], int] = {}
+    for skills, at in found:
+        seen.setdefault(skills, at)
+    return tuple(seen.items())
+
+
+def offers_choice(line: str) -> bool:
+    """Whether a line in lower case says that one item of the list below it is enough ("one or more of the following:")."""
+    return line.endswith(":") and _ONE_OF.search(line) is not None
+
+
+def _need(hits: Sequence[Hit]) -> Need:
+    return tuple(dict.fromkeys(hit.skill for hit in hits)), hits[0].start
+
+
+def _flushed(pending: _List, low: str, end: int) -> list[Need]:
+    if not pending.hits:
+        return []
+    last = pending.hits[-1].end
+    choice = pending.any_of or pending.announced or _OPEN_END.match(low, last, end) is not None
+    return [_need(pending.hits)] if choice else [((hit.skill,), hit.start) for hit in pending.hits]
+
+
+def _link(between: str) -> str:
+    """How two neighbours hang together: "or", "and", "list", or "" for not at all."""
+    if len(between) > _MAX_GAP or ";" in between or ". " in between:
+        return ""
+    words = _WORDS.findall(between)
+    if _OR.search(between):
+        return "or" if len(words) <= _FAR else ""
+    if between.strip() == "/":
+        return "or"
+    if _AND.search(between):
+        return "and"
+    stripped = between.strip()
+    return "list" if stripped[:1] in {",", "/", "|", "•", "·"} and len(words) <= 3 else ""
+
+
+def _opens(between: str) -> bool:
+    """Whether examples or a list of kinds begin here: "such as", "e.g.", an open bracket, a colon."""
+    stripped = between.rstrip()
+    return (
+        stripped.endswith(("(", ":"))
+        or _EXAMPLES.search(between) is not None
+        or ("(" in between and len(_WORDS.findall(between[between.index("(") :])) <= 3)
+    )
+
+
+def _announces(words: str) -> bool:
+    """Whether the words before a hit say that one of what follows is enough."""
+    words = words[-80:]
+    if _EXAMPLES.search(words):
+        return True
+    match = None
+    for match in _ONE_OF.finditer(words):  # noqa: B007 - the last one counts
+        pass
+    return match is not None and re.search(r"[.;)]|\b(?:and|und|et)\b", words[match.end() :]) is None
+
+
+def _is_general(hit: Hit, between: str, low: str, start: int) -> bool:
+    """Whether a hit is a general word for the list that opens behind it, and not a tool with its parts ("Python (pandas)").
+
+    General words are spelled small, are short capitals (ML, BI) or several words; a word for a kind ("frameworks") may follow.
+    """
+    lead = re.split(
+        r"[(:]|\bsuch as\b|\blike\b|\be\.? ?g\b|\bz\. ?b\b|\bwie\b|\bcomme\b|\bfor \w+ce\b", between, maxsplit=1
+    )[0]
+    if _JOINED.search(lead) or len(_WORDS.findall(lead)) > 3:
+        return False
+    name = hit.text
+    kind = _KIND.search(lead) is not None
+    if name[:1].islower() or (kind and (hit.start - start < 3 or " " in name or "-" in name)):
+        return True
+    return kind and name.isupper() and len(name) <= 4
+
+
+def _bare_list(low: str, start: int, end: int) -> bool:
+    """Whether what stands in the bracket is joined by commas alone or by "or", not by "and"."""
+    close = low.find(")", start, end)
+    inner = low[start : close if close >= 0 else end]
+    return _AND.search(inner) is None or _OR.search(inner) is not None

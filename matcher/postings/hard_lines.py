@@ -1,0 +1,186 @@
+"""The lines that decide whatever the skills are: work authorisation, clearance, licence, place, language, travel."""
+
+from __future__ import annotations
+
+import re
+
+_LANGUAGES = (
+    "english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|japanese|mandarin|cantonese|chinese|korean|russian|arabic|hindi|turkish|hebrew|czech|hungarian|greek|ukrainian|romanian|vietnamese|thai"
+    "|englisch|deutsch|französisch|spanisch|italienisch|niederländisch|anglais|allemand|français|espagnol|inglés|alemán|francés|español"
+)
+_FLUENT = r"fluen\w*|native|bilingual|proficien\w*|business[- ]level|professional|working|excellent|good|strong|conversational|verhandlungssicher\w*|fließend\w*|sehr gute?|gute|courant|maîtrise|nivel|alto|written|spoken|verbal|oral|command|advanced|perfect|upper[- ]intermediate|level|very good"
+_HARD: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
+    (
+        "work-authorisation",
+        re.compile(
+            r"author|visa|sponsor|citizen|right to work|eligib|permit|green card|resident|h-?1b"
+            r"|legally|arbeitserlaub|permis|permiso|us person|u\.s\. person|itar|immigration"
+            r"|aufenthalt"
+        ),
+        re.compile(
+            r"(?:legally )?authori[sz](?:ed|ation) to work|work(?:ing)? authori[sz]ation|employment authori[sz]ation"
+            r"|right to work|(?:legally )?eligib(?:le|ility) to work|(?:visa|employment|immigration"
+            r"|h-?1b?)[ -](?:\w+ )?sponsorship|sponsor(?:ing|ed)? (?:\w+ ){0,3}(?:visas?|candidates"
+            r"|applicants|work|employment)"
+            r"|(?:not|unable to|cannot|can't|won't|without|no|require|need|requiring|offer"
+            r"|provide|future) (?:\w+ ){0,4}sponsor(?:ship)?\b|sponsorship (?:is |will )?(?:not "
+            r"|be )?(?:available|offered|provided)|work permit|work visa|(?:u\.?s\.?|united states"
+            r"|eu|uk|british|canadian|australian|swiss|american) citizens?\b|citizenship (?:is )?(?:required"
+            r"|status)?|\bcitizens? (?:only|or|and)|must be (?:a |an )?(?:\w+\.?\w*\.? )?(?:citizen"
+            r"|permanent resident)"
+            r"|green card|permanent residen|\bh-?1b\b|\bu\.?s\.? persons?\b|\bitar\b|legally (?:entitled"
+            r"|permitted|allowed) to work|entitled to work|arbeitserlaubnis|aufenthaltstitel"
+            r"|permis de travail|autorisation de travail|permiso de trabajo|permission to work"
+            r"|valid (?:work )?visa"
+        ),
+    ),
+    (
+        "clearance",
+        re.compile(
+            r"clearance|ts/sci|top secret|public trust|\bsc cleared|\bdv cleared|polygraph"
+            r"|sicherheitsüberprüf|nv1|nv2|\bsecret\b|habilitation|security vetting|security cleared"
+        ),
+        re.compile(
+            r"(?:security|secret|government|federal|dod|sc|dv|bpss|sci|active|current|doe|q"
+            r"|public trust|nv1|nv2) clearances?|clearance (?:is |level )?(?:required|preferred"
+            r"|needed)|(?:obtain|hold|maintain|possess|have|eligible for|get)\b.{0,50}\bclearance"
+            r"|ts ?/ ?sci|top secret|public trust|\b(?:sc|dv|security)[ -]cleared|polygraph"
+            r"|sicherheitsüberprüfung|\bnv[12]\b|habilitation (?:secret|défense)|security vetting"
+        ),
+    ),
+    (
+        "licence",
+        re.compile(r"licen[cs]|führerschein|permis|carnet|registered|certified public|chartered|approbation"),
+        re.compile(
+            r"driv(?:er|ing)(?:'s|’s|s)? licen[cs]e|licen[cs]e to (?:practice|drive)|valid (?:\w+ ){0,3}licen[cs]e"
+            r"|(?:nursing|professional|medical|state|teaching|pharmacist|pilot'?s?|rn|cpa|pe"
+            r"|engineering|real estate|security) licen[cs](?:e|ure)\b|licen[cs](?:e|ure) (?:is )?(?:required"
+            r"|preferred)|\b(?:be |a |currently |fully )licen[cs]ed (?:\w+ ){0,2}(?:nurse|engineer"
+            r"|physician|pharmacist|professional|attorney|social|driver|therap\w+|teacher|electrician"
+            r"|in\b|to\b)"
+            r"|führerschein|permis (?:b\b|de conduire)|carnet de conducir|registered nurse"
+            r"|certified public accountant|approbation"
+        ),
+    ),
+    (
+        "on-site",
+        re.compile(
+            r"on-?site|on site|in[- ]office|in the office|from the office|office|relocat|must (?:be"
+            r"|live|reside)|locat|commut|hybrid|based|local candidates|not remote|no remote"
+            r"|not a remote|in[- ]person|vor ort|umzug|présentiel|sur site|presencial|days (?:a"
+            r"|per) week|resid|home office|mobil"
+        ),
+        re.compile(
+            r"\b(?:(?:fully |100% |must |is |be |work(?:ing)? |role |position |job |required "
+            r"|an? |days )on-?site\b|on-?site (?:role|position|work|only|presence|in\b|at our"
+            r"|required|attendance|\d|days|job|at\b)|on-?site(?=\)|$|[.,;])|in[- ]office (?:role"
+            r"|position|\d|days|work|presence|attendance|requirement)|(?:days|time|times)(?: a week"
+            r"| per week|/week|\(s\)| each week)? (?:in|at|from) (?:the|our|an) (?:\w+ ){0,3}office"
+            r"|in (?:the|our) (?:\w+ )?office (?:\w+ ){0,3}days"
+            r"|(?:willing|able|ability|open|prepared|must|required|willingness|need|have|happy"
+            r"|expected)(?:ness)? (?:\w+ )?to relocat\w*|relocation (?:is |to \w+ is )?(?:required"
+            r"|necessary|expected)|must relocate|no relocation|relocate to|must (?:be |live "
+            r"|reside |currently )?(?:be )?(?:\w+ )?(?:located|based|live|living|reside|residing"
+            r"|local) ?(?:in|within|near|to|at)?|commut(?:e|ing|able)(?: distance)?\b|hybrid (?:role"
+            r"|position|work|working|model|schedule|\(|in|job|basis|from)|(?:role|position"
+            r"|this|is|job|a) (?:is )?(?:a )?hybrid"
+            r"|local candidates|not (?:a |eligible for )?remote|no remote|remote (?:work )?is not"
+            r"|(?:role|position|job|you will be|candidates? (?:must|should) be|you(?:'ll| must"
+            r"| should) be|is|must be) (?:\w+ )?based (?:in|at|out of|near|on)\b|\d (?:\w+ )?days (?:a"
+            r"|per) week (?:in|on|at|from)|(?:live|reside) (?:in|within)\b.{3,40}\b(?:area"
+            r"|miles|distance|required|city|region|uk|us|eu)|vor ort|umzug\w*|umzuziehen|présentiel"
+            r"|sur site|presencial|in[- ]person (?:in|at|\d|attendance|work|role|days)|hybrid$)"
+        ),
+    ),
+    (
+        "language",
+        re.compile(rf"\b(?:{_LANGUAGES})\w*|deutschkenntnisse|englischkenntnisse|bilingual|jlpt|toefl|ielts"),
+        re.compile(
+            rf"\b(?:{_FLUENT})\b.{{0,50}}\b(?:{_LANGUAGES})(?:kenntnisse|e[nrs]?)?\b|\b(?:{_LANGUAGES})(?:e[nrs]?)?(?:[ -](?:language"
+            rf"|and \w+|or \w+|\w+kenntnisse))?[ :,(-]{{1,3}}(?:is |are )?(?:{_FLUENT}|speak(?:er"
+            rf"|ing)|skills|required|mandatory|essential|a must|language|in wort|b[12]\b|c[12]\b"
+            rf"|mother tongue|\(|fließend|preferred|desirable|a plus|is a plus)"
+            rf"|(?:deutsch|englisch|französisch|sprach)kenntnisse|\bspeak(?:s|ing)? (?:{_LANGUAGES})"
+            rf"|\b(?:{_LANGUAGES})-speaking|bilingual|\bjlpt\b|\btoefl\b|\bielts\b|\b(?:deutsch"
+            rf"|englisch|anglais|allemand|inglés|alemán) (?:in wort|auf|fluido|avanzado|courant"
+            rf"|alto|\(?[abc][12])|anglais\b.{{0,20}}(?:courant|exigé|requis)|nivel (?:alto )?de inglés"
+            rf"|language(?:s)?(?: skills)?: ?(?:{_LANGUAGES})"
+        ),
+    ),
+    (
+        "travel",
+        re.compile(r"travel|reise|déplacement|viajar"),
+        re.compile(
+            r"\d+ ?% ?(?:\w+ ){0,4}travel|travel(?:ling|ing)? (?:\w+ ){0,5}(?:up to )?\(?\d+ ?%"
+            r"|(?:willing(?:ness)?|able|ability|availability|available|flexib\w+|prepared|open"
+            r"|happy|must|required|need|expected)(?: and \w+)? to (?:\w+ ){0,2}travel|travel (?:is "
+            r"|may be |will be |to \w+ (?:is|may be) )?(?:required|expected|necessary)|(?:occasional"
+            r"|some|frequent|minimal|limited|regular|domestic|international|light|extensive"
+            r"|moderate|business) (?:\w+ )?travel(?:ling|ing)?\b|travel requirements?\b|travel:"
+            r"|reisebereitschaft|dienstreisen|déplacements|disponibilidad para viajar|requires? (?:\w+ ){0,3}travel"
+            r"|travel up to"
+        ),
+    ),
+)
+_NO_TRAVEL = re.compile(
+    r"no travel|travel (?:is )?not (?:required|expected)|travel (?:insurance|discount|stipend"
+    r"|allowance|benefit|industry|company|platform|expenses|perks|credit)|business travel (?:accident"
+    r"|insurance)"
+)
+_OFFER = re.compile(
+    r"relocation (?:assistance|package|support|bonus|allowance|help)|(?:we (?:can |will "
+    r"|do |also )?(?:offer|provide|support|sponsor|help)|support (?:you )?with)(?! not).{0,40}(?:visa"
+    r"|relocat|sponsor)|(?:visa )?sponsorship (?:is )?(?:available|offered|provided|possible)"
+)
+_DENIED = re.compile(r"\bno\b|\bnot\b|n't|n’t|unable|cannot")
+_TOPIC = re.compile(
+    r"on-?site (?:gym|caf|child|park|fitness|medical|restaurant|lunch|day ?care|clinic|massage"
+    r"|canteen|nursery|barista|chef)|hybrid (?:cloud|search|model(?:s|ing)|retrieval|approach"
+    r"|recommend|vehicle|architect|app)"
+)
+
+
+def hard_lines(low: str, start: int, end: int, zone: str) -> tuple[str, ...]:
+    """The kinds of hard line in low[start:end], in the order above; () where there is none.
+
+    What a company offers (a relocation package, a gym on site) and what an equal-opportunity text lists are none.
+    """
+    sentence = low[start:end]
+    found = tuple(
+        kind for kind, trigger, pattern in _HARD if trigger.search(sentence) and _says(kind, pattern, sentence, zone)
+    )
+
+
+def _says(kind: str, pattern: re.Pattern[str], sentence: str, zone: str) -> bool:
+    match = pattern.search(sentence)
+    if match is None:
+        return False
+    if zone == "equal-opportunity":
+        return (
+            kind in {"work-authorisation", "clearance"}
+            and ("must" in sentence or "sponsor" in sentence or "require" in sentence)
+            and "regardless" not in sentence
+            and "without regard" not in sentence
+        )
+    if kind == "travel":
+        return _NO_TRAVEL.search(sentence) is None
+    if kind == "on-site":
+        if _TOPIC.search(sentence) or re.match(
+            r"(?:we|our \w+|the company|headquartered)\b.{0,40}\b(?:based|located)", sentence
+        ):
+            return False
+        return not (_OFFER.search(sentence) and "must" not in sentence and "required" not in sentence)
+    if kind == "licence":
+        return not re.search(
+            r"(?:software|mit|open[- ]source|product|apache|enterprise|user) licen|licen[cs](?:es|ing)\b|under licen",
+            sentence,
+        )
+    if kind == "language":
+        return "degree in english" not in sentence and "plain english" not in sentence
+    return True
+
+
+def is_offer(low: str, start: int, end: int) -> bool:
+    """Whether the line offers what it speaks of ("visa sponsorship is available") instead of asking for it."""
+    sentence = low[start:end]
+    return _OFFER.search(sentence) is not None and _DENIED.search(sentence) is None

@@ -1,0 +1,174 @@
+"""Which zone a heading opens: lines that are headings, and headings inside a line (ads whose line breaks were lost)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from matcher.postings.asset import table
+
+_WORD = re.compile(r"[^\W_][^\W_'’`´]*(?:['’`´][^\W_]+)*")
+_APOSTROPHES = str.maketrans("", "", "'’`´")
+_MAX_WORDS = 12
+_LONG_LINE = 60
+"""Words in a line from which on headings may hide in it without a colon."""
+_LEADS = frozenset(
+    ["about", "the", "a", "an", "your", "our", "key", "main", "other", "minimum", "basic", "general", "specific", "essential", "important", "core", "primary", "additional", "required", "role", "position", "job", "technical", "personal", "professional", "overview", "of", "and", "for", "this", "in", "to", "as", "you", "will", "be", "summary"]
+)
+
+
+class Token(NamedTuple):
+    """A word of a text in lower case without apostrophes, and its place."""
+
+    word: str
+    start: int
+    end: int
+    capital: bool
+
+
+class Heading(NamedTuple):
+    """A heading at `start`..`end` of the text, colon included, and the zone it opens."""
+
+    start: int
+    end: int
+    zone: str
+
+
+@cache
+def _phrases() -> tuple[dict[tuple[str, ...], str], dict[tuple[str, ...], str], frozenset[str], int]:
+    """Phrases that may have company, phrases that stand alone, all first words, words in the longest phrase."""
+    headings = table()["headings"]
+    free = {tuple(phrase.split()): zone for zone, group in headings.items() if zone != "exact" for phrase in group}
+    alone = {tuple(phrase.split()): zone for zone, group in headings["exact"].items() for phrase in group}
+    return free, alone, frozenset(phrase[0] for phrase in free), max(map(len, free))
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The words of text[start:end]."""
+    return [
+        Token(match[0].lower().translate(_APOSTROPHES), match.start(), match.end(), match[0][0].isupper())
+        for match in _WORD.finditer(text, start, end)
+    ]
+
+
+def zone_of_line(text: str, start: int, end: int) -> str | None:
+    """The zone that the line text[start:end] opens as a heading, None where it is no known heading."""
+    bullet = text.startswith("- ", start)
+    colon = text[start:end].rstrip(" -–—").endswith(":")
+    last = text[end - 1 : end]
+    if end - start > 110 or (bullet and not colon) or last in ".;,":
+        return None
+    words = tokens(text, start, end)
+    return _zone_of_words(words, colon or last == "?") if len(words) <= _MAX_WORDS else None
+
+
+def _zone_of_words(words: list[Token], marked: bool) -> str | None:
+    """The zone of a heading of these words. `marked`: it ends in a colon or asks, so more company is allowed."""
+    free, alone, _, longest = _phrases()
+    bare = tuple(word.word for word in words)
+    if not bare:
+        return None
+    while len(bare) > 1 and bare[0].isdigit():
+        bare = bare[1:]
+    if zone := free.get(bare) or alone.get(bare):
+        return zone
+    count = len(bare)
+    best: tuple[int, int, str] | None = None
+    for size in range(min(longest, count), 0, -1):
+        for at in range(count - size + 1):
+            zone = free.get(bare[at : at + size])
+            if zone is None:
+                continue
+            strangers = count - size - sum(word in _LEADS for word in (*bare[:at], *bare[at + size :]))
+            ends = at == 0 or at + size == count
+            if strangers <= (4 if marked and ends else 3 if ends and size > 1 else 1):
+                best = (size, at, zone)
+                break
+        if best:
+            break
+    if best is not None:
+        return best[2] if marked or _titled(words) or count - best[0] <= 2 else None
+    if bare[0] in {"about", "why", "über", "life"} and count <= 6 and (marked or words[-1].capital):
+        return "benefits" if bare[0] in {"why", "life"} else "about"
+    if bare[0] in {"as", "your", "this"} and bare[-1] in {"will", "include", "includes", "to"} and marked:
+        return "duties"
+    return None
+
+
+def _titled(words: list[Token]) -> bool:
+    """Whether most longer words start with a capital, as headings do."""
+    long = [word for word in words if len(word.word) > 3]
+    return sum(word.capital for word in long) * 2 >= len(long)
+
+
+def looks_like_heading(text: str, start: int, end: int) -> bool:
+    """Whether a line looks like a heading that nobody listed: short, capitals or a colon at its end."""
+    if not 3 < end - start <= 70 or text.startswith("- ", start):
+        return False
+    words = tokens(text, start, end)
+    if not 0 < len(words) <= 8 or text[end - 1] in ".;,!":
+        return False
+    return text[end - 1] in ":?" or (all(word.capital or len(word.word) < 4 for word in words) and words[0].capital)
+
+
+def inside(text: str, start: int, end: int) -> Iterator[Heading]:
+    """Headings inside a longer line: at its start or after a sentence, with a colon; in very long lines also without one,
+    where a capital follows."""
+    free, alone, firsts, longest = _phrases()
+    words = tokens(text, start, end)
+    roomy = len(words) > _LONG_LINE
+    at = 0
+    while at < len(words):
+        first = words[at]
+        if first.capital and (first.word in firsts or (first.word,) in alone):
+            for size in range(min(longest, len(words) - at), 0, -1):
+                bare = tuple(word.word for word in words[at : at + size])
+                zone = free.get(bare) or (alone.get(bare) if at == 0 or size == 1 else None)
+                if zone is None:
+                    continue
+                heading = _placed(text, words, at, size, start, roomy and bare in free)
+                if heading is not None:
+                    yield Heading(first.start, heading, zone)
+                    at += size - 1
+                    break
+        at += 1
+
+
+def _placed(text: str, words: list[Token], at: int, size: int, start: int, roomy: bool) -> int | None:
+    """Where a heading of `size` words from words[at] ends, None where its place or what follows makes it none."""
+    stop = words[at + size - 1].end
+    before = text[max(start, words[at].start - 3) : words[at].start].rstrip(" -*")
+    opened = words[at].start == start or not before or before[-1] in ".!?:;)*|•"
+    follow = text[stop : stop + 3]
+    if follow.lstrip()[:1] == ":":
+        return stop + follow.index(":") + 1 if opened or roomy or words[at].start - start < 30 else None
+    if not roomy or at + size >= len(words):
+        return None
+    if "." in text[stop : words[at + size].start] or not words[at + size].capital:
+        return None
+    if all(word.capital for word in words[at : at + size] if len(word.word) > 3) and (
+        opened or size > 1 or text[stop] == " "
+    ):
+        return stop if _alone_among_words(words, at, size) else None
+    return None
+
+
+def _alone_among_words(words: list[Token], at: int, size: int) -> bool:
+    """Whether no word before the heading leads into it as a part of a sentence ("the Requirements")."""
+    return at == 0 or words[at - 1].word not in {
+        "the",
+        "a",
+        "an",
+        "our",
+        "of",
+        "and",
+        "with",
+        "to",
+        "in",
+        "for",
+        "all",
+        "these",
+        "any",
+    }

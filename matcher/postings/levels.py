@@ -1,0 +1,237 @@
+"""How strongly a sentence asks: required, preferred or only mentioned, by its zone and by its own words, part by part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from matcher.model import Level
+
+_BEFORE = re.compile(
+    r"\b(?:ideally|preferably|preferred|nice[- ]to[- ]haves?|bonus(?: points?| skills?)?(?: for"
+    r"| if|:)|bonus\b|(?:extra|brownie) points|good to have|great to have"
+    r"|(?:it )?(?:would|will) be (?:great|nice|good|an? (?:added )?(?:plus|bonus|advantage"
+    r"|asset)|ideal|advantageous|beneficial|desirable) (?:if|to have|for)"
+    r"|even better if|desirable:|desired:|optional(?:ly)?:?|a plus:|pluses?:|we(?:'d| would) love"
+    r"|we(?:'d| would) like (?:it if|you to have)|you might also|you may also have|it helps if"
+    r"|it is a plus if|it's a plus if"
+    r"|idealerweise|im idealfall|gerne|wünschenswert:|von vorteil (?:ist|sind|wäre|wären)"
+    r"|idéalement|de préférence|preferiblemente|idealmente|se valorará|valoramos)(?=\W|$)"
+)
+_AFTER = re.compile(
+    r"\b(?:(?:is|are|as|would be|will be|being|considered|,)? ?(?:an? )?(?:(?:big|huge|strong"
+    r"|definite|real|major|added|distinct|significant|great|nice) )?(?:plus(?:ses)?|bonus"
+    r"|advantage|asset)(?= *(?:$|[.,;:!)(]|but\b|and\b|for\b|in\b|\+))"
+    r"|(?:strongly |highly |is |are )?preferred|(?:highly |very |is |are )?desir(?:ed|able)"
+    r"|(?:would be |is |are |also )?(?:beneficial|advantageous|helpful|a nice[- ]to[- ]have"
+    r"|nice to have|optional|welcome)"
+    r"|would be (?:great|nice|ideal|good|useful|appreciated|valued|fantastic)|(?:is|are) (?:useful"
+    r"|appreciated|valued|considered)|not (?:strictly |absolutely )?(?:required|essential"
+    r"|necessary|mandatory|a must)(?=[, ]+(?:but|though|however)|$|[.;)])"
+    r"|preferable|(?:sind|ist|wäre|wären|von) (?:von )?(?:vorteil|wünschenswert|ein plus)"
+    r"|wünschenswert|(?:est|serait|sont|seraient) (?:un (?:plus|atout|vrai plus)|appréciée?s?"
+    r"|souhaitée?s?|bienvenue?s?)|un plus|souhaitée?s?|appréciée?s?"
+    r"|deseables?|valorables?|se valorar[áa]n?|un plus)(?![a-z])"
+)
+_TRIGGER = re.compile(
+    r"ideal|prefer|nice|bonus|points|good to|great|would|will be|even better|desir|option"
+    r"|plus|love|might|may also|helps|vorteil|gerne|wünsch|advantage|asset|benefi|helpful"
+    r"|welcome|useful|apprec|valued|considered|not |préf|souhait|atout|valor"
+)
+_MUST = re.compile(
+    r"\b(?:must|required|requires?|mandatory|essential|minimum|at least|need(?:ed|s)? to have"
+    r"|is a must|non-negotiable|necessary|zwingend|erforderlich|vorausgesetzt|muss|exigée?s?"
+    r"|obligatoire|indispensable|imprescindible|necesario|requis(?:e|es)?)\b"
+)
+_ASKS = re.compile(
+    r"\b(?:must|requir(?:ed|es?|ement)|mandatory|essential|minimum|at least|proficien\w+"
+    r"|strong|solid|proven|demonstrat(?:ed|able)|experienced?|expertise|expert|knowledge"
+    r"|familiar(?:ity)?|understanding of|ability to|able to|fluen\w+|hands-on"
+    r"|skill(?:s|ed)|background in|track record|degree|bachelor'?s?|master'?s|ph\.?d|years?"
+    r"|you(?:'ll| will|’ll)? (?:have|need|bring|possess|know|are)|you(?:'re|’re|'ve|’ve)"
+    r"|comfortable (?:with|using|in)|competen\w+|grasp of|command of|well[- ]versed|qualified"
+    r"|kenntnisse|erfahrung|studium|abschluss|ausbildung|du (?:hast|bringst|beherrschst|kennst)"
+    r"|sie (?:haben|bringen|verfügen)|fähigkeit|sicherer? umgang|maîtrise\w*|expérience|connaissances?"
+    r"|diplôme|formation|vous (?:avez|maîtrisez|êtes|justifiez)|experiencia|conocimientos?"
+    r"|dominio|titulación|manejo)\b"
+)
+_DUTY = re.compile(
+    r"^(?:as (?:a|an|our|the) .{3,60}?, )?(?:you(?:'ll| will|’ll)|in this role,? you|responsible for"
+    r"|the (?:role|position|job|successful candidate will) (?:involves|includes|will|is)"
+    r"|your (?:role|tasks?|responsibilities|work|job|mission|team))\b(?! (?:have|need|bring"
+    r"|possess|be (?:proficient|experienced|an expert)))"
+    r"|^(?:the (?:role|position|job|work)|this (?:role|position|job))\b(?!.{0,40}\brequires?\b)"
+    r"|^(?:we (?:use|work with|build|run|develop)|our (?:stack|team|tech stack|platform|models?"
+    r"|systems?|tools?))\b|\b(?:our (?:tech )?stack|we (?:mainly |mostly |currently )?use"
+    r"|unser stack|wir (?:nutzen|arbeiten mit|setzen))\b|^du (?:wirst|entwickelst|baust|arbeitest"
+    r"|übernimmst)|^vous (?:serez|développe|participe|concev|travaille)"
+)
+_VERB = re.compile(
+    r"^(?:design|develop|build|lead|create|deliver|manage|support|collaborate|partner|own"
+    r"|drive|define|implement|maintain|analy[sz]e|monitor|research|write|deploy|work|help"
+    r"|mentor|present|communicate|conduct|contribute|identify|optimi[sz]e|evaluate|prepare"
+    r"|translate|automate|perform|provide|ensure|run|train|explore|improve|architect|apply"
+    r"|use|participate|coordinate|set up|ship|investigate|prototype|integrate|test|document"
+    r"|scale|turn|advise|act|assist|coach|guide|establish|champion|execute|oversee|produce"
+    r"|report|review|share|stay|take|transform|enable|engineer|extract|gather|generate|influence"
+    r"|interact|interpret|leverage|operate|plan|query|recommend|serve|solve|streamline|teach"
+    r"|validate|visuali[sz]e|entwicklung|aufbau|durchführung|betreuung|concevoir|développer"
+    r"|diseñar|desarrollar)(?:s|ing)?\b"
+)
+_CUT = re.compile(r";|, | [–—-] | \(|\)|\bbut\b|\. ")
+_OWN_HEAD = re.compile(
+    r"^(?:and |with |plus )?(?:(?:some|any|prior|previous|good|strong|basic|hands-on|a |an )+)?(?:experience"
+    r"|experienced|knowledge|familiarity|familiar|exposure|understanding|ability|expertise"
+    r"|background|proficiency|degree|certification|skills|working|contributions?|master|phd"
+    r"|ph\.d|m\.?sc?\b|mba)"
+)
+_NOT_NEEDED = re.compile(
+    r"\b(?:no (?:prior |previous |formal )?(?:[\w+#./-]+ ){0,4}?(?:is |are )?(?:needed|required"
+    r"|necessary)|(?:you )?(?:do not|don't|don’t|won't|won’t) (?:need|have to)|(?:is|are) not (?:needed"
+    r"|required|necessary|a requirement)|isn't (?:needed|required)|not looking for|without (?:any )?(?:prior )?(?:knowledge"
+    r"|experience)"
+    r"|no need (?:for|to)|keine? .{0,40}(?:nötig|erforderlich|notwendig)|pas besoin|no (?:es|se) (?:necesari|requier))"
+)
+
+
+def level_of_zone(low: str, start: int, end: int, zone: str, headed: bool) -> Level:
+    """The level of a whole sentence of low[start:end], before parts of it are set apart."""
+    if zone == "preferred":
+        return "required" if re.search(r"\(required\)|\bmust[- ]have\b|\bis a must\b", low[start:end]) else "preferred"
+    if zone == "required":
+        return "required"
+    sentence = low[start:end]
+    if zone == "duties":
+        return "required" if _explicit(sentence) else "mentioned"
+    if _DUTY.search(sentence) or (_VERB.match(sentence) and not _MUST.search(sentence)):
+        return "mentioned"
+    return "required" if _ASKS.search(sentence) else "mentioned"
+
+
+_EXPLICIT = re.compile(
+    r"\b(?:(?:you )?must (?:have|be|possess|know)|(?:is|are) (?:required|essential|mandatory"
+    r"|a must)|required:|requires (?:a |an |strong |at least|\d)|minimum (?:of )?\w+ years"
+    r"|at least \w+ years|\d\+? ?(?:-|to)? ?\d* ?\+?(?:years|yrs)|you (?:have|bring|possess)"
+    r"|(?:strong|proven|solid|hands-on|demonstrated) (?:experience|knowledge|background|expertise)"
+    r"|proficien(?:t|cy)|^experience (?:with|in|using)|^knowledge of|^familiarity with|degree in)\b"
+)
+
+
+def _explicit(sentence: str) -> bool:
+    """Whether a sentence among duties asks for something all the same."""
+    return _EXPLICIT.search(sentence) is not None and not _DUTY.match(sentence)
+
+
+def parts(low: str, start: int, end: int, level: Level) -> Iterator[tuple[int, int, Level]]:
+    """The sentence low[start:end] cut where its own words make a part of it less than required.
+
+    "Ideally" and its like count for what follows, "a plus" and its like for what stands before, back to where that part
+    of the sentence begins.
+    """
+    sentence = low[start:end]
+    if level == "preferred" or not _TRIGGER.search(sentence):
+        yield start, end, level
+        return
+    at = 0
+    after = _AFTER.search(sentence)
+    before = _BEFORE.search(sentence)
+    if before and (after is None or before.start() <= after.start()) and _leads(sentence, before):
+        cut = before.start()
+        if cut > 12:
+            yield start, start + cut, level
+        else:
+            cut = 0
+        yield start + cut, end, "preferred"
+        return
+    while after:
+        if _misread(sentence, after):
+            after = _AFTER.search(sentence, after.end())
+            continue
+        begin = _part_begin(sentence, at, after.start())
+        if begin > at:
+            yield start + at, start + begin, level
+        stop = _part_end(sentence, after.end())
+        yield start + begin, start + stop, "preferred"
+        at = stop
+        after = _AFTER.search(sentence, at)
+    if at < len(sentence) and (at == 0 or len(sentence) - at > 3):
+        yield start + at, end, level
+
+
+def _leads(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a word of the first kind stands where it leads on: "preferred" does so only at the start or before a colon."""
+    if match[0].startswith(("preferred", "bonus")) and match[0] in {"preferred", "bonus"}:
+        return match.start() < 3 and sentence[match.end() : match.end() + 1] in {":", " "}
+    rest = sentence[match.end() :].strip(" .;,)")
+    return len(rest) > 2
+
+
+def _misread(sentence: str, match: re.Match[str]) -> bool:
+    """ "5 years plus", "our preferred tools", "we value", "equal benefits" are no wish."""
+    said = match[0].strip()
+    if said.endswith("plus") and said == "plus":
+        before = sentence[max(0, match.start() - 8) : match.start()].strip()
+        return not before.endswith((",", "(", "–", "-", "a", "huge"))
+    if said == "preferred":
+        before = sentence[max(0, match.start() - 5) : match.start()].strip()
+        return before.endswith(("our", "your", "the", "their")) or sentence.startswith(" vendor", match.end())
+    return said in {"bonus", "advantage", "asset", "welcome", "helpful", "considered", "desired"} and match.start() < 3
+
+
+def _part_begin(sentence: str, low: int, high: int) -> int:
+    """Where the part begins that a word of the second kind at `high` speaks of."""
+    cuts = list(_CUT.finditer(sentence, low, high))
+    closed = 0
+    for match in reversed(cuts):
+        mark = match[0]
+        if mark == ")":
+            closed += 1
+            continue
+        if mark == " (":
+            if closed:
+                closed -= 1
+                continue
+            return match.end()
+        if closed:
+            continue
+        part = sentence[match.end() : high].strip()
+        if mark in {";", "but", ". "} or mark.strip() in {"–", "—", "-"}:
+            if part:
+                return match.end()
+            continue
+        if not part:
+            continue
+        if _OWN_HEAD.match(part) or (_MUST.search(sentence, low, match.start()) is not None):
+            return match.end()
+        if (
+            not re.search(r"\b(?:and|or|und|et|y)\b|/", part)
+            and _ASKS.search(sentence, low, match.start())
+            and _one_item(sentence, low, match.start())
+        ):
+            return match.end()
+    joined = re.search(r"\b(?:with|and) (?=[\w+#./ -]{1,40}$)", sentence[low:high].rstrip())
+    if (
+        joined
+        and joined[0].startswith("with")
+        and re.search(r"\b(?:degree|experience|skills|language)s?,? $", sentence[low : low + joined.start()])
+    ):
+        return low + joined.end()
+    if joined is None or not _MUST.search(sentence, low, low + joined.start()):
+        return low
+    return low + joined.end()
+
+
+def _one_item(sentence: str, low: int, high: int) -> bool:
+    """Whether what stands before a comma is one thing ("strong SQL skills, Tableau a plus") and no list that goes on."""
+    return "," not in sentence[low:high]
+
+
+def _part_end(sentence: str, at: int) -> int:
+    """Where the part ends: behind the mark that closes it."""
+    match = re.compile(r"[\s.!]*(?:[;,)]+ ?(?:but |and )?)?").match(sentence, at)
+    return match.end() if match else at
+
+
+def not_needed(low: str, start: int, end: int) -> bool:
+    """Whether the part says that what it names is not needed ("no PhD required", "you don't need Spark")."""
+    return _NOT_NEEDED.search(low, start, end) is not None

@@ -1,0 +1,180 @@
+"""A posting and its hits -> an Opening: the requirement grammar. Deterministic, by rules, every answer with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from matcher.model import Demand, Hit, Level, Opening, Posting, Requirement
+from matcher.postings import degrees, levels, years
+from matcher.postings.asset import table
+from matcher.postings.demands import RANK, demands
+from matcher.postings.groups import needs, offers_choice
+from matcher.postings.hard_lines import hard_lines, is_offer
+from matcher.postings.language import language
+from matcher.postings.seniority import seniority
+from matcher.postings.zones import SILENT, Sentence, zoned
+
+SNIPPET_WORDS = 60
+"""An ad of fewer words is a snippet of one."""
+
+_SHORT = 60
+"""Characters of a bullet that can be an item of a choice."""
+
+_Need = tuple[int, Requirement, tuple[str, ...], float | None]
+
+
+def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
+    """What `posting` asks for. `hits` are the skills found in `posting.text`, in any order; inferred ones are not used.
+
+    Requirements are those sentences, or parts of them, that name skills, years, a degree or a hard line in a zone that asks;
+    hard lines are lifted out of every zone. One with two hard lines stands once for each, its needs with the first.
+    """
+    text = posting.text
+    low = lower(text)
+    named = sorted((hit for hit in hits if not hit.inferred), key=lambda hit: (hit.start, -hit.end))
+    requirements: list[Requirement] = []
+    asked: list[_Need] = []
+    at = 0
+    for sentence in _with_choices(zoned(text, low), low):
+        while at < len(named) and named[at].start < sentence.start:
+            at += 1
+        inside: list[Hit] = []
+        while at < len(named) and named[at].start < sentence.end:
+            inside.append(named[at])
+            at += 1
+        _read(text, low, sentence, inside, requirements, asked)
+    tongue = language(text)
+    found = demands(asked)
+    return Opening(
+        posting=posting,
+        requirements=tuple(requirements),
+        demands=found,
+        skills=tuple(dict.fromkeys(hit.skill for hit in named)),
+        years=_most_years(requirements),
+        degree=_degree(requirements),
+        seniority=seniority(posting.title, low),
+        language=tongue,
+        thin=_thin(text, tongue, found),
+    )
+
+
+def lower(text: str) -> str:
+    """`text` in lower case, character for character, so that offsets stay."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+def _with_choices(found: Iterable[Sentence], low: str) -> Iterator[Sentence]:
+    """The sentences, short bullets under a line like "one or more of the following:" put together to one choice."""
+    held: Sentence | None = None
+    for each in found:
+        short = each.bullet and each.end - each.start <= _SHORT
+        choice = short and each.list_of is not None and offers_choice(low[each.list_of[0] : each.list_of[1]])
+        if held is not None and choice and each.list_of == held.list_of:
+            held = replace(held, end=each.end)
+            continue
+        if held is not None:
+            yield held
+            held = None
+        if choice:
+            held = replace(each, one_of=True)
+        else:
+            yield each
+    if held is not None:
+        yield held
+
+
+def _read(
+    text: str, low: str, sentence: Sentence, hits: list[Hit], requirements: list[Requirement], asked: list[_Need]
+) -> None:
+    """Adds what one sentence asks for."""
+    start, end, zone = sentence.start, sentence.end, sentence.zone
+    hard = hard_lines(low, start, end, zone)
+    if zone in SILENT:
+        if hard:
+            level: Level = "mentioned" if is_offer(low, start, end) else _hard_level(low, start, end, "required")
+            requirements.extend(_hard_only(text, start, end, level, zone, hard))
+        return
+    whole = levels.level_of_zone(low, start, end, zone, sentence.headed)
+    for first, last, level in levels.parts(low, start, end, whole):
+        part = Requirement(text[first:last], first, last, level, zone)
+        inside = [hit for hit in hits if first <= hit.start < last]
+        _read_part(low, part, inside, sentence, requirements, asked)
+
+
+def _read_part(
+    low: str,
+    part: Requirement,
+    hits: list[Hit],
+    sentence: Sentence,
+    requirements: list[Requirement],
+    asked: list[_Need],
+) -> None:
+    """Adds what one part of a sentence asks for, if it asks for anything that can be judged."""
+    start, end = part.start, part.end
+    hard = hard_lines(low, start, end, part.zone)
+    needless = levels.not_needed(low, start, end)
+    found = () if needless else needs(low, start, end, hits, sentence.one_of)
+    spans = () if needless else years.years(low, start, end)
+    degree = degrees.degree(low, start, end)
+    if not (found or spans or degree is not None or hard):
+        return
+    level = part.level
+    if hard and not found:
+        level = "mentioned" if is_offer(low, start, end) else _hard_level(low, start, end, level)
+    elif level == "mentioned" and (spans or (degree is not None and not found)):
+        level = "required"
+    most = years.asked(spans, low, degrees.count(low, start, end))
+    full = replace(
+        part,
+        level=level,
+        groups=tuple(skills for skills, _ in found),
+        years=most,
+        degree=degree,
+        hard=hard[0] if hard else "",
+    )
+    requirements.append(full)
+    asked.extend((len(requirements) - 1, full, skills, _years_of(at, spans, low)) for skills, at in found)
+    requirements.extend(_hard_only(part.text, 0, len(part.text), level, part.zone, hard[1:], start))
+
+
+def _hard_only(
+    text: str, start: int, end: int, level: Level, zone: str, hard: tuple[str, ...], offset: int = 0
+) -> list[Requirement]:
+    return [Requirement(text[start:end], start + offset, end + offset, level, zone, hard=kind) for kind in hard]
+
+
+def _hard_level(low: str, start: int, end: int, level: Level) -> Level:
+    """A hard line is required unless its own words or the zone make it a wish."""
+    return (
+        "preferred"
+        if level == "preferred" or any(p[2] == "preferred" for p in levels.parts(low, start, end, "required"))
+        else "required"
+    )
+
+
+def _years_of(at: int, spans: tuple[years.Years, ...], low: str) -> float | None:
+    """The years asked for a need at offset `at`: those before it in its part, else the first behind it."""
+    if not spans:
+        return None
+    before = [span for span in spans if span.start < at]
+    return before[-1].years if before else spans[0].years
+
+
+def _most_years(requirements: Sequence[Requirement]) -> float | None:
+    """What the ad asks overall: the most that a required sentence asks."""
+    return max((r.years for r in requirements if r.years is not None and r.level == "required"), default=None)
+
+
+def _degree(requirements: Sequence[Requirement]) -> int | None:
+    """The highest of the lowest levels that required sentences accept; without any, nothing."""
+    return max((r.degree for r in requirements if r.degree is not None and r.level == "required"), default=None)
+
+
+def _thin(text: str, tongue: str, found: tuple[Demand, ...]) -> str:
+    if tongue not in table()["grammar"]["languages"]:
+        return "other-language"
+    if len(text.split(None, SNIPPET_WORDS)) < SNIPPET_WORDS or text.endswith(("…", "...")):
+        return "snippet"
+    return "" if any(RANK[demand.level] for demand in found) else "no-requirements"

@@ -1,0 +1,89 @@
+"""How senior a job is: its place in matcher.model.SENIORITIES, by title first, by plain words of the text second."""
+
+from __future__ import annotations
+
+import re
+
+_TITLE: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (
+        0,
+        re.compile(
+            r"\bintern(?:ship)?s?\b|\btrainee\b|\bworking student|\bco-?op\b|\bapprentice|\bpraktik"
+            r"|\bwerkstudent|\bstagiaire|\bstage\b|\balternan|\bbecari|\bprácticas|\bstudent\b"
+            r"|\bthesis\b"
+        ),
+    ),
+    (
+        5,
+        re.compile(
+            r"\bhead\b|\bdirector\b|\bvp\b|\bvice president\b|\bchief\b|\bc[tdisap]o\b|\bpresident\b"
+            r"|\bpartner\b(?=$|,)|\bdirecteur|\bdirector|\bgeschäftsführ|\bleiter\b"
+        ),
+    ),
+    (
+        4,
+        re.compile(
+            r"\blead\b|\bleader\b|\bprincipal\b|\bstaff\b|\bmanager\b|\bdistinguished\b|\bfellow\b"
+            r"|\bteamlead|\bteamleit|\bresponsable\b|\biv\b|\bv\b|\bl[67]\b"
+        ),
+    ),
+    (3, re.compile(r"\bsenior\b|\bsr\b|\biii\b|\bexperienced\b|\bconfirmé|\bsénior\b|\bl5\b|\bsnr\b|\bexpert\b")),
+    (
+        1,
+        re.compile(
+            r"\bjunior\b|\bjr\b|\bentry[- ]level\b|\bgraduate\b|\bnew grad|\bgrad\b|\bearly career"
+            r"|\bassociate\b(?! (?:director|professor|principal|partner|vice))|\bberufseinsteiger"
+            r"|\bdébutant|\bi\b|\b1\b|\bl3\b|\buniversity\b|\bcampus\b"
+        ),
+    ),
+    (2, re.compile(r"\bmid\b|\bmid-?level\b|\bintermediate\b|\bii\b|\b2\b|\bl4\b")),
+)
+_TEXT: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (
+        0,
+        re.compile(
+            r"\b(?:this|our|summer|paid|\d+[- ](?:week|month)) (?:\w+ )?internship\b|\bworking student\b"
+            r"|\bas an intern\b"
+        ),
+    ),
+    (
+        1,
+        re.compile(
+            r"\bentry[- ]level (?:role|position|job|data|candidate|engineer|analyst)|\b(?:recent"
+            r"|new) (?:college |university )?graduates?\b|\bthis is a junior|\bjunior (?:role"
+            r"|position|level)|\bearly[- ]career\b"
+        ),
+    ),
+    (
+        3,
+        re.compile(
+            r"\bsenior[- ](?:level )?(?:role|position|individual contributor|ic|hire)\b|\bas a senior\b"
+            r"|\bthis is a senior|\blooking for a(?:n experienced)? senior\b|\bseeking a senior\b"
+        ),
+    ),
+    (2, re.compile(r"\bmid[- ](?:level|senior)\b")),
+    (4, re.compile(r"\b(?:staff|principal|lead)[- ]level\b|\bas a (?:staff|principal|lead)\b")),
+)
+_LEAD_ASSOCIATE = re.compile(
+    r"\b(?:associate|assistant) (?:vice president|vp)\b|\bproject manager\b|\bproduct manager\b"
+    r"|\baccount manager\b|\bprogram manager\b|\bcommunity manager\b"
+)
+_HEAD = 3000
+
+
+def seniority(title: str, low: str) -> int | None:
+    """The step that `title` names, else the one that the text `low` (lower case) names, None where neither does.
+
+    A product or project manager's title names no step: the word is the trade.
+    """
+    title = title.lower()
+    if bare := _LEAD_ASSOCIATE.search(title):
+        title = title[: bare.start()] + title[bare.end() :]
+    for step, pattern in _TITLE:
+        if pattern.search(title):
+            return step
+    head = low[:_HEAD]
+    for step, pattern in _TEXT:
+        if pattern.search(head):
+            return step
+    return None

@@ -1,0 +1,59 @@
+"""Lines -> sentences: where one thing asked for ends and the next begins, also in ads without line breaks or stops."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_ABBREVIATED = (
+    r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bvs\.)(?<!\bB\.S\.)(?<!\bM\.S\.)(?<!\bPh\.D\.)(?<!\bU\.S\.)(?<!\bSr\.)(?<!\bJr\.)"
+    r"(?<!\bInc\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bB\.A\.)(?<!\bM\.A\.)(?<!\bB\.Sc\.)(?<!\bM\.Sc\.)(?<!\bz\.B\.)(?<!\bca\.)"
+    r"(?<!\bz\. ?B\.)(?<!\bapprox\.)(?<!\bmin\.)(?<!\bNo\.)(?<!\bp\.a\.)(?<!\bbzw\.)(?<!\binkl\.)(?<!\bexp\.)(?<!\byrs\.)"
+)
+_ABBREVIATED = _ABBREVIATED.replace(r"(?<!\bz\. ?B\.)", "")
+_STOP = re.compile(rf"(?:(?<=[.!?]){_ABBREVIATED}|(?<=[.!?][\"”)]))\s+(?=[A-ZÀ-Þ0-9\"“(¿•-])|(?<=[a-z0-9)]);\s+(?=\S)")
+_DASHED = re.compile(r"\s+[-–—*]\s+(?=[A-ZÀ-Þ0-9])")
+_OPENER = re.compile(
+    r"(?<=[a-z0-9)+#]) (?=(?:Experience|Experienced|Strong|Proven|Excellent|Solid|Good|Knowledge"
+    r"|Ability|Able|Understanding|Familiarity"
+    r"|Familiar|Proficiency|Proficient|Expertise|Demonstrated|Degree|Bachelor|Master|PhD"
+    r"|Phd|Minimum|Must|You|Your|We|Our|The|This|It|They"
+    r"|Work|Develop|Build|Design|Create|Deliver|Lead|Manage|Support|Collaborate|Provide|Help"
+    r"|Ensure|Identify|Perform|Conduct|Apply|Use"
+    r"|Partner|Communicate|Present|Implement|Analyse|Analyze|Hands|Working|Comfortable|Fluent"
+    r"|Advanced|Background|Previous|Passion"
+    r"|Passionate|Exposure|Deep|Desire|Willingness|Track|If|As|Responsible|Skilled|Confident"
+    r"|Nice|Ideally|Preferred|Desirable|Bonus"
+    r"|Competitive|Flexible|Please|Join|Analytical|Educated|Commercial|Practical|Interest"
+    r"|Keen|Maintain|Contribute|Drive) [a-z])"
+)
+_FEW_STOPS = 40
+"""Words a stop below which a line counts as written without any."""
+_LONG = 25
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of the line text[start:end] as offsets without blanks around and without a bullet before them."""
+    if text.startswith("- ", start):
+        start += 2
+    cuts = [match.span() for match in _STOP.finditer(text, start, end)]
+    dashes = [match.span() for match in _DASHED.finditer(text, start, end)]
+    if len(dashes) > 2:
+        cuts = sorted(cuts + dashes)
+    words = text.count(" ", start, end) + 1
+    if words > _LONG and words > _FEW_STOPS * (len(cuts) + 1) - _LONG:
+        cuts = sorted(cuts + [match.span() for match in _OPENER.finditer(text, start, end)])
+    at = start
+    for left, right in (*cuts, (end, end)):
+        if left > at:
+            yield from _trimmed(text, at, left)
+        at = max(at, right)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start] in " \t\n-–—•*|":
+        start += 1
+    while end > start and text[end - 1] in " \t\n|":
+        end -= 1
+    if end > start:
+        yield start, end

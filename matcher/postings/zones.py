@@ -1,0 +1,157 @@
+"""A text -> its sentences, each with the zone it stands in: by the headings above it, and by its own wording.
+
+Zones: "required", "preferred", "duties", "about", "benefits", "equal-opportunity", "how-to-apply", "other".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from matcher.postings import headings
+from matcher.postings.sentences import sentences
+
+SILENT = frozenset(("about", "benefits", "equal-opportunity", "how-to-apply"))
+"""Zones in which a skill named is no demand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """text[start:end] of a posting, and its zone. `headed`: a heading opened the zone; `list_of`: the offsets of the line
+    ending in a colon that this bullet belongs to, or None."""
+
+    start: int
+    end: int
+    zone: str
+    headed: bool
+    bullet: bool
+    list_of: tuple[int, int] | None = None
+    one_of: bool = False
+    """Its items are a choice."""
+
+
+_EQUAL = re.compile(
+    r"equal[- ](?:employment )?opportunit|(?:regardless|irrespective) of .{0,60}(?:race|gender"
+    r"|age|sex|religion|colou?r|background|ethnic)"
+    r"|without regard to|protected (?:veteran|characteristic|class|status)|all qualified applicants"
+    r"|reasonable accommodation|affirmative action"
+    r"|discriminat|sexual orientation|gender identity|celebrate diversity|diverse and inclusive"
+    r"|inclusive (?:workplace|environment|culture)"
+    r"|unabhängig von .{0,40}(?:herkunft|geschlecht|alter|religion)|schwerbehindert|chancengleichheit"
+    r"|sans distinction|discapacidad"
+    r"|fair chance|criminal histor|arrest and conviction|e-verify|background (?:check|screening)s? (?:is"
+    r"|are|will)|privacy (?:policy|notice)"
+)
+_BENEFIT = re.compile(
+    r"\b(?:we (?:also |can |do )?(?:offer|provide)\b(?! (?:services|solutions|consult))|health insurance"
+    r"|dental|401 ?\(?k|paid time off|\bpto\b|parental leave|pension scheme"
+    r"|competitive (?:salary|compensation|pay|package)|stock options|paid (?:holidays?|vacation)"
+    r"|days(?:' |’ | of )?(?:annual )?(?:holiday|leave|vacation)"
+    r"|life insurance|base salary|salary range|pay range|annual bonus|private medical|gym membership"
+    r"|tuition (?:reimbursement|assistance)|wellness|medical, dental"
+    r"|unlimited vacation|flexible (?:working )?hours|free (?:lunch|snacks|food)|equity (?:package"
+    r"|options)|learning budget|wir bieten|urlaubstage|altersvorsorge"
+    r"|mutuelle|tickets? restaurant|télétravail possible|seguro médico|professional development opportunit"
+    r"|commuter benefits)"
+)
+_APPLY = re.compile(
+    r"\b(?:to apply\b|apply (?:now|online|today|here|via|directly|by|through)|how to apply"
+    r"|(?:send|submit|email|e-mail|forward|attach|upload)\b.{0,40}\b(?:cv|r[eé]sum[eé]|application"
+    r"|cover letter)"
+    r"|please (?:apply|contact|send|submit|call|include|note that)|click (?:here|on|the|apply)"
+    r"|if you(?:'re|’re| are)? (?:interested|require)|closing date|application deadline|bewirb dich"
+    r"|bewerbung|postulez|envía|no agencies|third[- ]party (?:agencies|recruiters|candidates))"
+)
+_ABOUT = re.compile(
+    r"^(?:at [a-z0-9&.' -]{2,30}, ?(?:we|our)\b|we (?:are|'re|’re) (?:a|an|the|one|on a mission"
+    r"|building|not|committed|proud|passionate|backed|headquartered)\b|we(?:'re|’re) (?:a"
+    r"|an|the|on a mission|building)\b"
+    r"|our (?:mission|vision|company|customers|clients?|culture|values|products?|platform"
+    r"|people|story|team is|teams are|founders|investors|employees)\b|founded in|established in"
+    r"|headquartered|with (?:offices|over|more than) .{0,40}(?:employees|countries|offices"
+    r"|years)"
+    r"|(?:join|be part of) (?:us|our)\b|the company\b|my client\b|we believe\b|we help\b"
+    r"|we serve\b|we work with\b|we have (?:over|more than|been|grown|raised|built|offices"
+    r"|a)\b|wir sind\b|nous sommes\b|somos\b|since \d{4}|unser(?:e)? (?:unternehmen|team"
+    r"|mission)\b|as (?:a|the) (?:leading|global|fast))"
+)
+_ASKS = re.compile(
+    r"\b(?:you(?:'ll| will| should|’ll)? (?:have|need|must|bring|possess|are (?:proficient"
+    r"|fluent|experienced|comfortable|skilled|an expert))|must (?:have|be|possess)|(?:is"
+    r"|are) required|required:|minimum of|at least \d|\d\+? (?:or more )?(?:years|yrs)|proficien(?:t"
+    r"|cy) (?:in|with)|hands[- ]on experience|experience (?:with|in|using)\b.{0,80}(?:required"
+    r"|essential|preferred|a plus|is a must))"
+)
+_TRIGGERS = re.compile(
+    r"equal|regardless|irrespective|regard|protected|qualified appl|accommodat|affirmative"
+    r"|discriminat|orientation|gender|divers|inclusi|unabhängig|schwerb|chancengl|distinction"
+    r"|discapac|fair chance|criminal|arrest|e-verify|background|privacy"
+)
+
+
+def zoned(text: str, low: str) -> Iterator[Sentence]:
+    """The sentences of `text` in order; `low` is the same text in lower case, character for character."""
+    zone, headed = "other", False
+    list_of: tuple[int, int] | None = None
+    for start, end in _lines(text):
+        opened = headings.zone_of_line(text, start, end)
+        if opened is not None:
+            zone, headed = opened, True
+            list_of = (start, end)
+            continue
+        bullet = text.startswith("- ", start)
+        if headings.looks_like_heading(text, start, end):
+            if zone in SILENT:
+                zone, headed = "other", False
+            list_of = (start, end)
+            if text[end - 1] == ":":
+                continue
+        at = start
+        pieces: list[tuple[int, int, str, bool]] = []
+        for heading in headings.inside(text, start, end):
+            if heading.start > at:
+                pieces.append((at, heading.start, zone, headed))
+            zone, headed, at = heading.zone, True, heading.end
+        pieces.append((at, end, zone, headed))
+        for left, right, where, under in pieces:
+            for first, last in sentences(text, left, right):
+                kind = _by_wording(low, first, last, where)
+                yield Sentence(first, last, kind, under and kind == where, bullet, list_of if bullet else None)
+        if not bullet:
+            list_of = (start, end) if text[end - 1] == ":" else None
+
+
+def _by_wording(low: str, start: int, end: int, zone: str) -> str:
+    """The zone of a sentence, given the zone its heading says."""
+    sentence = low[start:end]
+    if _TRIGGERS.search(sentence) and _EQUAL.search(sentence):
+        return "equal-opportunity"
+    if zone in {"required", "preferred"}:
+        return "benefits" if sentence.startswith(("we offer", "wir bieten", "we provide ")) else zone
+    asks = _ASKS.search(sentence) is not None and not _ABOUT.match(sentence)
+    if zone in SILENT:
+        return "other" if asks and zone != "benefits" and not sentence.startswith(("we ", "our ")) else zone
+    if _ABOUT.match(sentence):
+        return "about"
+    if asks:
+        return zone
+    if _APPLY.search(sentence):
+        return "how-to-apply"
+    return "benefits" if _BENEFIT.search(sentence) else zone
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    length = len(text)
+    while start < length:
+        stop = text.find("\n", start)
+        stop = length if stop < 0 else stop
+        first, last = start, stop
+        while first < last and text[first].isspace():
+            first += 1
+        while last > first and text[last - 1].isspace():
+            last -= 1
+        if last > first:
+            yield first, last
+        start = stop + 1
