@@ -14,8 +14,10 @@ from matcher.skills.context import Judge, Match
 from matcher.skills.fold import Folded, fold
 from matcher.skills.infer import Inference, Shown
 from matcher.skills.lexicon import Lexicon
-from matcher.skills.table import CASED, CHECKED, DOTTED, NOBODY, SEVERAL, SMALL, letters
+from matcher.skills.table import CASED, CHECKED, DOTTED, NOBODY, ROLE, SEVERAL, SMALL, letters
 
+_AS_A = re.compile(r"\bas an? $", re.IGNORECASE)
+"""\"Three years as a Java developer\" does name Java."""
 _DOT = re.compile(r"\.\s?$")
 _WRAPPED = 60
 """Characters from which on a line counts as wrapped, so that a name may go on in the next."""
@@ -41,6 +43,8 @@ class Finder:
         self._cases = table.cases
         self._judge = Judge(lexicon)
         self._inference = Inference(lexicon)
+        roles = "|".join(sorted(lexicon.context.get("roles", ()))) or "(?!)"
+        self._role = re.compile(rf"[\s-](?:{roles})(?![\w-])", re.IGNORECASE)
         self._rows = len(table.words)
         self._automaton = ahocorasick_rs.AhoCorasick(
             [f" {words} " for words in table.words] + list(self._inference.triggers), store_patterns=False
@@ -55,10 +59,18 @@ class Finder:
         kept, triggers, doubtful = self._longest(text, folded)
         if doubtful:
             kept = self._judge.named(text, kept)
+        kinds, role = self._kinds, self._role
+        roles: list[Match] = []
+        for match in kept:
+            if (kinds[match[2]] & ROLE or role.match(text, match[1])) and not _AS_A.search(
+                text, match[0] - 6, match[0]
+            ):
+                roles.append(match)
+        if roles:
+            kept = [match for match in kept if match not in roles]
         ids = self._ids
         hits = [Hit(start, end, text[start:end], ids[place]) for start, end, _, place in kept]
-        places = [match[3] for match in kept]
-        shown = self._inference.shown(text, folded, hits, places, triggers)
+        shown = self._inference.shown(text, folded, kept, roles, triggers)
         if shown:
             hits += [Hit(start, end, text[start:end], ids[place], True) for start, end, place in shown]
             hits.sort(key=lambda hit: (hit.start, hit.inferred, hit.end))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from matcher.skills.fold import words_of
 
 if TYPE_CHECKING:
-    from matcher.model import Hit
+    from matcher.skills.context import Match
     from matcher.skills.fold import Folded
     from matcher.skills.lexicon import Lexicon
 
@@ -87,22 +87,30 @@ class Inference:
                 phrases.setdefault(literal_start(words), []).append((number, slot, words))
 
     def shown(
-        self, text: str, folded: Folded, hits: Sequence[Hit], places: Sequence[int], triggers: Sequence[Shown]
+        self, text: str, folded: Folded, named: Sequence[Match], roles: Sequence[Match], triggers: Sequence[Shown]
     ) -> list[Shown]:
-        """(start, end, place of the skill), each skill once, at the first place that shows it; never one that is named."""
-        known = set(places)
+        """(start, end, place of the skill), each skill once, at the first place that shows it; never one that is named.
+
+        `roles` are matches in a job's or a team's name ("Java developer"): they show their skill.
+        """
+        known = {match[3] for match in named}
         out: list[Shown] = []
+        for start, end, _, place in roles:
+            for given in (place, *self._implied[place]):
+                if given not in known:
+                    known.add(given)
+                    out.append((start, end, given))
         for start, end, number in self._fired(text, folded, triggers) if triggers else ():
             for place in self._gives[number]:
                 for given in (place, *self._implied[place]):
                     if given not in known:
                         known.add(given)
                         out.append((start, end, given))
-        for hit, place in zip(hits, places, strict=True):
+        for start, end, _, place in named:
             for given in self._implied[place]:
                 if given not in known:
                     known.add(given)
-                    out.append((hit.start, hit.end, given))
+                    out.append((start, end, given))
         return out
 
     def _fired(self, text: str, folded: Folded, triggers: Sequence[Shown]) -> list[Shown]:

@@ -160,7 +160,7 @@ def build(folder: Path) -> dict[str, Any]:
     entries = read(folder)
     context = _toml(folder / "context.toml")
     places = {entry.skill.id: place for place, entry in enumerate(entries)}
-    builder = Builder(context_words(context), context.get("common", []))
+    builder = Builder(context_words(context), context.get("common", ()), context.get("roles", ()))
     versions = {places[skill]: tails for skill, tails in context.get("versions", {}).items() if skill in places}
     builder.add_all([(place, writings_of(entry)) for place, entry in enumerate(entries)], versions)
     builder.add_decoys(context.get("decoys", {}).get("phrases", []))
@@ -220,6 +220,10 @@ def with_user(lexicon: Lexicon, user: tuple[Skill, ...]) -> Lexicon:
     table = lexicon.table
     owners = tuple(owner if owner == NOBODY else moved[owner] for owner in table.owners)
     cases = {row: {case: moved[place] for case, place in by_case.items()} for row, by_case in table.cases.items()}
-    builder = Builder(context_words(lexicon.context), start=replace(table, owners=owners, cases=cases))
+    builder = Builder(
+        context_words(lexicon.context),
+        roles=lexicon.context.get("roles", ()),
+        start=replace(table, owners=owners, cases=cases),
+    )
     builder.add_all([(places[skill.id], Writings((skill.name, *skill.aliases))) for skill in user])
     return Lexicon(skills, lexicon.areas, builder.table(), lexicon.context, lexicon.rules)

@@ -24,9 +24,11 @@ DOTTED = 4
 """Begins with a dot (".NET"), which must be there."""
 SMALL = 8
 """An abbreviation that is no word when written small: "python, sas, r"; context.py decides."""
-CHECKED = 16
+ROLE = 16
+"""Ends with a word for a person or a group ("data engineer"): shows the skill and does not name it."""
+CHECKED = 32
 """An everyday word too: context.py decides."""
-DECOY = 32
+DECOY = 64
 """Names nothing ("go to market"); hides the writings inside it."""
 
 SHORTEST_SMALL = 3
@@ -91,9 +93,16 @@ class Table:
 class Builder:
     """Collects rows; the first skill to claim a writing keeps it."""
 
-    def __init__(self, checked: Iterable[str] = (), common: Iterable[str] = (), start: Table | None = None) -> None:
+    def __init__(
+        self,
+        checked: Iterable[str] = (),
+        common: Iterable[str] = (),
+        roles: Iterable[str] = (),
+        start: Table | None = None,
+    ) -> None:
         self._checked = frozenset(checked)
         self._common = frozenset(common)
+        self._roles = frozenset(roles)
         self._owners: dict[str, int] = {}
         self._kinds: dict[str, int] = {}
         self._cases: dict[str, dict[str, int]] = {}
@@ -140,6 +149,8 @@ class Builder:
         if not words or self._owners.get(words, NOBODY) != NOBODY:
             return
         kind = (SEVERAL if " " in words else 0) | (DOTTED if name.startswith(".") else 0)
+        if kind & SEVERAL and words.rpartition(" ")[2] in self._roles:
+            kind |= ROLE
         if self._is_checked(words, item, name):
             kind |= CHECKED
             self._cases.setdefault(words, {}).setdefault(letters(name), place)
