@@ -146,7 +146,7 @@ def hard_lines(low: str, start: int, end: int, zone: str) -> tuple[str, ...]:
     What a company offers (a relocation package, a gym on site) and what an equal-opportunity text lists are none.
     """
     sentence = low[start:end]
-    found = tuple(
+    return tuple(
         kind for kind, trigger, pattern in _HARD if trigger.search(sentence) and _says(kind, pattern, sentence, zone)
     )
 

@@ -14,9 +14,11 @@ _APOSTROPHES = str.maketrans("", "", "'’`´")
 _MAX_WORDS = 12
 _LONG_LINE = 60
 """Words in a line from which on headings may hide in it without a colon."""
-_LEADS = frozenset(
-    ["about", "the", "a", "an", "your", "our", "key", "main", "other", "minimum", "basic", "general", "specific", "essential", "important", "core", "primary", "additional", "required", "role", "position", "job", "technical", "personal", "professional", "overview", "of", "and", "for", "this", "in", "to", "as", "you", "will", "be", "summary"]
-)
+_LEADING = """
+about the a an your our key main other minimum basic general specific essential important core primary additional required role
+position job technical personal professional overview of and for this in to as you will be summary
+"""
+_LEADS = frozenset(_LEADING.split())
 
 
 class Token(NamedTuple):
