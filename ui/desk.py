@@ -59,9 +59,7 @@ class Desk(QObject):
 
         def run(tick: Progress) -> tuple[Workspace, dict[str, PostingRow], Candidate | None, Document | None]:
             ws = make()
-            if not ws.count() and not ws.stored_value("samples-seen"):
-                ws.add_samples(tick)
-                ws.store_value("samples-seen", True)
+            ws.add_samples_once(tick)
             candidate, document = None, None
             if not given:
                 document = self._last_document(ws)
@@ -175,10 +173,11 @@ class Desk(QObject):
         ws, candidate, what_if = self.ws, self.candidate, self.what_if
         if ws is None or candidate is None:
             return
-        self.work.start(
-            "rank", lambda tick: ws.rank(candidate, what_if=what_if, tick=tick), self._on_ranked, self._failed,
-            self.tr("Ranking"),
-        )  # fmt: skip
+
+        def run(tick: Progress) -> Ranking:
+            return ws.with_roles(ws.rank(candidate, what_if=what_if, tick=tick), tick)
+
+        self.work.start("rank", run, self._on_ranked, self._failed, self.tr("Ranking"))
 
     def _on_ranked(self, ranking: Ranking) -> None:
         self.previous, self.ranking = self.ranking, ranking

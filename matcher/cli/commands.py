@@ -92,7 +92,7 @@ def rank(options: argparse.Namespace) -> int:
         _need_postings(ws)
         candidate = _resume(ws, options.resume)
         with bar("Ranking") as tick:
-            ranking = ws.rank(candidate, what_if=_what_if(ws, options), tick=tick)
+            ranking = ws.with_roles(ws.rank(candidate, what_if=_what_if(ws, options), tick=tick), tick)
             top = options.top or (len(ranking) if options.json else TABLE_ROWS)
             matches = ws.matches(candidate, ranking, what_if=_what_if(ws, options), top=top, tick=tick)
         _show_ranking(ws, options, candidate, len(ranking), matches)
@@ -162,7 +162,7 @@ def demo(options: argparse.Namespace) -> int:
         with bar("Reading the samples") as tick:
             ws.add_samples(tick)
             candidate = ws.read_resume(ws.sample_resumes()[0], tick)
-            ranking = ws.rank(candidate, tick=tick)
+            ranking = ws.with_roles(ws.rank(candidate, tick=tick), tick)
             matches = ws.matches(candidate, ranking, top=len(ranking) if options.json else TABLE_ROWS)
         _show_ranking(ws, options, candidate, len(ranking), matches)
         if not options.json:

@@ -10,7 +10,15 @@ from pathlib import Path
 
 from matcher import assets
 
-SPELLED = {"sr": "senior", "jr": "junior", "eng": "engineer", "engg": "engineer", "dev": "developer", "mgr": "manager", "swe": "software engineer"}
+SPELLED = {
+    "sr": "senior",
+    "jr": "junior",
+    "eng": "engineer",
+    "engg": "engineer",
+    "dev": "developer",
+    "mgr": "manager",
+    "swe": "software engineer",
+}
 """Short forms in titles that are the same word everywhere."""
 
 _WORD = re.compile(r"[a-z0-9]+")

@@ -48,9 +48,8 @@ class AnswerVerbs(ResumeVerbs, PostingVerbs):
         weights: Weights | None = None,
         tick: Progress = quiet,
     ) -> Ranking:
-        """All postings of the library, best first, with the role each reads as."""
-        scorer = self.scorer(candidate, what_if=what_if, weights=weights, tick=tick)
-        return self.with_roles(scorer.ranking(), tick)
+        """All postings of the library, best first. `with_roles` adds the role each reads as."""
+        return self.scorer(candidate, what_if=what_if, weights=weights, tick=tick).ranking()
 
     def matches(
         self,

@@ -17,9 +17,13 @@ from matcher.workspace.base import Base
 
 if TYPE_CHECKING:
     from matcher.fit.index import Index
+    from matcher.roles.table import SkillTable
 
 TOLD_EVERY = 100
 """Postings between two ticks: some 0.2 s of work."""
+
+MADE_FROM = "made-from.json"
+"""Beside the index: the library's generation and the stamp of what decides how postings are understood."""
 
 TOGETHER = 5000
 """Postings that are in memory as understood at a time: some 100 MB."""
@@ -27,6 +31,7 @@ TOGETHER = 5000
 
 class PostingVerbs(Base):
     _index_now: Index | None = None
+    _table_now: SkillTable | None = None
     _index_at: tuple[int, str] | None = None
 
     def import_postings(self, paths: Sequence[Path], tick: Progress = quiet) -> ImportReport:
@@ -64,6 +69,12 @@ class PostingVerbs(Base):
     def add_samples(self, tick: Progress = quiet) -> ImportReport:
         """Put the bundled postings into the library."""
         return self.add_postings(self.sample_postings(tick), tick=tick)
+
+    def add_samples_once(self, tick: Progress = quiet) -> None:
+        """Put them into an empty library the first time, so that nobody meets an empty screen; removed, they stay away."""
+        if not self.store.count() and not self.store.get_value("samples-seen") and not self.store.read_only:
+            self.add_samples(tick)
+            self.store.set_value("samples-seen", True)
 
     def remove_samples(self) -> int:
         """Take the bundled postings out again; how many there were."""
@@ -126,53 +137,63 @@ class PostingVerbs(Base):
         with self._lock:
             now = (self.store.generation(), self.stamp)
             if self._index_now is None or self._index_at != now:
-                self._index_now = self._updated_index(now, tick)
+                self._index_now, self._table_now = self._updated_index(now, tick)
                 self._index_at = now
             return self._index_now
 
-    def _updated_index(self, now: tuple[int, str], tick: Progress) -> Index:
-        from matcher.fit.index import Index
+    def _table(self) -> SkillTable:
+        """What each posting names, as of the last call of `index`."""
+        assert self._table_now is not None
+        return self._table_now
 
-        index, at = self._known_index()
-        if index is not None and at == now:
-            return index
+    def _updated_index(self, now: tuple[int, str], tick: Progress) -> tuple[Index, SkillTable]:
+        from matcher.fit.index import Index
+        from matcher.roles.table import SkillTable
+
+        index, table, at = self._known_index()
+        if index is not None and table is not None and at == now:
+            return index, table
         ids = set(self.store.posting_ids())
         gone: set[str] = set()
-        if index is None or at is None or at[1] != now[1]:
-            index, new = Index.build((), self.skills()), sorted(ids)
+        if index is None or table is None or at is None or at[1] != now[1]:
+            index, table, new = Index.build((), self.skills()), SkillTable.build(()), sorted(ids)
         else:
             had = set(index.ids)
             new, gone = sorted(ids - had), had - ids
         for start in range(0, max(1, len(new)), TOGETHER):
-            batch = new[start : start + TOGETHER]
-            index = index.updated(self._openings(batch, start, len(new), tick), gone)
-        return self._kept(index, now)
+            batch = list(self._openings(new[start : start + TOGETHER], start, len(new), tick))
+            index = index.updated(batch, gone)
+            table = table.updated(SkillTable.build((o.posting.id, o.posting.title, o.skills) for o in batch), gone)
+        return self._kept(index, table, now)
 
-    def _known_index(self) -> tuple[Index | None, tuple[int, str] | None]:
-        """The index at hand, or the one beside the library, and what it was made from."""
+    def _known_index(self) -> tuple[Index | None, SkillTable | None, tuple[int, str] | None]:
+        """The index and table at hand, or those beside the library, and what they were made from."""
         from matcher.fit.index import Index
+        from matcher.roles.table import SkillTable
 
         if self._index_now is not None or self.home is None:
-            return self._index_now, self._index_at
+            return self._index_now, self._table_now, self._index_at
+        folder = self.home / "index"
         try:
-            generation, stamp = json.loads((self.home / "index" / "made-from.json").read_text("utf-8"))
-            return Index.open(self.home / "index", self.skills()), (int(generation), str(stamp))
+            generation, stamp = json.loads((folder / MADE_FROM).read_text("utf-8"))
+            return Index.open(folder, self.skills()), SkillTable.open(folder / "roles"), (int(generation), str(stamp))
         except (OSError, ValueError, TypeError, LibraryError):
-            return None, None
+            return None, None, None
 
-    def _kept(self, index: Index, now: tuple[int, str]) -> Index:
-        """The same index, stored beside the library where there is one and it can be written to."""
+    def _kept(self, index: Index, table: SkillTable, now: tuple[int, str]) -> tuple[Index, SkillTable]:
+        """The same, stored beside the library where there is one and it can be written to."""
         if self.home is None or self.store.read_only:
-            return index
-        made_from = self.home / "index" / "made-from.json"
+            return index, table
+        made_from = self.home / "index" / MADE_FROM
         try:
             # Without this file the index counts as stale: it goes first and comes back last.
             made_from.unlink(missing_ok=True)
             stored = index.save(self.home / "index")
+            table.save(self.home / "index" / "roles")
             made_from.write_text(json.dumps(now), "utf-8")
         except OSError:
-            return index
-        return stored
+            return index, table
+        return stored, table
 
     def _openings(self, ids: Sequence[str], start: int, total: int, tick: Progress) -> Iterator[Opening]:
         for done, posting in enumerate(self.store.postings(ids), start):

@@ -10,13 +10,11 @@ from typing import Self
 from matcher.store import keys
 from matcher.store.keys import FromKeyring, KeySource, KeyStatus
 from matcher.store.store import Store, wipe
-from matcher.workspace.answers import AnswerVerbs
 from matcher.workspace.base import default_home
 from matcher.workspace.batch import BatchVerbs
-from matcher.workspace.lenses import LensVerbs
 
 
-class Workspace(LensVerbs, BatchVerbs, AnswerVerbs):
+class Workspace(BatchVerbs):
     """Made by open or unstored; a context manager. Its verbs may be called from any thread, one long one at a time."""
 
     @classmethod

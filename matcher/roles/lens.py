@@ -1,0 +1,111 @@
+"""Where a résumé stands between two roles: a sum taken apart exactly.
+
+    log-odds = baseline + sum over skills of weight x worth,      worth = 1 named, SHOWN shown or implied but not named
+
+Contributions above 0 pull toward the role asked about (*have*), those below toward the one left (*kept*: strengths that the
+other role's ads ask for less, never a fault).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+
+from matcher.model import AreaBar, Candidate, Claim, Lack, PathStep, Pull, RoleLens, Skill
+from matcher.roles.mix import sigmoid
+from matcher.roles.train import RoleModel
+
+SHOWN = 0.5
+"""Worth of a skill that was shown, or is implied by another, but is not named."""
+
+RARE = 0.02
+"""Skills that fewer of the role's ads name are not worth telling as lacking."""
+
+MOST_LACKS = 60
+
+
+def worth(claim: Claim) -> float:
+    """How much of a skill's weight a claim brings, 0..1."""
+    return SHOWN if claim.inferred else 1.0
+
+
+def log_odds(model: RoleModel, claims: Iterable[Claim]) -> float:
+    """The log-odds of `model.role_to` for a person with these claims."""
+    return math.fsum([model.baseline, *(p.contribution for p in pulls(model, claims))])
+
+
+def pulls(model: RoleModel, claims: Iterable[Claim]) -> tuple[Pull, ...]:
+    """What each claim adds to the log-odds, strongest first; claims that add nothing are left out."""
+    found = [
+        Pull(claim.skill, model.weights[claim.skill] * worth(claim), claim.evidence)
+        for claim in claims
+        if model.weights.get(claim.skill)
+    ]
+    found.sort(key=lambda p: (-abs(p.contribution), p.skill))
+    return tuple(found)
+
+
+def lacks(
+    model: RoleModel, candidate: Candidate, changed: Callable[[str], Candidate], unlocks: Callable[[str], int]
+) -> tuple[Lack, ...]:
+    """The skills not held that would move the person toward `role_to`, most first.
+
+    `changed(skill)` is the candidate with the skill added, `unlocks(skill)` how many stored postings that opens.
+    """
+    held, before = candidate.skills, log_odds(model, candidate.claims)
+    found = []
+    for skill in sorted(model.counts_to):
+        share_to = model.counts_to[skill] / model.n_to if model.n_to else 0.0
+        if skill in held or share_to < RARE or model.weights.get(skill, 0.0) <= 0:
+            continue
+        found.append((log_odds(model, changed(skill).claims) - before, share_to, skill))
+    # What counts is the pull and how often it is asked for.
+    found.sort(key=lambda row: (-row[0] * row[1], row[2]))
+    return tuple(Lack(skill, gain, share, unlocks(skill)) for gain, share, skill in found[:MOST_LACKS] if gain > 0)
+
+
+def areas(model: RoleModel, candidate: Candidate, skills: Sequence[Skill]) -> tuple[AreaBar, ...]:
+    """Each area's share of what is named: by the résumé, and by either role's ads. Each column sums to 1."""
+    area_of = {s.id: s.area for s in skills}
+
+    def shares(counts: Iterable[tuple[str, float]]) -> dict[str, float]:
+        total: dict[str, float] = {}
+        for skill, k in counts:
+            if skill in area_of:
+                total[area_of[skill]] = total.get(area_of[skill], 0.0) + k
+        everything = math.fsum(total.values())
+        return {area: k / everything for area, k in total.items()} if everything else {}
+
+    mine = shares((c.skill, worth(c)) for c in candidate.claims)
+    theirs, others = shares(model.counts_from.items()), shares(model.counts_to.items())
+    return tuple(
+        AreaBar(area, mine.get(area, 0.0), theirs.get(area, 0.0), others.get(area, 0.0))
+        for area in sorted({*mine, *theirs, *others})
+    )
+
+
+def lens(
+    model: RoleModel,
+    candidate: Candidate,
+    skills: Sequence[Skill],
+    changed: Callable[[str], Candidate],
+    unlocks: Callable[[str], int],
+    path: tuple[PathStep, ...] = (),
+) -> RoleLens:
+    """The whole lens for one person; `path` is planned apart."""
+    found = pulls(model, candidate.claims)
+    total = math.fsum([model.baseline, *(p.contribution for p in found)])
+    return RoleLens(
+        role_from=model.role_from,
+        role_to=model.role_to,
+        basis=model.basis,
+        p_to=sigmoid(total),
+        log_odds=total,
+        baseline=model.baseline,
+        contrast=model.contrast(skills),
+        have=tuple(p for p in found if p.contribution > 0),
+        lack=lacks(model, candidate, changed, unlocks),
+        kept=tuple(p for p in found if p.contribution < 0),
+        areas=areas(model, candidate, skills),
+        path=path,
+    )

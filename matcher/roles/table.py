@@ -1,0 +1,137 @@
+"""The library's postings as the role models see them: title role and skills named, as arrays that stay cheap at a million rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.errors import LibraryError
+from matcher.roles.titles import title_role
+
+FORMAT = 1
+NO_ROLE = -1
+
+Row = tuple[str, str, tuple[str, ...]]
+"""Posting id, title, skills named."""
+
+
+@dataclass(frozen=True)
+class SkillTable:
+    """`ids` sorted; `role` indexes `role_names` (NO_ROLE: the title names none); row i names `found[starts[i]:starts[i+1]]`,
+    which index `skill_names`."""
+
+    ids: NDArray[np.bytes_]
+    role: NDArray[np.int8]
+    starts: NDArray[np.int64]
+    found: NDArray[np.int32]
+    role_names: tuple[str, ...]
+    skill_names: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @classmethod
+    def build(cls, rows: Iterable[Row]) -> SkillTable:
+        """Of rows with one id the last counts."""
+        last = {id: (title, skills) for id, title, skills in rows}
+        ids = sorted(last)
+        titles = [title_role(last[id][0]) for id in ids]
+        role_names = tuple(sorted({r for r in titles if r}))
+        skill_names = tuple(sorted({s for _, skills in last.values() for s in skills}))
+        place = {s: i for i, s in enumerate(skill_names)}
+        codes = {None: NO_ROLE, **{r: i for i, r in enumerate(role_names)}}
+        found = [sorted({place[s] for s in last[id][1]}) for id in ids]
+        return cls(
+            np.array([id.encode() for id in ids], np.bytes_),
+            np.array([codes[r] for r in titles], np.int8),
+            np.cumsum([0, *map(len, found)], dtype=np.int64),
+            np.array([i for row in found for i in row], np.int32),
+            role_names,
+            skill_names,
+        )
+
+    def updated(self, added: SkillTable, removed: Collection[str]) -> SkillTable:
+        """The table without `removed` ids and with the rows of `added`, which replace those of the same id."""
+        gone = np.array(sorted(id.encode() for id in removed), np.bytes_)
+        keep = ~(np.isin(self.ids, gone) | np.isin(self.ids, added.ids))
+        role_names = tuple(sorted({*self.role_names, *added.role_names}))
+        skill_names = tuple(sorted({*self.skill_names, *added.skill_names}))
+        parts = [self._taken(np.flatnonzero(keep)), added]
+        ids = np.concatenate([p.ids.astype(f"S{_width(parts)}") for p in parts])
+        order = np.argsort(ids, kind="stable")
+        role = np.concatenate([_recoded(p.role, p.role_names, role_names) for p in parts]).astype(np.int8)
+        found = np.concatenate([_recoded(p.found, p.skill_names, skill_names) for p in parts]).astype(np.int32)
+        lengths = np.concatenate([np.diff(p.starts) for p in parts])
+        joined = SkillTable(ids, role, np.concatenate([[0], np.cumsum(lengths)]), found, role_names, skill_names)
+        return joined._taken(order)
+
+    def _taken(self, rows: NDArray[np.int64]) -> SkillTable:
+        lengths = np.diff(self.starts)[rows]
+        starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
+        at = np.repeat(self.starts[rows] - starts[:-1], lengths) + np.arange(starts[-1])
+        return SkillTable(self.ids[rows], self.role[rows], starts, self.found[at], self.role_names, self.skill_names)
+
+    def places(self, ids: Iterable[str]) -> NDArray[np.int64]:
+        """The rows of postings, in the order of `ids`, which must all be there."""
+        return np.searchsorted(self.ids, np.array([id.encode() for id in ids], dtype=self.ids.dtype))
+
+    def rows_of(self, role: str) -> NDArray[np.int64]:
+        """The rows whose title names `role`."""
+        if role not in self.role_names:
+            return np.zeros(0, np.int64)
+        return np.flatnonzero(self.role == self.role_names.index(role))
+
+    def skills_of(self, row: int) -> tuple[str, ...]:
+        """The skills a posting names."""
+        return tuple(self.skill_names[i] for i in self.found[self.starts[row] : self.starts[row + 1]])
+
+    def sums(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        """For `weights` (skill_names, k): each row's sum over the skills it names, shape (len, k)."""
+        total = np.zeros((len(self), weights.shape[1]))
+        filled = np.flatnonzero(np.diff(self.starts))
+        if len(filled):
+            total[filled] = np.add.reduceat(weights[self.found], self.starts[filled], axis=0)
+        return total
+
+    def save(self, folder: Path) -> None:
+        """Keep the table in `folder`."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in ("ids", "role", "starts", "found"):
+            np.save(folder / f"roles-{name}.npy", getattr(self, name))
+        names = {"format": FORMAT, "roles": self.role_names, "skills": self.skill_names}
+        (folder / "roles.json").write_text(json.dumps(names), "utf-8")
+
+    @classmethod
+    def open(cls, folder: Path) -> SkillTable:
+        """The table kept in `folder`. Raises LibraryError when there is none, or a damaged one."""
+        try:
+            names = json.loads((folder / "roles.json").read_text("utf-8"))
+            if names["format"] != FORMAT:
+                raise ValueError
+            arrays = {
+                name: np.load(folder / f"roles-{name}.npy", mmap_mode="r", allow_pickle=False)
+                for name in ("ids", "role", "starts", "found")
+            }
+            if len(arrays["starts"]) != len(arrays["ids"]) + 1 or len(arrays["found"]) != int(arrays["starts"][-1]):
+                raise ValueError
+        except (OSError, ValueError, KeyError, TypeError, EOFError) as error:
+            raise LibraryError(
+                "The role table is missing or damaged.", "It can be built anew from the library."
+            ) from error
+        return cls(**arrays, role_names=tuple(names["roles"]), skill_names=tuple(names["skills"]))
+
+
+def _width(parts: list[SkillTable]) -> int:
+    return max(1, *(p.ids.dtype.itemsize for p in parts))
+
+
+def _recoded(codes: NDArray[np.integer], old: tuple[str, ...], new: tuple[str, ...]) -> NDArray[np.int64]:
+    """Codes into `old` names as codes into `new` ones; NO_ROLE stays."""
+    place = {name: i for i, name in enumerate(new)}
+    table = np.array([*(place[name] for name in old), NO_ROLE], np.int64)
+    return table[codes]

@@ -1,0 +1,137 @@
+"""The role lens and role mixes: the table of what postings name, the model of two roles, and the path from one to the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from matcher.model import Candidate, Opening, Ranking, RoleLens, RoleMix, WhatIf
+from matcher.progress import Progress, quiet
+from matcher.workspace.answers import GOOD_FIT, AnswerVerbs, Weights
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from matcher.roles.lens import RoleModel
+    from matcher.roles.path import Aim
+    from matcher.roles.table import SkillTable
+
+PATH_OPTIONS = 25
+"""Lacking skills that the path chooses from: beyond these a step brings next to nothing."""
+
+
+class LensVerbs(AnswerVerbs):
+    def role_names(self) -> dict[str, str]:
+        """The ids of the roles that can be compared, and their names."""
+        from matcher.roles.titles import roles
+
+        return {role.id: role.name for role in roles()}
+
+    def role_mix(self, opening: Opening) -> RoleMix:
+        """The roles a posting reads as by its content, and the one its title names."""
+        from matcher.roles.mix import role_mix
+
+        return role_mix(opening.posting.title, opening.skills)
+
+    def with_roles(self, ranking: Ranking, tick: Progress = quiet) -> Ranking:
+        """The ranking with every posting's role mix."""
+        from matcher.roles.mix import mixes
+        from matcher.roles.prior import prior
+
+        table = self.skill_table(tick)
+        if not len(ranking):
+            return ranking
+        return replace(ranking, role_names=prior().roles, roles=mixes(table)[table.places(ranking.ids)])
+
+    def role_model(self, role_from: str, role_to: str, tick: Progress = quiet) -> RoleModel:
+        """What separates two roles, learned from the library and the shipped prior. Raises BadRequest."""
+        from matcher.roles.train import train
+
+        table = self.skill_table(tick)
+        key = (role_from, role_to, self.store.generation(), self.stamp)
+        kept = self.__dict__.setdefault("_role_models", {})
+        if key not in kept:
+            kept.clear()
+            kept[key] = train(table, role_from, role_to, self.skills())
+        found: RoleModel = kept[key]
+        return found
+
+    def role_lens(
+        self,
+        candidate: Candidate,
+        role_from: str = "data-scientist",
+        role_to: str = "machine-learning-engineer",
+        *,
+        what_if: WhatIf = WhatIf(),
+        weights: Weights | None = None,
+        bar: float = GOOD_FIT,
+        tick: Progress = quiet,
+    ) -> RoleLens:
+        """Where the résumé stands between two roles, what it has, lacks and keeps, and the path across.
+
+        `unlocks` and the path count stored postings that read as `role_to` and come to `bar` or above.
+        Raises BadRequest for unknown roles.
+        """
+        from matcher.roles.lens import lens
+
+        model = self.role_model(role_from, role_to, tick)
+        now = self.changed(candidate, what_if)
+        aim = self._aim(now, model, weights, bar, tick)
+        before = aim.fits(())
+
+        @lru_cache(None)
+        def unlocks(skill: str) -> int:
+            after = aim.fits((skill,))
+            return int(((before < bar) & (after >= bar)).sum())
+
+        def changed(skill: str) -> Candidate:
+            return self.changed(now, WhatIf(added=(skill,)))
+
+        found = lens(model, now, self.skills(), changed, unlocks)
+        return replace(found, path=self._path(found, now, aim))
+
+    def _path(self, found: RoleLens, now: Candidate, aim: Aim):  # type: ignore[no-untyped-def]
+        from matcher.roles.path import plan
+
+        options = [lack.skill for lack in found.lack[:PATH_OPTIONS]]
+        return plan(options, frozenset(now.skills), self.skills(), aim)
+
+    def _aim(self, now: Candidate, model: RoleModel, weights: Weights | None, bar: float, tick: Progress) -> Aim:
+        """The postings that read as the role aimed at, and their fits with skills added."""
+        from matcher.roles.path import Aim
+
+        scorer = self.scorer(now, weights=weights, tick=tick)
+        rows, ids = self._rows_reading_as(model.role_to, tick)
+
+        def fits(added: tuple[str, ...]) -> NDArray[np.float64]:
+            scorer.update(self.changed(now, WhatIf(added=added)))
+            return scorer.fit[rows].copy()
+
+        share_to = {skill: k / model.n_to for skill, k in model.counts_to.items()} if model.n_to else {}
+        return Aim(fits, ids, bar, share_to)
+
+    def _rows_reading_as(self, role: str, tick: Progress) -> tuple[NDArray[np.int64], tuple[str, ...]]:
+        """The index rows of postings whose mix is highest at `role` or whose title names it, and their ids."""
+        import numpy as np
+
+        from matcher.roles.mix import mixes
+        from matcher.roles.prior import prior
+
+        index, table = self.index(tick), self.skill_table(tick)
+        named = np.zeros(len(table), np.bool_)
+        named[table.rows_of(role)] = True
+        if role in prior().roles and len(table):
+            named |= mixes(table).argmax(axis=1) == prior().roles.index(role)
+        rows, ids = index.rows, index.ids
+        if not len(ids):
+            return rows, ids
+        wanted = named[table.places(ids)]
+        return rows[wanted], tuple(id for id, keep in zip(ids, wanted.tolist(), strict=True) if keep)
+
+    def skill_table(self, tick: Progress = quiet) -> SkillTable:
+        """What every stored posting names, in step with the index."""
+        with self._lock:
+            self.index(tick)
+            return self._table()
