@@ -146,6 +146,9 @@ def _add_char(item: Any, sheet: Sheet) -> None:
     a, b, c, d, _, _ = item.matrix
     turn = 270 if item.typeface.is_vertical() else _turn(a, b)
     size = bottom - top if turn in {0, 180} else x1 - x0
+    if turn == 0 and isinstance(item.typeface, PDFType3Font):
+        top, bottom = _type3_extent(item.typeface, sheet.height - item.matrix[5], top, bottom)
+        size = bottom - top
     name, bold, italic, embedded = _look(item.typeface)
     if not embedded:
         sheet.borrowed.add(name)
@@ -157,6 +160,16 @@ def _add_char(item: Any, sheet: Sheet) -> None:
     sheet.glyphs.append(
         Glyph(text, x0, top, x1, bottom, size, name, bold, italic, colour, item.mode, turn, item.code, stretch)
     )
+
+
+def _type3_extent(font: PDFType3Font, baseline: float, top: float, bottom: float) -> tuple[float, float]:
+    """Top and bottom of a glyph of a drawn font. Its own box tells how high its letters are where the type size does not: a
+    bitmap font of size 1 may be 40 units high."""
+    low, high = sorted((font.descent * font.matrix[3], font.ascent * font.matrix[3]))
+    if not 0 < high - low or 0.5 < high - low < 1.6:
+        return top, bottom
+    size = bottom - top
+    return baseline - high * size, baseline - low * size
 
 
 def _colour(item: Any) -> tuple[float, ...]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import ModuleType
 
 import pytest
+import typst
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -113,6 +115,13 @@ def test_a_word_knows_its_type(pdfs: ModuleType) -> None:
     assert word.x0 == pytest.approx(72) and 792 - 700 - 20 <= word.top < word.bottom < 792 - 690
 
 
+def test_bitmap_type_is_as_high_as_it_is_drawn(pdfs: ModuleType) -> None:
+    (first, second) = words(pdfs.bitmap_type("Quinn Avery"))
+    assert (first.text, second.text, first.hidden, second.hidden) == ("Quinn", "Avery", "", "")
+    assert first.size == pytest.approx(0.12 * 90, abs=0.1)
+    assert first.top == pytest.approx(92 - 0.12 * 70, abs=0.1)
+
+
 def test_type_of_unknown_width_is_read_by_the_second_reader(pdfs: ModuleType) -> None:
     nameless = b"<< /Type /Font /Subtype /Type1 /BaseFont /Body >>"
     (first, second) = words(pdfs.page(pdfs.say("Quinn Avery"), font=nameless))
@@ -144,3 +153,16 @@ def test_no_letter_is_lost_and_boxes_hold_them(drawn: list[tuple[str, float, flo
     solid = [glyph for glyph in glyphs if not glyph.text.isspace()]
     assert sum(len(word.text) for word in found) <= sum(len(glyph.text) for glyph in solid)
     assert all(word.x0 < word.x1 and word.top < word.bottom and word.text for word in found)
+
+
+def test_what_a_real_producer_sets(pdfs: ModuleType) -> None:
+    data = typst.compile(Path(pdfs.__file__).with_name("type.typ"))
+    assert (
+        text(data).split()
+        == (
+            "QUINN AVERY quinn.avery@example.org Work Experience Efficient workflows for office traffic: specified five different "
+            "classifiers, certified their affinity and offered fluent reporting. Python, SQL and Größe C++ C# .NET node.js "
+            "naïve café señor İstanbul Łódź Portfolio"
+        ).split()
+    )
+    assert not any(word.hidden for word in words(data))

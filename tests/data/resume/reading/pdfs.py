@@ -130,6 +130,22 @@ def tight(text: str, space: float, size: float = 10) -> bytes:
     return page(f"BT /F1 {size} Tf 1 0 0 1 72 700 Tm [({parts})] TJ ET".encode())
 
 
+def bitmap_type(text: str) -> bytes:
+    """One line in a font of drawn boxes whose size is 1, scaled by its letters' own height, as bitmap fonts of TeX are."""
+    used = sorted(set(text.replace(" ", "")))
+    names = b" ".join(b"%d /%s" % (ord(letter), letter.encode()) for letter in used)
+    procs = b" ".join(b"/%s 6 0 R" % letter.encode() for letter in used)
+    widths = b" ".join([b"50"] * (ord(used[-1]) - ord(used[0]) + 1))
+    font = (
+        b"<< /Type /Font /Subtype /Type3 /FontBBox [0 -20 60 70] /FontMatrix [1 0 0 1 0 0] /FirstChar %d /LastChar %d "
+        b"/Widths [%s] /Encoding << /Type /Encoding /Differences [%s] >> /CharProcs << %s >> >>"
+        % (ord(used[0]), ord(used[-1]), widths, names, procs)
+    )
+    shown = ") -30000 (".join(text.split())  # thousandths of the size: 30 units
+    drawn = f"BT /F1 1 Tf 0.12 0 0 0.12 72 700 Tm [({shown})] TJ ET".encode()
+    return page(drawn, font=font, more=[stream(b"50 0 0 0 45 60 d1 5 0 40 50 re f")])
+
+
 def unmapped(codes: bytes, to_unicode: bytes | None = None, base: bytes = b"ABCDEF+Body", width: int = 500) -> bytes:
     """A page in a CID font without an embedded program: `codes` are two bytes a glyph, its map is `to_unicode` or missing."""
     font = b"<< /Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H /DescendantFonts [6 0 R] %s >>" % (
