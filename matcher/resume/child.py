@@ -6,7 +6,9 @@ written. It needs neither the library nor the window, and imports neither.
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -36,6 +38,8 @@ NO_PAGE = (612.0, 792.0)
 
 def serve(pipe: Connection, memory: int = HEADROOM) -> None:
     """Do jobs until the parent closes the pipe or dies."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then ends this process
+    _silence()
     threading.Thread(target=_leave_with_parent, daemon=True).start()
     os.environ.pop("CMAP_PATH", None)  # pdfminer would load pickles from there
     os.environ.pop("PYPDFIUM_PLATFORM", None)
@@ -69,6 +73,15 @@ def serve(pipe: Connection, memory: int = HEADROOM) -> None:
             Exception
         ) as error:  # an untrusted file raises nearly anything; its text may be the résumé's, its class is not
             pipe.send(("failed", type(error).__name__))
+
+
+def _silence() -> None:
+    """Send what is printed nowhere: a library's warning may quote the résumé."""
+    with contextlib.suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for stream in (1, 2):
+            os.dup2(nowhere, stream)
+        os.close(nowhere)
 
 
 def _leave_with_parent() -> None:

@@ -166,9 +166,9 @@ def _type3_extent(font: PDFType3Font, baseline: float, top: float, bottom: float
     """Top and bottom of a glyph of a drawn font. Its own box tells how high its letters are where the type size does not: a
     bitmap font of size 1 may be 40 units high."""
     low, high = sorted((font.descent * font.matrix[3], font.ascent * font.matrix[3]))
-    if not 0 < high - low or 0.5 < high - low < 1.6:
+    height, size = high - low, bottom - top
+    if height <= 0 or 0.5 < height < 1.6:
         return top, bottom
-    size = bottom - top
     return baseline - high * size, baseline - low * size
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import os
@@ -160,6 +161,16 @@ def test_the_child_loads_neither_library_nor_window(resume: Path) -> None:
         "PIL.Image",
     ):
         assert heavy not in names
+
+
+def test_nothing_is_printed(hostile: ModuleType, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.pdf"
+    with PdfReader() as reader:
+        for data in (hostile.wide_cid_font(), hostile.deep_pages(), hostile.garbled_font()):
+            path.write_bytes(data)
+            with contextlib.suppress(BadInput):
+                reader.read(path)
+    assert capfd.readouterr() == ("", "")
 
 
 def test_limits_hold_in_the_child() -> None:

@@ -136,6 +136,12 @@ def broken_link() -> bytes:
     return bytes(pdfs.page(pdfs.say(pdfs.VISIBLE), page=link))
 
 
+def garbled_font() -> bytes:
+    """A font descriptor without the box it must have: pdfminer complains."""
+    data: bytes = pdfs.unmapped(b"\0\1")
+    return data.replace(b"/FontBBox [0 -200 1000 800]", b"/FontBBox (Quinn)")
+
+
 def files() -> dict[str, bytes]:
     """All of them by name."""
     whole: bytes = pdfs.plain(pdfs.VISIBLE)
