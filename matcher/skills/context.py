@@ -29,6 +29,8 @@ Level = Literal["yes", "near", "list", "no"]
 _WINDOW = 48
 _NEAR = 90
 """Characters to either side in which another skill of the sentence counts as near."""
+_TAGS = 3
+"""Names in a row of tags from which on a doubtful one among them counts."""
 _CLAUSE = re.compile(r"[.,;:!?()\[\]\n|•·\"“”]")
 _WORD = re.compile(r"[a-z0-9+#&]+")
 _SENTENCE = re.compile(r"[.!?](?=\s|$)|\n")
@@ -117,11 +119,19 @@ class Judge:
         """`kept` without the matches that name nothing."""
         out = list(kept)
         sure = [self._is_sure(text, *match) for match in kept]
-        for number, (start, end, row, _) in enumerate(kept):
-            if not sure[number]:
-                place = self._place(text, number, out, sure, self._rules.get(row, SMALL), self._cases.get(row, {}))
-                out[number] = (start, end, row, place)
-                sure[number] = place != NOBODY
+        doubtful = [number for number, is_sure in enumerate(sure) if not is_sure]
+        # A word that becomes sure may speak for one before it ("excel, sql, python"): look twice.
+        for _ in range(2):
+            changed = False
+            for number in doubtful:
+                if not sure[number]:
+                    start, end, row, _ = kept[number]
+                    place = self._place(text, number, kept, sure, self._rules.get(row, SMALL), self._cases.get(row, {}))
+                    out[number] = (start, end, row, place)
+                    sure[number] = place != NOBODY
+                    changed = changed or sure[number]
+            if not changed:
+                break
         return [match for match in out if match[3] != NOBODY]
 
     def _is_sure(self, text: str, start: int, end: int, row: int, _place: int) -> bool:
@@ -149,6 +159,8 @@ class Judge:
             return place
         if _LINE.fullmatch(before.rpartition("\n")[2]) and not after.partition("\n")[0].strip(" .,;") and "\n" in text:
             return NOBODY if strict else place
+        if _run(text, number, owned, sure) >= _TAGS:
+            return place
         if level == "near" and any(self._is_kin(other, rule) for other in self._near(text, number, owned, sure)):
             return place
         return NOBODY
@@ -165,16 +177,17 @@ class Judge:
         """Skills left and right in the same list. An everyday word in its own case counts as well, if they are all in doubt."""
         link = _STRICT if strict else _LOOSE
         start, end, _, _ = owned[number]
-        if number and owned[number - 1][3] != NOBODY and (sure[number - 1]):
+        if number and sure[number - 1]:
             other = owned[number - 1]
             if link.fullmatch(text, other[1], start):
                 yield other[3]
-        if number + 1 < len(owned) and owned[number + 1][3] != NOBODY:
+        if number + 1 < len(owned):
             other = owned[number + 1]
             doubtful = not sure[number + 1]
-            if (_STRICT if doubtful else link).fullmatch(text, end, other[0]):
-                if not doubtful or (not strict and text[other[0]].isupper()):
-                    yield other[3]
+            if doubtful and (strict or not text[other[0]].isupper()):
+                return
+            if other[3] != NOBODY and (_STRICT if doubtful else link).fullmatch(text, end, other[0]):
+                yield other[3]
 
     def _near(self, text: str, number: int, owned: Sequence[Match], sure: Sequence[bool]) -> Iterable[int]:
         """Skills that surely stand in the same sentence."""
@@ -190,6 +203,20 @@ class Judge:
                 at += step
 
 
+def _run(text: str, number: int, owned: Sequence[Match], sure: Sequence[bool]) -> int:
+    """How many sure names stand with this one in a row of tags, divided by blanks alone ("java spring docker")."""
+    found = 1
+    for step in (-1, 1):
+        at = number
+        while 0 <= at + step < len(owned) and sure[at + step]:
+            one, two = (owned[at + step], owned[at]) if step < 0 else (owned[at], owned[at + step])
+            if two[0] - one[1] != 1 or text[one[1]] not in " \u00a0":
+                break
+            found += 1
+            at += step
+    return found
+
+
 def _level(writing: str, before: str, rule: Rule, own: Iterable[str]) -> Level:
     if letters(writing) in own:
         return rule.start if _AT_START.search(before) else rule.own
@@ -202,7 +229,7 @@ def _against(before: str, after: str, words_before: list[str], words_after: list
         return True
     if rule.name and (_NAME_AFTER.match(after) or _NAME_BEFORE.search(before)) and not _begins(words_after, rule.after):
         return True
-    if rule.letter and (_INITIAL.match(after) and _NAME_BEFORE.search(before) or _NUMBER_BEFORE.search(before)):
+    if rule.letter and ((_INITIAL.match(after) and _NAME_BEFORE.search(before)) or _NUMBER_BEFORE.search(before)):
         return True
     return rule.year and _YEAR_AFTER.match(after) is not None
 

@@ -18,7 +18,7 @@ from matcher.skills.table import CASED, CHECKED, DOTTED, NOBODY, ROLE, SEVERAL, 
 
 _AS_A = re.compile(r"\bas an? $", re.IGNORECASE)
 """\"Three years as a Java developer\" does name Java."""
-_DOT = re.compile(r"\.\s?$")
+_DOT = re.compile(r"(?<![\w.])\.\s?$")
 _WRAPPED = 60
 """Characters from which on a line counts as wrapped, so that a name may go on in the next."""
 
@@ -99,10 +99,10 @@ class Finder:
                 if kind & SEVERAL and _divided(text, start, end):
                     continue
                 if kind & DOTTED:
-                    dot = _DOT.search(text, max(0, start - 2), start)
-                    if dot is None or (dot.end() - dot.start() > 1 and not text[start:end].isupper()):
+                    dot = _DOT.search(text[max(0, start - 3) : start])
+                    if dot is None:
                         continue
-                    start = dot.start()
+                    start -= len(dot.group())
                 if kind & (CASED | CHECKED):
                     cases = self._cases.get(row, {})
                     exact = cases.get(letters(text[start:end]))
