@@ -70,7 +70,11 @@ class _Reader:
             self._leaf(found, label)
             return
         corridor, kind = best
-        above, inside, below = found[: corridor.first], found[corridor.first : corridor.last + 1], found[corridor.last + 1 :]
+        above, inside, below = (
+            found[: corridor.first],
+            found[corridor.first : corridor.last + 1],
+            found[corridor.last + 1 :],
+        )
         sides = split(inside, corridor)
         self.read(above, depth=depth + 1)
         if kind == "columns":
@@ -142,7 +146,11 @@ class _Reader:
     def _crossing(self, inside: list[Row], corridor: Corridor) -> list[Box]:
         """The drawn lines that run across a corridor between its rows."""
         top, bottom = min(w.top for w in inside[0]), max(w.bottom for r in inside for w in r)
-        return [b for b in self.bars if b[0] < corridor.left - 3 and b[2] > corridor.right + 3 and top - 6 < b[1] < bottom + 6]
+        return [
+            b
+            for b in self.bars
+            if b[0] < corridor.left - 3 and b[2] > corridor.right + 3 and top - 6 < b[1] < bottom + 6
+        ]
 
     def _table_bars(self, inside: list[Row], corridor: Corridor) -> list[Box]:
         """The crossing lines of a table: not those that underline a heading (a row with nothing at the right)."""
@@ -168,7 +176,7 @@ class _Reader:
         return None if best is None else (best[2], best[3])
 
     def _judge(self, found: list[Row], corridor: Corridor) -> tuple[str, Corridor]:
-        """"columns", "rail", "table" or "" for no cut; and the corridor cut down to where it holds."""
+        """ "columns", "rail", "table" or "" for no cut; and the corridor cut down to where it holds."""
         walled = any(corridor.left - 6 <= e <= corridor.right + 6 for b in self.walls for e in (b[0], b[2]))
         if not walled:
             corridor = self._trim(found, corridor)
@@ -184,6 +192,8 @@ class _Reader:
         if not walled and (n_right >= 3 or len(sides.left) >= 2) and is_rail(sides):
             return "rail", corridor
         if min(n_left, n_right) >= 3 and (walled or (_reach(sides) >= 0.22 and is_columns(sides))):
+            return "columns", corridor
+        if not walled and is_grid(sides, corridor):
             return "columns", corridor
         return "", corridor
 
@@ -210,7 +220,9 @@ class _Reader:
     def _crossed(self, tail: list[Row], corridor: Corridor) -> bool:
         """Does a drawn line run across the corridor beside these rows?"""
         top, bottom = min(w.top for w in tail[0]), max(w.bottom for w in tail[-1])
-        return any(b[0] < corridor.left - 3 and b[2] > corridor.right + 3 and top < b[1] < bottom + 4 for b in self.bars)
+        return any(
+            b[0] < corridor.left - 3 and b[2] > corridor.right + 3 and top < b[1] < bottom + 4 for b in self.bars
+        )
 
 
 def read_page(page: Page, words: Sequence[Word], first_block: int = 0) -> tuple[list[Line], int]:
@@ -353,6 +365,11 @@ def is_rail(sides: Sides) -> bool:
 def is_columns(sides: Sides) -> bool:
     """Do both sides carry a text of their own?"""
     n_left, n_right = len(sides.left), len(sides.right)
+    short = sides.left if _side_height(sides.left) < _side_height(sides.right) else sides.right
+    if _reach(sides) < 0.45 and not (_headed(short) or _wraps(short) >= 2):
+        return False
+    if _stretched(sides) >= 0.5:
+        return False
     if min(_density(sides.left), _density(sides.right)) < 0.3:
         return False
     if sides.both < 0.6 * min(n_left, n_right):
@@ -370,7 +387,8 @@ def is_columns(sides: Sides) -> bool:
 def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
     """The left side's rows gathered to labels: (row where it starts, its rows)."""
     tight = len(sides.left) < 0.7 * len(sides.right)
-    level = {i for i, _ in sides.right}
+    beside = dict(sides.right)
+    level = set(beside)
     out: list[tuple[int, list[Row]]] = []
     above: tuple[int, Row] | None = None
     for i, row in sides.left:
@@ -382,7 +400,8 @@ def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
             near = gap <= 0.55 * size and style.size == style_of(above[1]).size and not ended
             one = style.bold or style.caps or bare(join(out[-1][1][0]) + join(row)) in headings()
             broken = is_broken_span(join(above[1]), join(row))
-            stacked = broken or len(out[-1][1]) == 1 and is_one_date(join(above[1])) and is_one_date(join(row))
+            single = len(out[-1][1]) == 1 and is_one_date(join(above[1])) and is_one_date(join(row))
+            stacked = broken or (single and _differ(beside.get(above[0]), beside.get(i)))
             if near and ((tight and one) or stacked or i not in level):
                 out[-1][1].append(row)
                 above = (i, row)
@@ -390,6 +409,11 @@ def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
         out.append((i, [row]))
         above = (i, row)
     return out
+
+
+def _differ(first: Row | None, second: Row | None) -> bool:
+    """Are two rows not set alike, so that they are no two rows of one table?"""
+    return first is None or second is None or style_of(first) != style_of(second)
 
 
 def _stands_free(row: Row, right: list[tuple[int, Row]]) -> bool:
@@ -412,6 +436,33 @@ def _wraps(side: list[tuple[int, Row]]) -> int:
         full = a[-1].x1 + (b[0].x1 - b[0].x0) > edge - 1 and len(a) >= 3
         count += full and gap < 0.9 * max(a[0].size, 4.0) and abs(a[-1].size - b[0].size) < 0.6
     return count
+
+
+def is_grid(sides: Sides, corridor: Corridor) -> bool:
+    """A few short cells side by side, left-aligned, set alike, some of them wrapped."""
+    n_left, n_right = len(sides.left), len(sides.right)
+    if min(n_left, n_right) < 2 or max(n_left, n_right) < 3 or sides.both < 2 or corridor.right - corridor.left < 9:
+        return False
+    if max(_spread([r[0].x0 for _, r in side]) for side in (sides.left, sides.right)) > 1.5:
+        return False
+    longest = max(len(split_parts(r)[0].words) for side in (sides.left, sides.right) for _, r in side)
+    alike = all(style_of(a) == style_of(b) for a, b in _pairs(sides))
+    return longest <= 4 and alike and not any(dates.has_date(join(r)) for _, r in sides.right)
+
+
+def _stretched(sides: Sides) -> float:
+    """The share of rows whose gap at the corridor is no wider than their other gaps: justified text, not columns."""
+    even = 0
+    pairs = _pairs(sides)
+    for a, b in pairs:
+        gaps = sorted(y.x0 - x.x1 for x, y in pairwise([*a, *b]))
+        if len(gaps) >= 3:
+            even += b[0].x0 - a[-1].x1 <= 1.5 * gaps[len(gaps) // 2]
+    return even / max(len(pairs), 1)
+
+
+def _side_height(side: list[tuple[int, Row]]) -> float:
+    return max(w.bottom for w in side[-1][1]) - min(w.top for w in side[0][1])
 
 
 def _reach(sides: Sides) -> float:
@@ -494,7 +545,9 @@ def _ruled(line: Line, page: Page) -> bool:
     wide = max(60.0, 1.15 * (x1 - x0))
     for a, b, c, d in page.rules:
         if c - a >= 30 and d - b < 4:
-            below = bottom - 0.3 * height <= b <= bottom + 0.9 * height and a <= x0 + 8 and c >= x1 - 8 and c - a >= wide
+            below = (
+                bottom - 0.3 * height <= b <= bottom + 0.9 * height and a <= x0 + 8 and c >= x1 - 8 and c - a >= wide
+            )
             after = x1 - 2 <= a <= x1 + 25 and c <= line.right + 12
             before = x0 - 25 <= c <= x0 + 2 and a >= line.left - 12
             if below or (top <= b <= bottom and (after or before) and c - a >= 40):
@@ -504,4 +557,11 @@ def _ruled(line: Line, page: Page) -> bool:
 
 def _behind(fill: Box, box: Box, height: float) -> bool:
     a, b, c, d = fill
-    return a <= box[0] + 2 and c >= box[2] - 2 and b <= box[1] + 3 and d >= box[3] - 3 and 0.8 * height <= d - b <= 2.6 * height and c - a >= 60
+    return (
+        a <= box[0] + 2
+        and c >= box[2] - 2
+        and b <= box[1] + 3
+        and d >= box[3] - 3
+        and 0.8 * height <= d - b <= 2.6 * height
+        and c - a >= 60
+    )

@@ -13,9 +13,13 @@ from matcher.resume.lines import Line, Part
 from matcher.resume.sections import kind_of
 from matcher.resume.vocabulary import CJK, bare, organization_words, title_words
 
-EMAIL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._%+-]*[A-Za-z0-9_])?@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,12}(?![A-Za-z0-9])")
+EMAIL = re.compile(
+    r"[A-Za-z0-9](?:[A-Za-z0-9._%+-]*[A-Za-z0-9_])?@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,12}(?![A-Za-z0-9])"
+)
 PHONE = re.compile(r"(?<![\w/.@=-])(?:\(?\+|00)?\(?\d[\d\s().\-–−‑·/]{5,22}\d(?![\w@])")
-URL = re.compile(r"(?:https?://|www\.)[^\s|,;()<>]+|(?<![@\w.])(?:[a-z0-9-]+\.)+[a-z]{2,10}(?:/[^\s|,;()<>]*)?", re.IGNORECASE)
+URL = re.compile(
+    r"(?:https?://|www\.)[^\s|,;()<>]+|(?<![@\w.])(?:[a-z0-9-]+\.)+[a-z]{2,10}(?:/[^\s|,;()<>]*)?", re.IGNORECASE
+)
 MASKED = re.compile(r"[xX*•#_]{2,}")
 NOT_NAMES = re.compile(
     r"curriculum|vitae|\bcv\b|r[ée]sum[ée]|lebenslauf|last updated|aktualisiert|actualizad|page\b|seite\b|\bstatus\b|currículo|"
@@ -26,11 +30,89 @@ TITLE_PAGE = re.compile(
     r"(?<!\w)(?:curriculum vitae|resume|résumé|resumé|cv|lebenslauf|hoja de vida|currículo|curriculum)(?!\w)\s*[:|–-]?|个人简历|简历",
     re.IGNORECASE,
 )
-HOSTS = ("linkedin.com", "github.com", "gitlab.com", "kaggle.com", "stackoverflow.com", "twitter.com", "x.com", "medium.com")
-NOT_HOSTS = frozenset("js net py io com ai md".split())
+HOSTS = (
+    "linkedin.com",
+    "github.com",
+    "gitlab.com",
+    "kaggle.com",
+    "stackoverflow.com",
+    "twitter.com",
+    "x.com",
+    "medium.com",
+)
+NOT_HOSTS = frozenset(["js", "net", "py", "io", "com", "ai", "md"])
 TLDS = frozenset(
-    "com org net io dev me edu de fr es pt br uk ai co at ch eu info app us ca in cn tech nl it xyz page site blog inc pl se no fi "
-    "dk be jp kr au nz mx ar cl tr cz hu ro gr ie ru ua sg hk tw online cloud design studio works cc tv be gov ac name pro biz".split()
+    [
+        "com",
+        "org",
+        "net",
+        "io",
+        "dev",
+        "me",
+        "edu",
+        "de",
+        "fr",
+        "es",
+        "pt",
+        "br",
+        "uk",
+        "ai",
+        "co",
+        "at",
+        "ch",
+        "eu",
+        "info",
+        "app",
+        "us",
+        "ca",
+        "in",
+        "cn",
+        "tech",
+        "nl",
+        "it",
+        "xyz",
+        "page",
+        "site",
+        "blog",
+        "inc",
+        "pl",
+        "se",
+        "no",
+        "fi",
+        "dk",
+        "be",
+        "jp",
+        "kr",
+        "au",
+        "nz",
+        "mx",
+        "ar",
+        "cl",
+        "tr",
+        "cz",
+        "hu",
+        "ro",
+        "gr",
+        "ie",
+        "ru",
+        "ua",
+        "sg",
+        "hk",
+        "tw",
+        "online",
+        "cloud",
+        "design",
+        "studio",
+        "works",
+        "cc",
+        "tv",
+        "be",
+        "gov",
+        "ac",
+        "name",
+        "pro",
+        "biz",
+    ]
 )
 
 
@@ -47,7 +129,7 @@ def read(document: Document, zone: Zone) -> tuple[Contact, list[Caution]]:
     """The contact data, and doubts about the name."""
     address = _email(document, zone)
     name, doubts = _name(zone, address)
-    return Contact(name, address, _phone(document, zone), _place(zone), _links(document, zone)), doubts
+    return Contact(name, address, _phone(document, zone), _place(zone, name), _links(document, zone)), doubts
 
 
 # ---------------------------------------------------------------- e-mail, phone, links
@@ -91,7 +173,7 @@ def _email(document: Document, zone: Zone) -> str | None:
 
 
 def _spaced_mail(text: str) -> str | None:
-    """"jo (at) host (dot) org" and "jo @ host.org"."""
+    """ "jo (at) host (dot) org" and "jo @ host.org"."""
     if not re.search(r"\s@\s?|\s?[\[(]\s?at\s?[\])]\s?", text):
         return None
     tight = re.sub(r"\s?[\[(]\s?at\s?[\])]\s?|\s@\s?", "@", text)
@@ -168,12 +250,14 @@ def _links(document: Document, zone: Zone) -> tuple[str, ...]:
     return tuple(seen.values())
 
 
-def _place(zone: Zone) -> str | None:
+def _place(zone: Zone, name: str | None) -> str | None:
+    known = {bare(w) for w in (name or "").split()}
     for line in zone.head[:14]:
         for part in line.parts:
-            for piece in re.split(r"\s[|·•,]\s|\s{2,}|[|·•]", part.text):
+            text = URL.sub("|", PHONE.sub("|", EMAIL.sub("|", part.text)))
+            for piece in re.split(r"\s[|·•,]\s|\s{2,}|[|·•]|\w+:\s", text):
                 piece = piece.strip(" ,.|·•")
-                if dates.is_place(piece) and not title_words().search(piece):
+                if dates.is_place(piece) and not title_words().search(piece) and bare(piece) not in known:
                     return piece
     return None
 
@@ -285,4 +369,34 @@ def _plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
-PARTICLES = frozenset("von van de der den da di do dos das del della la le el al bin ibn ben y e zu zur af av ter ten".split())
+PARTICLES = frozenset(
+    [
+        "von",
+        "van",
+        "de",
+        "der",
+        "den",
+        "da",
+        "di",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "y",
+        "e",
+        "zu",
+        "zur",
+        "af",
+        "av",
+        "ter",
+        "ten",
+    ]
+)

@@ -40,9 +40,7 @@ def apply(profile: Profile, corrections: tuple[Correction, ...], today: date) ->
     answered = {c.about for c in corrections}
     kept = tuple(j for j in jobs if j is not None)
     moved = {old: new for new, old in enumerate(i for i, j in enumerate(jobs) if j is not None)}
-    passages = tuple(
-        p if p.entry is None else replace(p, entry=moved.get(p.entry)) for p in profile.passages
-    )
+    passages = tuple(p if p.entry is None else replace(p, entry=moved.get(p.entry)) for p in profile.passages)
     spans = [dates.months_of(j.start, j.end, j.current, today) for j in kept]
     found = [s for s in spans if s is not None]
     return replace(
@@ -57,7 +55,11 @@ def apply(profile: Profile, corrections: tuple[Correction, ...], today: date) ->
 
 
 def _entry(
-    items: list[T | None], path: list[str], value: str | None, change: Callable[[T, str, str | None], T], new: Callable[[], T]
+    items: list[T | None],
+    path: list[str],
+    value: str | None,
+    change: Callable[[T, str, str | None], T],
+    new: Callable[[], T],
 ) -> None:
     """Adds, removes or changes one entry in place."""
     if len(path) == 2 and path[1] == "+":
@@ -75,7 +77,7 @@ def _entry(
 
 
 def _fields(value: str | None) -> list[tuple[str, str]]:
-    """"title=Data Scientist; organization=Acme; start=2020-01" as pairs; a text without "=" is a title or degree."""
+    """ "title=Data Scientist; organization=Acme; start=2020-01" as pairs; a text without "=" is a title or degree."""
     out = []
     for piece in (value or "").split(";"):
         name, sign, said = piece.partition("=")
@@ -89,7 +91,9 @@ def _fields(value: str | None) -> list[tuple[str, str]]:
 def _job(job: Experience, field: str, value: str | None) -> Experience:
     value = value or None
     if field == "current":
-        return replace(job, current=value in ("true", "yes", "1"), end=None if value in ("true", "yes", "1") else job.end)
+        return replace(
+            job, current=value in ("true", "yes", "1"), end=None if value in ("true", "yes", "1") else job.end
+        )
     if field not in JOB:
         return job
     if field in ("start", "end"):

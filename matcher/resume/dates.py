@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from matcher.resume.vocabulary import CJK, countries, organization_words, places, tables, title_words
 
@@ -156,6 +156,14 @@ def _printed(point: tuple[int, int | None] | None) -> str | None:
 
 def find(text: str, day_first: bool = True) -> tuple[Span, ...]:
     """All dates and spans in a text, in order. `day_first` decides 03/04/2015 where neither number is above 12."""
+    return _find(text, day_first) if _DIGITS.search(text) else ()
+
+
+_DIGITS = re.compile(r"\d\d")
+
+
+@lru_cache(2048)
+def _find(text: str, day_first: bool) -> tuple[Span, ...]:
     out = []
     for found in _grammar().span.finditer(text):
         span = _read(text, found, day_first)
@@ -203,6 +211,7 @@ def has_date(text: str) -> bool:
     return bool(find(text))
 
 
+@lru_cache(2048)
 def without(text: str) -> str:
     """The text with its dates and durations cut out, and the signs they leave behind trimmed."""
     out, last = [], 0
@@ -274,6 +283,7 @@ def is_dateish(text: str) -> bool:
     return is_place(left) or (has_date(text) and len(left.split()) <= 2)
 
 
+@lru_cache(2048)
 def is_place(text: str) -> bool:
     """Is the text a place and nothing else: a known one, "City, XX", "Town, Country", "City, anywhere"?"""
     text = re.sub(r"\s*\((?:remote|hybrid|on-?site)\)\s*$", "", text.strip(" \t.|·,()[]"), flags=re.IGNORECASE)

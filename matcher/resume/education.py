@@ -10,8 +10,11 @@ from matcher.resume.dates import Span
 from matcher.resume.entries import Entry
 from matcher.resume.vocabulary import degree_words, institution_endings, institution_words
 
-GRADES = re.compile(r"^(?:gpa|cgpa|grade|note|cum\.?|major|average|thesis|dissertation|advisor|coursework|relevant|courses|honou?rs|rank|"
-                    r"minor gpa|school of|college of|focus|specialization|schwerpunkt|abschlussnote|mention|dean)\b", re.IGNORECASE)
+GRADES = re.compile(
+    r"^(?:gpa|cgpa|grade|note|cum\.?|major|average|thesis|dissertation|advisor|coursework|relevant|courses|honou?rs|rank|"
+    r"minor gpa|school of|college of|focus|specialization|schwerpunkt|abschlussnote|mention|dean)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,9 @@ def degrees(groups: Sequence[Sequence[Entry]]) -> list[Degree]:
             if institution is None and school is not None and degree is not None:
                 institution = school
             school = institution or school
-            out.append(Degree(degree, institution, entry.span, level_of(degree or "") or level_of(" ".join(said)), entry))
+            out.append(
+                Degree(degree, institution, entry.span, level_of(degree or "") or level_of(" ".join(said)), entry)
+            )
     return out
 
 
@@ -109,7 +114,13 @@ def _roles(said: list[str], leaning: float) -> tuple[str | None, str | None]:
     graded = [t for t in rest if level_of(t)]
     degree = graded[0] if graded else rest[0]
     at = rest.index(degree)
-    if graded and len(degree.split()) <= 2 and at + 1 < len(rest) and not level_of(rest[at + 1]) and schoolness(rest[at + 1]) <= 0:
+    if (
+        graded
+        and len(degree.split()) <= 2
+        and at + 1 < len(rest)
+        and not level_of(rest[at + 1])
+        and schoolness(rest[at + 1]) <= 0
+    ):
         degree = f"{degree} {rest[at + 1]}" if len(rest[at + 1].split()) <= 6 else degree
     return degree, institution
 

@@ -62,10 +62,14 @@ class Entry:
         return sorted({*self.head, *self.body})
 
 
-def cut(lines: Sequence[Line], members: Sequence[int], body: Style, day_first: bool, loose: bool = False) -> list[Entry]:
+def cut(
+    lines: Sequence[Line], members: Sequence[int], body: Style, day_first: bool, loose: bool = False
+) -> list[Entry]:
     """The entries among the lines `members` of one section. `loose` takes plain short lines for heads too (education)."""
     runs_on = _continuations(lines, members)
-    spans = {at: span for at in members if at not in runs_on and (span := dated(lines, at, day_first, loose)) is not None}
+    spans = {
+        at: span for at in members if at not in runs_on and (span := dated(lines, at, day_first, loose)) is not None
+    }
     _stack(lines, members, spans)
     text = _body_lines(lines, members, spans, body, loose)
     if not spans:
@@ -156,9 +160,7 @@ def _continuations(lines: Sequence[Line], members: Sequence[int]) -> set[int]:
     return out
 
 
-def _plain_looks(
-    lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], text: set[int]
-) -> set[int]:
+def _plain_looks(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], text: set[int]) -> set[int]:
     """Lines in the look of running text, where heads say enough in looks of their own next to their date."""
     votes: Counter[tuple[float, bool, bool]] = Counter()
     for at in members:
@@ -240,10 +242,7 @@ def _body_lines(
             text.add(at)
         elif last is not None and last.label and not line.bullet:
             running = None
-        elif _sentence(line, body, loose):
-            text.add(at)
-            running = line
-        elif last is not None and running is last and near and _runs_on(last, line):
+        elif _sentence(line, body, loose) or (last is not None and running is last and near and _runs_on(last, line)):
             text.add(at)
             running = line
         else:
@@ -265,7 +264,13 @@ def _outer_bullets(lines: Sequence[Line], members: Sequence[int], spans: dict[in
         if line.sign is None or at in spans or line.sign.x0 > edge + 4:
             continue
         under = lines[follow].x0 >= line.sign.x0 + 2
-        if follow in spans and under and not lines[follow].bullet and (inner or line.style.bold) and len(line.text.split()) <= 12:
+        if (
+            follow in spans
+            and under
+            and not lines[follow].bullet
+            and (inner or line.style.bold)
+            and len(line.text.split()) <= 12
+        ):
             out.add(at)
     return out
 
@@ -388,7 +393,9 @@ def _boundary(lines: Sequence[Line], between: list[int], b: int, first: tuple[fl
     if leads and looks and other:
         return looks[-1] if looks[-1] == 0 or looks[-1] - 1 not in looks else looks[0]
     run = [*between, b]
-    gaps = [lines[at].gap if lines[at].block == lines[run[i - 1]].block else 99.0 for i, at in enumerate(run) if i or True]
+    gaps = [
+        lines[at].gap if lines[at].block == lines[run[i - 1]].block else 99.0 for i, at in enumerate(run) if i or True
+    ]
     widest = max(range(len(run)), key=lambda i: (gaps[i], -i))
     usual = sorted(gaps)[len(gaps) // 2]
     if gaps[widest] > 1.35 * usual + 1:
@@ -407,7 +414,7 @@ def _undated(lines: Sequence[Line], members: Sequence[int], text: set[int], body
                 entries[-1].body.append(at)
         else:
             blank = last is not None and line.block == lines[last].block and line.gap > 0.9 * line.style.size
-            fresh = last is None or last in text or blank or lines[last].block != line.block and not lines[last].label
+            fresh = last is None or last in text or blank or (lines[last].block != line.block and not lines[last].label)
             if fresh and (entries or True):
                 entries.append(Entry([at], None))
             else:
@@ -447,7 +454,11 @@ def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], lis
 def _tidy(text: str) -> str:
     text = text.strip(" \t|•·∙,;:–—-−/»›@~")
     if text.count("(") != text.count(")"):
-        text = re.sub(r"^\W+|\($|\)$", "", text) if abs(text.count("(") - text.count(")")) == 1 and text[-1:] in "()" else text
+        text = (
+            re.sub(r"^\W+|\($|\)$", "", text)
+            if abs(text.count("(") - text.count(")")) == 1 and text[-1:] in "()"
+            else text
+        )
     return text.strip(" \t|•·,;–—")
 
 

@@ -22,7 +22,9 @@ LEGAL = re.compile(
     r"|公司|有限|集团|大学",
     re.IGNORECASE,
 )
-AT = re.compile(r"^(.{3,}?)\s+(?:at|@|bei|chez|presso|em|en)\s+(?=[A-Z0-9À-Ý])(.{2,})$|^(.{2,}?[^\s(])\s*@\s*([^\s)].+)$")
+AT = re.compile(
+    r"^(.{3,}?)\s+(?:at|@|bei|chez|presso|em|en)\s+(?=[A-Z0-9À-Ý])(.{2,})$|^(.{2,}?[^\s(])\s*@\s*([^\s)].+)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,9 @@ def _roles(
         return None, None, False
     for piece in said[:2]:
         at = AT.match(piece.text)
-        if at and titleness(at[1] or at[3]) >= (0 if re.search(r"\s(?:at|@)\s", piece.text) and len(said) == 1 else 0.5):
+        if at and titleness(at[1] or at[3]) >= (
+            0 if re.search(r"\s(?:at|@)\s", piece.text) and len(said) == 1 else 0.5
+        ):
             return (at[1] or at[3]).strip(" ,"), (at[2] or at[4]).strip(), False
     if len(said) == 1 or (commas and said[1].line == said[0].line and abs(_best_split(said[0].text)[0]) >= 1.5):
         return _alone(said[0], looks, company)

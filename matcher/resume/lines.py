@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from matcher.model import Box, Word
 
@@ -187,6 +188,12 @@ def split_parts(words: Sequence[Word], factor: float = PART_GAP) -> tuple[Part, 
     return tuple(Part(tuple(g), join(g)) for g in groups)
 
 
+def is_justified(words: Sequence[Word], right: float) -> bool:
+    """Is a row stretched to its column's right edge: many gaps, all alike?"""
+    gaps = [b.x0 - a.x1 for a, b in pairwise(words)]
+    return len(gaps) >= 3 and words[-1].x1 >= right - 2 and max(gaps) <= 1.35 * min(gaps) + 0.5
+
+
 def is_sign(word: Word) -> bool:
     """A list sign, a number before a list item, or an icon: it never makes a column of its own."""
     text = word.text
@@ -223,6 +230,6 @@ def make_line(
     bullet = sign.text if sign is not None and _lists(sign.text) else ""
     if not bullet and rest[0].text[0] in GLUED_BULLETS and len(rest[0].text) > 1:
         bullet = rest[0].text[0]
-    parts = split_parts(rest)
+    parts = (Part(rest, join(rest)),) if is_justified(rest, right) else split_parts(rest)
     text = " ".join(p.text for p in parts)
     return Line(page, rest, parts, text, bullet, style_of(rest), block, left, right, gap, label, False, sign)

@@ -1,6 +1,6 @@
 """The recipe of the room: a document's words become lines, sections, entries, passages, and then a profile.
 
-    words -> lines (reading order) -> headings -> entries -> contact, jobs, degrees, passages -> corrections
+words -> lines (reading order) -> headings -> entries -> contact, jobs, degrees, passages -> corrections
 """
 
 from __future__ import annotations
@@ -25,7 +25,19 @@ from matcher.model import (
     Section,
     SectionKind,
 )
-from matcher.resume import blocks, contact, corrections as answers, dates, education, entries, experience, languages, passages
+from matcher.resume import (
+    blocks,
+    contact,
+    dates,
+    education,
+    entries,
+    experience,
+    languages,
+    passages,
+)
+from matcher.resume import (
+    corrections as answers,
+)
 from matcher.resume.lines import Line, Style
 from matcher.resume.sections import Heading, assign, body_style, find_headings
 
@@ -93,7 +105,11 @@ def running_lines(lines: Sequence[Line], pages: Sequence[Page]) -> set[int]:
     for at in edge:
         text = lines[at].text
         again = seen[(re.sub(r"\d+", "#", text), lines[at].top < 0.5 * size[lines[at].page])] > 1
-        number = re.fullmatch(r"\W*(?:page|seite|página|p\.|第)?\s*\d{1,2}(?:\s*(?:/|of|von|sur|de|页)\s*\d{0,2})?\W*页?", text, re.IGNORECASE)
+        number = re.fullmatch(
+            r"\W*(?:page|seite|página|p\.|第)?\s*\d{1,2}(?:\s*(?:/|of|von|sur|de|页)\s*\d{0,2})?\W*页?",
+            text,
+            re.IGNORECASE,
+        )
         if (again and len(pages) > 1) or number or (lines[at].page > 1 and _repeats_head(lines, at, size)):
             out.add(at)
     return out
@@ -102,7 +118,16 @@ def running_lines(lines: Sequence[Line], pages: Sequence[Page]) -> set[int]:
 def _repeats_head(lines: Sequence[Line], at: int, height: dict[int, float]) -> bool:
     """Does a line at a later page's edge say only what stands in the head of page 1 (the name, the word for résumé)?"""
     head = " ".join(x.text for x in lines if x.page == 1 and x.top < 0.3 * height.get(1, 0.0))
-    known = {*re.findall(r"[^\W\d_]+", head.casefold()), "page", "cv", "resume", "résumé", "curriculum", "vitae", "lebenslauf"}
+    known = {
+        *re.findall(r"[^\W\d_]+", head.casefold()),
+        "page",
+        "cv",
+        "resume",
+        "résumé",
+        "curriculum",
+        "vitae",
+        "lebenslauf",
+    }
     words = re.findall(r"[^\W\d_]+", lines[at].text.casefold())
     return 2 <= len(words) <= 8 and all(w in known for w in words)
 
@@ -123,7 +148,8 @@ def _understand(document: Document, layout: Layout, today: date) -> Profile:
         number = layout.section[at]
         kind = _kind(layout.headings[number].kind) if number is not None else "other"
         if number is None and at not in layout.running:
-            kind = "summary" if len(lines[at].text.split()) >= 8 else "other"
+            prose = len(lines[at].text.split()) >= 8 and "@" not in lines[at].text
+            kind = "summary" if prose else "other"
         return passages.Context(kind, owner.get(at), at in starts, at in heads)
 
     return Profile(
@@ -184,7 +210,9 @@ def _job(lines: Sequence[Line], job: experience.Job) -> Experience:
     end = span.end if span else None
     if span and span.single and not span.ahead:
         end = span.start
-    return Experience(job.title, job.organization, start, end, bool(span and span.current), page, box, _bullets(lines, job.entry.body))
+    return Experience(
+        job.title, job.organization, start, end, bool(span and span.current), page, box, _bullets(lines, job.entry.body)
+    )
 
 
 def _bullets(lines: Sequence[Line], body: Sequence[int]) -> tuple[str, ...]:
@@ -217,7 +245,9 @@ def total_years(jobs: Sequence[Experience], today: date) -> float | None:
 def _doubts(layout: Layout, jobs: Sequence[Experience]) -> list[Caution]:
     out = []
     if not layout.headings:
-        out.append(Caution("no-headings", "No section headings were found, so jobs and education could not be told apart."))
+        out.append(
+            Caution("no-headings", "No section headings were found, so jobs and education could not be told apart.")
+        )
     elif jobs and all(j.start is None and j.end is None for j in jobs):
         out.append(Caution("no-experience-dates", "No job has a date, so years of experience are unknown."))
     else:

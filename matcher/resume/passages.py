@@ -8,17 +8,10 @@ from dataclasses import dataclass
 
 from matcher.model import Anchor, Passage, SectionKind, Word
 from matcher.resume.lines import Line
+from matcher.resume.vocabulary import hyphened
 
 BETWEEN_PARTS = " · "
 """Stands between two cells or columns of a line; no anchor covers it."""
-
-COMPOUND = frozenset(
-    "self cross real data user high low full well end non multi co pre post re in on off up two three one long short large small "
-    "open time object test event server client front back machine peer state third first second micro macro semi anti cost "
-    "decision problem customer business".split()
-)
-"""First halves that keep their hyphen at a line's end ("data-driven")."""
-
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -36,9 +29,13 @@ def build(lines: Sequence[Line], context: Callable[[int], Context]) -> tuple[Pas
     out: list[Passage] = []
     group: list[Line] = []
     here: Context | None = None
+    leading: dict[int, float] = {}
+    for line in lines:
+        leading[line.block] = min(leading.get(line.block, 99.0), max(line.gap, 0.5))
     for at, line in enumerate(lines):
         there = context(at)
-        if group and here is not None and _continues(group, line, here, there):
+        spread = not line.bullet and line.gap > 1.5 * leading[line.block] + 1 and line.gap < 90
+        if group and here is not None and not spread and _continues(group, line, here, there):
             group.append(line)
             continue
         if group and here is not None:
@@ -102,8 +99,15 @@ def _glue(text: str, line: Line, at: int, word: Word, number: int, words: frozen
     if number and text.endswith("-") and len(text) > 1 and text[-2].isalpha():
         half = re.findall(r"[^\W\d_]+$", text[:-1])
         front = half[0].casefold() if half else ""
+        first, second = hyphened()
         back = word.text.casefold().strip(".,;:()")
-        if not word.text[:1].islower() or front in COMPOUND or f"{front}-{back}" in words or "-" in text.split()[-1][:-1]:
+        if (
+            not word.text[:1].islower()
+            or front in first
+            or back in second
+            or f"{front}-{back}" in words
+            or "-" in text.rsplit(maxsplit=1)[-1][:-1]
+        ):
             return ""
         return None
     return " "

@@ -118,7 +118,11 @@ def _same_dress(line: Line, members: Sequence[Line], body: Style) -> bool:
     """Does the line share the colour, and the drawn line if they have one, with the known headings of its look?"""
     if sum(m.ruled for m in members) >= 0.6 * len(members) and not line.ruled and line.style.size < 1.2 * body.size:
         return False
-    return line.label or any(m.style.colour == line.style.colour for m in members) or len({m.style.colour for m in members}) > 2
+    return (
+        line.label
+        or any(m.style.colour == line.style.colour for m in members)
+        or len({m.style.colour for m in members}) > 2
+    )
 
 
 def _lone_label(line: Line, body: Style, kind: str, above: Sequence[int]) -> bool:
@@ -134,7 +138,13 @@ def clean(text: str) -> str:
 def is_short(line: Line) -> bool:
     """Could the line be a heading by its look: few words, letters, no sentence, no date, no address?"""
     text = line.text
-    if len(text) > 60 or len(line.parts) > 2 or text.endswith((".", ",", ";")) or "@" in text or "/" in text[:-1] and "http" in text:
+    if (
+        len(text) > 60
+        or len(line.parts) > 2
+        or text.endswith((".", ",", ";"))
+        or "@" in text
+        or ("/" in text[:-1] and "http" in text)
+    ):
         return False
     words = text.split()
     if not 1 <= len(words) <= 8 and len(bare(text)) > 24:
@@ -160,14 +170,16 @@ def distinct(line: Line, body: Style) -> float:
     return points
 
 
-def _plain(
-    lines: Sequence[Line], seen: dict[int, tuple[str, bool]], weight: dict[int, float]
-) -> list[Heading]:
+def _plain(lines: Sequence[Line], seen: dict[int, tuple[str, bool]], weight: dict[int, float]) -> list[Heading]:
     """Where headings do not stand out: known wordings alone on their line."""
     out = []
     for at, (kind, whole) in sorted(seen.items()):
         alone = len(lines[at].parts) == 1 and not lines[at].bullet
-        if whole and alone and (weight[at] >= 1 or lines[at].gap >= 0.5 * lines[at].style.size or lines[at].text.endswith(":")):
+        if (
+            whole
+            and alone
+            and (weight[at] >= 1 or lines[at].gap >= 0.5 * lines[at].style.size or lines[at].text.endswith(":"))
+        ):
             out.append(Heading(at, kind, clean(lines[at].text)))
     return out
 

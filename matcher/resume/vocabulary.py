@@ -117,3 +117,10 @@ def countries() -> frozenset[str]:
 def language_words() -> dict[str, frozenset[str]]:
     """Everyday words of each language."""
     return {code: frozenset(words) for code, words in tables("titles")["languages"].items()}
+
+
+@cache
+def hyphened() -> tuple[frozenset[str], frozenset[str]]:
+    """First and second halves of words that keep their hyphen where a line ends in it ("data-", "-driven")."""
+    table = tables("titles")["hyphens"]
+    return frozenset(table["first"]), frozenset(table["second"])
