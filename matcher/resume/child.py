@@ -29,6 +29,9 @@ HEADROOM = 1 << 30
 
 OPEN_FILES = 64
 
+MOST_PAGES = 30
+"""Of one file."""
+
 ENOUGH_TO_JUDGE = 150
 """Letters from which a page's text can be judged to be text."""
 
@@ -135,7 +138,7 @@ def pages(data: bytes, skip: int, first_reader: bool) -> Iterator[tuple[Any, ...
     total = len(document) if document is not None else 0
     yield ("total", total)
     number = 0
-    while number < read.MOST_PAGES:
+    while number < MOST_PAGES:
         raw = _next(first)
         if raw is None:
             first = None

@@ -8,7 +8,7 @@ What is in doubt becomes a Caution; its codes, all stable:
     no-character-map    glyphs whose letters nobody knows
     hidden-text         words that nobody can see: listed, never counted
     partly-read         PDFium sees much more text than could be read, or pages were lost
-    too-many-pages      only the first MOST_PAGES were read
+    too-many-pages      only the first ones were read (child.MOST_PAGES)
     fallback-reader     pages that only PDFium could read: no lines, colours of areas or links
 """
 
@@ -32,7 +32,6 @@ from matcher.model import Box, Link, Page, Word
 from matcher.resume.characters import plain
 from matcher.resume.glyphs import Frame, Glyph, Sheet, base_font, is_bold, is_italic, rgb, upright
 
-MOST_PAGES = 30
 MOST_GLYPHS = 60_000
 MOST_SHAPES = 40_000
 """Of one page: beyond them it is no résumé, and pdfminer would go on for minutes."""

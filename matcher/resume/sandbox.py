@@ -34,7 +34,6 @@ BEAT = 0.05
 BOOT = 30.0
 """Seconds that the child may take to start, on a busy machine with a cold disk."""
 
-MOST_PAGES = 30
 _VALUES = {
     ("matcher.model", "Page"): model.Page,
     ("matcher.model", "Word"): model.Word,
@@ -105,7 +104,7 @@ class PdfReader:
         if not job.pages:
             raise job.refusal or _too_hard()
         source = Source(path.name, hashlib.sha256(data).hexdigest(), max(total, len(job.pages)))
-        found = doubts.cautions(job.pages, job.notes, total, MOST_PAGES, job.stopped)
+        found = doubts.cautions(job.pages, job.notes, total, child.MOST_PAGES, job.stopped)
         return Document(source, tuple(job.pages), found)
 
     def render(self, path: Path, page: int, scale: float) -> PageImage:
@@ -221,7 +220,7 @@ class _Reading:
         return bool(message[0] == "done")
 
     def _beat(self) -> None:
-        self._tick(len(self.pages), min(self.total, MOST_PAGES), self._name)
+        self._tick(len(self.pages), min(self.total, child.MOST_PAGES), self._name)
 
 
 def _next(pipe: Connection, deadline: float, beat: Callable[[], None]) -> tuple[Any, ...]:
