@@ -109,6 +109,8 @@ class Judge:
         self._rules = {
             row: rules.get(table.words[row], usual) for row, kind in enumerate(table.kinds) if kind & CHECKED
         }
+        self.never_small = frozenset(row for row, rule in self._rules.items() if rule.low == "no")
+        """Rows that count for nothing when written small: no need to look around them."""
         self._ids = tuple(skill.id for skill in lexicon.skills)
         self._areas = tuple(skill.area for skill in lexicon.skills)
         self._strangers = frozenset(lexicon.context.get("strangers", ()))

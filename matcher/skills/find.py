@@ -86,7 +86,7 @@ class Finder:
         kept: list[Match] = []
         triggers: list[Shown] = []
         doubtful = False
-        index = folded.index
+        index, never_small = folded.index, self._judge.never_small
         for row, start, end in self._automaton.find_matches_as_indexes(folded.words, overlapping=True):
             if row >= rows:
                 triggers.append((start, end, row - rows))
@@ -103,6 +103,8 @@ class Finder:
                     if dot is None:
                         continue
                     start -= len(dot.group())
+                if row in never_small and text[start:end].islower():
+                    continue
                 if kind & (CASED | CHECKED):
                     cases = self._cases.get(row, {})
                     exact = cases.get(letters(text[start:end]))

@@ -7,8 +7,11 @@ A rule gives its skills where one phrase of `any` stands, or one phrase of each 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
 from matcher.skills.fold import words_of
 
@@ -17,12 +20,14 @@ if TYPE_CHECKING:
     from matcher.skills.fold import Folded
     from matcher.skills.lexicon import Lexicon
 
+Phrase = tuple[str, ...]
+"""The folded words of a phrase, with "*" and "_" where they stand."""
 Shown = tuple[int, int, int]
 """start, end, and what stands there: a trigger, or the place of a skill."""
 _STOP = re.compile(r"[.!?;]\s|\n|•")
 
 
-def phrase_words(phrase: str) -> tuple[str, ...]:
+def phrase_words(phrase: str) -> Phrase:
     """A phrase's folded words, with "*" and "_" kept where they stand."""
     return tuple(
         word if word == "_" else folded + "*" if word.endswith("*") else folded
@@ -31,6 +36,7 @@ def phrase_words(phrase: str) -> tuple[str, ...]:
     )
 
 
+@cache
 def literal_start(words: tuple[str, ...]) -> str:
     """What the automaton looks for: the phrase up to its first wildcard, from blank to blank or into a word."""
     out = " "
@@ -58,33 +64,46 @@ def reach(folded: str, start: int, words: tuple[str, ...]) -> int | None:
     return at
 
 
+def _typical_length(phrases: tuple[Phrase, ...]) -> float:
+    """The mean length of what the automaton would look for: the longer, the rarer."""
+    return sum(len(literal_start(words)) for words in phrases) / len(phrases)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`gives` are places of skills; `others` the lists of phrases that must stand in the sentence of the trigger as well."""
+
+    gives: tuple[int, ...]
+    others: tuple[tuple[Phrase, ...], ...]
+
+
 class Inference:
-    """The rules of one lexicon. `triggers` are further patterns for the automaton."""
+    """The rules of one lexicon. `triggers` are further patterns for the automaton.
+
+    Of the lists of an `all` rule only the one with the longest phrases is given to the automaton: "into production" is rare,
+    "build" is not.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        phrases: dict[str, list[tuple[int, int, tuple[str, ...]]]] = {}
-        self._gives: list[tuple[int, ...]] = []
-        self._slots: list[int] = []
-        for rule in lexicon.rules:
-            self._add(rule, lexicon, phrases)
+        self._rules: list[Rule] = []
+        phrases: dict[str, list[tuple[int, Phrase]]] = {}
+        for row in lexicon.rules:
+            lists = (
+                [tuple(map(phrase_words, row["any"]))]
+                if "any" in row
+                else [tuple(map(phrase_words, l)) for l in row["all"]]
+            )
+            rare = max(lists, key=_typical_length)
+            for words in rare:
+                phrases.setdefault(literal_start(words), []).append((len(self._rules), words))
+            gives = tuple(place for skill in row["gives"] if (place := lexicon.place(skill)) is not None)
+            self._rules.append(Rule(gives, tuple(alternatives for alternatives in lists if alternatives is not rare)))
         self.triggers = tuple(phrases)
         self._phrases = tuple(phrases.values())
         self._implied = tuple(
             tuple(place for other in lexicon.implied(skill.id) if (place := lexicon.place(other)) is not None)
             for skill in lexicon.skills
         )
-
-    def _add(
-        self, rule: dict[str, Any], lexicon: Lexicon, phrases: dict[str, list[tuple[int, int, tuple[str, ...]]]]
-    ) -> None:
-        lists = [rule["any"]] if "any" in rule else rule["all"]
-        number = len(self._gives)
-        self._gives.append(tuple(place for skill in rule["gives"] if (place := lexicon.place(skill)) is not None))
-        self._slots.append(len(lists))
-        for slot, alternatives in enumerate(lists):
-            for phrase in alternatives:
-                words = phrase_words(phrase)
-                phrases.setdefault(literal_start(words), []).append((number, slot, words))
 
     def shown(
         self, text: str, folded: Folded, named: Sequence[Match], roles: Sequence[Match], triggers: Sequence[Shown]
@@ -101,7 +120,7 @@ class Inference:
                     known.add(given)
                     out.append((start, end, given))
         for start, end, number in self._fired(text, folded, triggers) if triggers else ():
-            for place in self._gives[number]:
+            for place in self._rules[number].gives:
                 for given in (place, *self._implied[place]):
                     if given not in known:
                         known.add(given)
@@ -114,31 +133,56 @@ class Inference:
         return out
 
     def _fired(self, text: str, folded: Folded, triggers: Sequence[Shown]) -> list[Shown]:
-        """The places where rules hold, by start."""
-        found: dict[int, list[list[tuple[int, int]]]] = {}
+        """The first place where each rule holds, by start."""
+        out: dict[int, Shown] = {}
+        sentences = _Sentences(text, folded)
         for start, _, trigger in triggers:
-            for number, slot, words in self._phrases[trigger]:
+            for number, words in self._phrases[trigger]:
+                if number in out:
+                    continue
                 end = reach(folded.words, start, words)
-                if end is not None:
-                    lists = found.setdefault(number, [[] for _ in range(self._slots[number])])
-                    lists[slot].append(folded.span(start, end - 1))
-        out = []
-        for number, lists in found.items():
-            place = _together(text, lists)
-            if place is not None:
-                out.append((*place, number))
-        return sorted(out)
+                if end is None:
+                    continue
+                spans = [(start, end)]
+                for phrases in self._rules[number].others:
+                    lo, hi = sentences.around(start)
+                    spans += _first(folded.words, phrases, lo, hi)
+                if len(spans) == 1 + len(self._rules[number].others):
+                    place = folded.span(min(a for a, _ in spans), max(b for _, b in spans) - 1)
+                    out[number] = (*place, number)
+        return sorted(out.values())
 
 
-def _together(text: str, lists: list[list[tuple[int, int]]]) -> tuple[int, int] | None:
-    """The first place where one of each list stands within one sentence, from the first to the last of them."""
-    for start, end in lists[0]:
-        lo, hi = start, end
-        for other in lists[1:]:
-            near = [(min(lo, a), max(hi, b)) for a, b in other if not _STOP.search(text, min(lo, a), max(hi, b))]
-            if not near:
+class _Sentences:
+    """The bounds of a text's sentences in its folded words, found when first asked for."""
+
+    def __init__(self, text: str, folded: Folded) -> None:
+        self._text, self._folded = text, folded
+        self._stops: list[int] | None = None
+
+    def around(self, at: int) -> tuple[int, int]:
+        """From the blank before the first word to the blank after the last word of the sentence that holds `at`."""
+        if self._stops is None:
+            index = self._folded.index
+            found = [stop.start() for stop in _STOP.finditer(self._text)]
+            self._stops = found if index is None else [bisect_left(index, stop) for stop in found]
+        place = bisect_right(self._stops, at)
+        lo = self._stops[place - 1] if place else 0
+        hi = self._stops[place] + 2 if place < len(self._stops) else len(self._folded.words)
+        return lo, hi
+
+
+def _first(folded: str, phrases: tuple[Phrase, ...], lo: int, hi: int) -> list[tuple[int, int]]:
+    """The first place between `lo` and `hi` where one of `phrases` stands, as a list of one, or none."""
+    best: list[tuple[int, int]] = []
+    for words in phrases:
+        literal = literal_start(words)
+        at = folded.find(literal, lo, hi)
+        while at >= 0:
+            end = reach(folded, at, words)
+            if end is not None and end < hi:
+                if not best or at < best[0][0]:
+                    best = [(at, end)]
                 break
-            lo, hi = min(near, key=lambda span: (span[1] - span[0], span))
-        else:
-            return lo, hi
-    return None
+            at = folded.find(literal, at + 1, hi)
+    return best
