@@ -4,63 +4,32 @@ from __future__ import annotations
 
 import re
 
-_TRIGGER = re.compile(
-    r"degree|bachelor|b\.? ?s|\bb\.? ?a\b|\bb\.?eng|b\.?tech|master|m\.? ?s|\bm\.?a\b|mba"
-    r"|m\.?eng|m\.?tech|ph\.? ?d|doctor|d\.?phil|graduate|diploma|ged\b|a-level|abitur|studium"
-    r"|abschluss|hochschul"
-    r"|diplom|promo|promov|licence|bac ?\+|école|ingénieur|grado|licenciatura|titulaci|máster"
-    r"|associate|educated|degré|universit|doctorat"
-)
-_DEGREES: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (
-        5,
-        re.compile(
-            r"\bph\.? ?d\.?'?s?(?![a-z])|\bdoctora(?:te|l)\b|\bd\.?phil\b|\bdoctorat\b|\bpromoviert"
-            r"|\babgeschlossene promotion|\bdoctorado\b|\bdoctoral\b"
-        ),
-    ),
-    (
-        4,
-        re.compile(
-            r"\bmaster(?:'s|’s|s|s'|´s)?(?=[ ,/.;)]|$)(?! (?:data|plan|the|your|branch|file"
-            r"|class|service|agreement|of ceremon|new|complex|slave|record|schedule|thesis))"
-            r"|\bm\. ?sc?\.?(?![a-z])|\bmsc?(?=[ ,/.;)]|$)(?![ -](?:office|excel|sql|access"
-            r"|word|power|project|azure|teams|dynamics|visio|outlook|windows|bi\b|365|suite"
-            r"|fabric|copilot|access|sharepoint|ssis|products))"
-            r"|\bmba\b|\bm\.?eng\b|\bm\.?tech\b|\bm\.a\.|\b(?:advanced|graduate|postgraduate"
-            r"|higher) degree|\bpost-?graduate (?:qualification|degree|education)|\bbac ?\+ ?5"
-            r"|\bdiplôme d.ingénieur|\bécole d.ingénieurs?|\bmáster\b|\bdiplom(?:-| in|\b(?=.{0,30}(?:informatik"
-            r"|mathematik|physik)))"
-        ),
-    ),
-    (
-        3,
-        re.compile(
-            r"\bbachelor(?:'s|’s|s|s'|´s)?\b|\bb\. ?sc?\.?(?![a-z])|\bbsc?(?=[ ,/.;)]|$)|\bb\.a\.?(?![a-z])"
-            r"|\bba(?= (?:degree|in\b|or\b)|/|, ?(?:bs|ms)|$)|\bb\.?eng\b|\bb\.?tech\b|\b(?:undergraduate"
-            r"|college|university|four[- ]year|4[- ]year|first|honou?rs|relevant|technical"
-            r"|quantitative|stem|science|engineering|numerate|scientific|related) degree"
-            r"|\bdegree(?:[ -](?:level|educated|qualified|holder)| (?:in|or|from|within|with)\b"
-            r"|, )|\b(?:a|any|your) degree\b|\bdegree\b(?=.{0,30}\b(?:required|preferred|or equivalent))"
-            r"|\beducated to degree|\bhochschul|\bstudium\b|\buniversitätsabschluss|\bbac ?\+ ?[34]"
-            r"|\blicence (?:en|universitaire|pro)|\bgrado en\b|\blicenciatura\b|\btitulación (?:universitaria"
-            r"|superior)|\bdiplôme universitaire|\bgraduate (?:in|of|from)\b|\bfachhochschul"
-        ),
-    ),
-    (
-        2,
-        re.compile(
-            r"\bassociate(?:'s|’s|s)? degree|\bassociate of (?:arts|science)|\bbac ?\+ ?2|\btwo[- ]year degree"
-            r"|\b2[- ]year degree|\bfoundation degree|\bhnd\b"
-        ),
-    ),
-    (
-        1,
-        re.compile(
-            r"\bhigh[- ]school (?:diploma|degree|education|graduate)|\bged\b|\ba[- ]levels?\b"
-            r"|\babitur\b|\bsecondary (?:school|education)|\bbaccalauréat\b|\bbachillerato\b"
-        ),
-    ),
+from matcher.postings.prose import Prose
+
+_DEGREE = re.compile(
+    # doctorate
+    r"(?:(?P<d5>\bph\.? ?d\.?(?:'?’?s)?(?![a-z])|\bdoctor(?:ate|al|at)\b|\bd\.?phil\b|\bpromoviert|\bpromotion (?:in|im)\b|\bdoctorado\b)"
+    # master
+    r"|(?P<d4>(?<!scrum )(?<!head )\bmaster(?:'s|’s|s'|s|´s)?(?=[ ,/.;:)]|$)"
+    r"(?! (?:data|plan|the|your|branch|file|class|service|agreement|of ceremon|new|complex|slave|record|schedule|thesis|a\b))"
+    r"|\bm\. ?(?:sc?|a|eng)\b\.?|\bmsc?(?=[ ,/.;)]|$)(?![ -](?:office|excel|sql|access|word|power|project|azure|teams|dynamics"
+    r"|visio|outlook|windows|bi\b|365|suite|fabric|copilot|sharepoint|ssis|products))|\bmba\b|\bmeng\b|\bm\.?tech\b"
+    r"|\b(?:advanced|graduate|postgraduate|higher) (?:university )?(?=degree)|\bpost-?graduate (?:qualification|education)|\bbac ?\+ ?5"
+    r"|\bdiplôme d.ingénieur|\bécole d.ingénieurs?|\bmáster\b|\bdiplom(?:-| in\b))"
+    # associate, secondary
+    r"|(?P<d2>\bassociate(?:'s|’s|s)? (?=degree)|\bassociate of (?:arts|science)|\bbac ?\+ ?2|\b(?:two|2)[- ]year (?=degree)"
+    r"|\bfoundation (?=degree)|\bhnd\b)"
+    r"|(?P<d1>\bhigh[- ]school (?:diploma|degree|education|graduate)|\bged\b|\ba[- ]levels?\b|\babitur\b"
+    r"|\bsecondary (?:school|education)|\bbaccalauréat\b|\bbachillerato\b)"
+    # bachelor, and a degree that is not named
+    r"|(?P<d3>\bbachelor(?:'s|’s|s'|s|´s)?\b|\bb\. ?(?:sc?|a|eng)\b\.?|\bbsc?(?=[ ,/.;)]|$)|\bbeng\b|\bb\.?tech\b"
+    r"|\bba(?= (?:degree|in\b|or\b)|/|, ?(?:bs|ms)|$)"
+    r"|\b(?:undergraduate|college|university|(?:four|4)[- ]year|first|honou?rs|relevant|technical|quantitative|stem|science|engineering"
+    r"|numerate|scientific|related) (?=degree)|\bdegree(?:[ -](?:level|educated|qualified|holder)| (?:in|or|from|within|with)\b|, )"
+    r"|\b(?:a|any|your) degree\b|\bdegree\b(?=.{0,30}\b(?:required|preferred|or equivalent))|\beducated to degree|\bhochschul"
+    r"|\bstudium\b|\buniversitätsabschluss|\bfachhochschul|\bbac ?\+ ?[34]|\blicence (?:en|universitaire|pro)|\bgrado en\b"
+    r"|\blicenciatura\b|\btitulación (?:universitaria|superior)|\bdiplôme universitaire|\bgraduate (?:in|of|from)\b))"
+    r"(?:(?: or |/)(?:higher|above))?(?: ?degrees?)?(?: level)?"
 )
 _PURSUING = re.compile(
     r"\b(?:pursuing|enrolled|working towards?|studying (?:for|towards)|current(?:ly)? (?:a )?(?:student"
@@ -75,28 +44,34 @@ _NEEDLESS = re.compile(
 )
 
 
-def degree(low: str, start: int, end: int) -> int | None:
-    """The lowest level named in low[start:end], None where none is asked for.
+def degree(prose: Prose, start: int, end: int) -> int | None:
+    """The lowest level named at start..end, None where none is asked for.
 
     "or equivalent experience" changes nothing: the level named is what the equivalent is measured by. A degree still being
     studied for counts as the level below it.
     """
-    if not _TRIGGER.search(low, start, end):
+    if not prose.says("degree", start, end):
         return None
-    levels: list[int] = []
-    for level, pattern in _DEGREES:
-        for match in pattern.finditer(low, start, end):
-            if _NOT.search(low, max(start, match.start() - 60), match.start()) or _NEEDLESS.match(
-                low[match.end() : end]
-            ):
-                continue
-            levels.append(level)
+    low = prose.low
+    levels = [
+        int((match.lastgroup or "d0")[1:])
+        for match in _DEGREE.finditer(low, start, end)
+        if _asked(low, match, start, end)
+    ]
     if not levels:
         return None
     lowest = min(levels)
     return _ONE_LESS[lowest] if _PURSUING.search(low, start, end) else lowest
 
 
-def count(low: str, start: int, end: int) -> int:
+def _asked(low: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether no word beside a degree says that it is not needed."""
+    before = _NOT.search(low, max(start, match.start() - 60), match.start())
+    return before is None and _NEEDLESS.match(low[match.end() : end]) is None
+
+
+def count(prose: Prose, start: int, end: int) -> int:
     """How many levels are named, for sentences that name alternatives."""
-    return sum(pattern.search(low, start, end) is not None for _, pattern in _DEGREES)
+    if not prose.says("degree", start, end):
+        return 0
+    return len({match.lastgroup for match in _DEGREE.finditer(prose.low, start, end)})

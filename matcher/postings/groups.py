@@ -37,7 +37,7 @@ _EXAMPLES = re.compile(
 )
 _OPEN_END = re.compile(
     r"[\s,)]*(?:and/or|or|oder|ou|o)\s+(?:an? |any |some |ein(?:e[nmrs]?)? |une? |d['’])?(?:\w+ ){0,1}?"
-    r"(?:others?|similar|equivalents?|comparable|related|alike|the like|such|another|alternatives?"
+    r"(?:others?|similar|equivalents?|comparable|related|alike|the like|such|another|alternatives?|both|either"
     r"|ähnlich\w*|vergleichbar\w*|gleichwertig\w*"
     r"|équivalent\w*|similaire\w*|similar\w*|autre\w*|otr[oa]s?)\b"
 )
@@ -49,10 +49,17 @@ _KIND = re.compile(
     r"|models?|algorithms?|warehouses?|solutions?|tooling"
     r"|orchestrators?|formats?|protocols?|sprachen?|programmiersprachen?|werkzeugen?|bibliotheken?"
     r"|langages?|outils?|lenguajes?|herramientas?"
-    r"|skills?|queues?|brokers?|stores?|architectures?|concepts?|practices?|approaches|topics?"
+    r"|plattformen?|datenbanken?|systemen?|skills?|queues?|brokers?|stores?|architectures?|concepts?|practices?|approaches|topics?"
     r"|areas?|fields?|domains?)[^\w(]*$"
 )
 _JOINED = re.compile(r"[,;.]|\b(?:and|or|und|oder|et|ou|with|in)\b")
+_OPENING = re.compile(r"[(:]|\bsuch as\b|\blike\b|\be\. ?g\b|\bz\. ?b\b|\bwie\b|\bcomme\b|\bfor (?:example|instance)\b")
+_CAPITALS = re.compile(r"[A-Z]{2}")
+_OR_BRACKET = re.compile(r"\s*\(\s*(?:or|oder|ou|o)\b")
+_FIELD = re.compile(
+    r"(?:degree|bachelor'?’?s|master'?’?s|ph\.? ?d\.?|\b[bm]\.? ?sc?\.?|studium|abschluss|diplom|diplôme|grado)\b[^.;]{0,40}?\b(?:in|of|der|des|en)\b"
+    r"(?: an?\b)?[^.;,]{0,30}$"
+)
 _MAX_GAP = 60
 _FAR = 5
 
@@ -80,13 +87,18 @@ def needs(low: str, start: int, end: int, hits: Sequence[Hit], one_of: bool = Fa
     pending = _List([hits[0]], announced=_announces(low[start : hits[0].start]))
     for before, hit in pairwise(hits):
         between = low[before.end : hit.start]
+        if _OR_BRACKET.match(between):
+            pending.hits.append(hit)
+            pending.any_of = True
+            continue
         if _opens(between) and len(between) <= _MAX_GAP and ")" not in between:
             choice = _announces(between) or (pending.announced and len(pending.hits) == 1)
             general = _is_general(before, between, low, start)
             if general or (pending.announced and len(pending.hits) == 1):
                 pending.hits.pop()
             bracket = "(" in between and (
-                _KIND.search(between[: between.index("(")]) is not None or before.text[:1].islower()
+                _KIND.search(before.text.lower() + between[: between.index("(")]) is not None
+                or before.text[:1].islower()
             )
             found.extend(_flushed(pending, low, end))
             pending = _List([hit], announced=choice or (general and bracket and _bare_list(low, hit.start, end)))
@@ -95,12 +107,7 @@ def needs(low: str, start: int, end: int, hits: Sequence[Hit], one_of: bool = Fa
         if _announces(between) and link != "or":
             found.extend(_flushed(pending, low, end))
             pending = _List([hit], announced=True)
-        elif (
-            pending.announced
-            and link
-            and ")" not in between
-            and not (link == "and" and pending.any_of and "either" in low[start : hit.start])
-        ):
+        elif pending.announced and _goes_on(link, between, pending):
             pending.hits.append(hit)
             pending.any_of = pending.any_of or link == "or"
         elif not pending.announced and link == "or":
@@ -116,6 +123,13 @@ def needs(low: str, start: int, end: int, hits: Sequence[Hit], one_of: bool = Fa
     for skills, at in found:
         seen.setdefault(skills, at)
     return tuple(seen.items())
+
+
+def _goes_on(link: str, between: str, pending: _List) -> bool:
+    """Whether an announced choice goes on; over an "and" only where nothing else stands between, and not behind an "or"."""
+    if not link or ")" in between:
+        return False
+    return link != "and" or (len(_WORDS.findall(between)) <= 1 and not pending.any_of)
 
 
 def offers_choice(line: str) -> bool:
@@ -163,7 +177,7 @@ def _opens(between: str) -> bool:
 def _announces(words: str) -> bool:
     """Whether the words before a hit say that one of what follows is enough."""
     words = words[-80:]
-    if _EXAMPLES.search(words):
+    if _EXAMPLES.search(words) or _FIELD.search(words):
         return True
     match = None
     for match in _ONE_OF.finditer(words):  # noqa: B007 - the last one counts
@@ -174,18 +188,17 @@ def _announces(words: str) -> bool:
 def _is_general(hit: Hit, between: str, low: str, start: int) -> bool:
     """Whether a hit is a general word for the list that opens behind it, and not a tool with its parts ("Python (pandas)").
 
-    General words are spelled small, are short capitals (ML, BI) or several words; a word for a kind ("frameworks") may follow.
+    General words are spelled small, hold capitals in a row (ML, NoSQL) or several words; a word for a kind ("frameworks")
+    may follow.
     """
-    lead = re.split(
-        r"[(:]|\bsuch as\b|\blike\b|\be\.? ?g\b|\bz\. ?b\b|\bwie\b|\bcomme\b|\bfor \w+ce\b", between, maxsplit=1
-    )[0]
+    lead = _OPENING.split(between, maxsplit=1)[0].rstrip(" ,")
     if _JOINED.search(lead) or len(_WORDS.findall(lead)) > 3:
         return False
     name = hit.text
-    kind = _KIND.search(lead) is not None
+    kind = _KIND.search(name.lower() + lead) is not None
     if name[:1].islower() or (kind and (hit.start - start < 3 or " " in name or "-" in name)):
         return True
-    return kind and name.isupper() and len(name) <= 4
+    return (kind or not lead.strip()) and _CAPITALS.search(name) is not None and "(" not in between
 
 
 def _bare_list(low: str, start: int, end: int) -> bool:

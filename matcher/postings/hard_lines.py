@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 
+from matcher.postings.prose import Prose
+
 _LANGUAGES = (
     "english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|japanese|mandarin|cantonese|chinese|korean|russian|arabic|hindi|turkish|hebrew|czech|hungarian|greek|ukrainian|romanian|vietnamese|thai"
     "|englisch|deutsch|französisch|spanisch|italienisch|niederländisch|anglais|allemand|français|espagnol|inglés|alemán|francés|español"
 )
 _FLUENT = r"fluen\w*|native|bilingual|proficien\w*|business[- ]level|professional|working|excellent|good|strong|conversational|verhandlungssicher\w*|fließend\w*|sehr gute?|gute|courant|maîtrise|nivel|alto|written|spoken|verbal|oral|command|advanced|perfect|upper[- ]intermediate|level|very good"
-_HARD: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
+_HARD: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "work-authorisation",
-        re.compile(
-            r"author|visa|sponsor|citizen|right to work|eligib|permit|green card|resident|h-?1b"
-            r"|legally|arbeitserlaub|permis|permiso|us person|u\.s\. person|itar|immigration"
-            r"|aufenthalt"
-        ),
         re.compile(
             r"(?:legally )?authori[sz](?:ed|ation) to work|work(?:ing)? authori[sz]ation|employment authori[sz]ation"
             r"|right to work|(?:legally )?eligib(?:le|ility) to work|(?:visa|employment|immigration"
@@ -37,10 +34,6 @@ _HARD: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "clearance",
         re.compile(
-            r"clearance|ts/sci|top secret|public trust|\bsc cleared|\bdv cleared|polygraph"
-            r"|sicherheitsüberprüf|nv1|nv2|\bsecret\b|habilitation|security vetting|security cleared"
-        ),
-        re.compile(
             r"(?:security|secret|government|federal|dod|sc|dv|bpss|sci|active|current|doe|q"
             r"|public trust|nv1|nv2) clearances?|clearance (?:is |level )?(?:required|preferred"
             r"|needed)|(?:obtain|hold|maintain|possess|have|eligible for|get)\b.{0,50}\bclearance"
@@ -50,7 +43,6 @@ _HARD: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     (
         "licence",
-        re.compile(r"licen[cs]|führerschein|permis|carnet|registered|certified public|chartered|approbation"),
         re.compile(
             r"driv(?:er|ing)(?:'s|’s|s)? licen[cs]e|licen[cs]e to (?:practice|drive)|valid (?:\w+ ){0,3}licen[cs]e"
             r"|(?:nursing|professional|medical|state|teaching|pharmacist|pilot'?s?|rn|cpa|pe"
@@ -64,12 +56,6 @@ _HARD: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     (
         "on-site",
-        re.compile(
-            r"on-?site|on site|in[- ]office|in the office|from the office|office|relocat|must (?:be"
-            r"|live|reside)|locat|commut|hybrid|based|local candidates|not remote|no remote"
-            r"|not a remote|in[- ]person|vor ort|umzug|présentiel|sur site|presencial|days (?:a"
-            r"|per) week|resid|home office|mobil"
-        ),
         re.compile(
             r"\b(?:(?:fully |100% |must |is |be |work(?:ing)? |role |position |job |required "
             r"|an? |days )on-?site\b|on-?site (?:role|position|work|only|presence|in\b|at our"
@@ -94,8 +80,8 @@ _HARD: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     (
         "language",
-        re.compile(rf"\b(?:{_LANGUAGES})\w*|deutschkenntnisse|englischkenntnisse|bilingual|jlpt|toefl|ielts"),
         re.compile(
+            rf"\b(?:{_LANGUAGES})\b.{{0,14}}\b[abc][12]\b|"
             rf"\b(?:{_FLUENT})\b.{{0,50}}\b(?:{_LANGUAGES})(?:kenntnisse|e[nrs]?)?\b|\b(?:{_LANGUAGES})(?:e[nrs]?)?(?:[ -](?:language"
             rf"|and \w+|or \w+|\w+kenntnisse))?[ :,(-]{{1,3}}(?:is |are )?(?:{_FLUENT}|speak(?:er"
             rf"|ing)|skills|required|mandatory|essential|a must|language|in wort|b[12]\b|c[12]\b"
@@ -109,7 +95,6 @@ _HARD: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     (
         "travel",
-        re.compile(r"travel|reise|déplacement|viajar"),
         re.compile(
             r"\d+ ?% ?(?:\w+ ){0,4}travel|travel(?:ling|ing)? (?:\w+ ){0,5}(?:up to )?\(?\d+ ?%"
             r"|(?:willing(?:ness)?|able|ability|availability|available|flexib\w+|prepared|open"
@@ -140,14 +125,14 @@ _TOPIC = re.compile(
 )
 
 
-def hard_lines(low: str, start: int, end: int, zone: str) -> tuple[str, ...]:
-    """The kinds of hard line in low[start:end], in the order above; () where there is none.
+def hard_lines(prose: Prose, start: int, end: int, zone: str) -> tuple[str, ...]:
+    """The kinds of hard line at start..end, in the order above; () where there is none.
 
     What a company offers (a relocation package, a gym on site) and what an equal-opportunity text lists are none.
     """
-    sentence = low[start:end]
+    sentence = prose.low[start:end]
     return tuple(
-        kind for kind, trigger, pattern in _HARD if trigger.search(sentence) and _says(kind, pattern, sentence, zone)
+        kind for kind, pattern in _HARD if prose.says(kind, start, end) and _says(kind, pattern, sentence, zone)
     )
 
 
@@ -165,6 +150,8 @@ def _says(kind: str, pattern: re.Pattern[str], sentence: str, zone: str) -> bool
     if kind == "travel":
         return _NO_TRAVEL.search(sentence) is None
     if kind == "on-site":
+        if zone == "how-to-apply" and "must" not in sentence:
+            return False
         if _TOPIC.search(sentence) or re.match(
             r"(?:we|our \w+|the company|headquartered)\b.{0,40}\b(?:based|located)", sentence
         ):
@@ -180,7 +167,7 @@ def _says(kind: str, pattern: re.Pattern[str], sentence: str, zone: str) -> bool
     return True
 
 
-def is_offer(low: str, start: int, end: int) -> bool:
+def is_offer(prose: Prose, start: int, end: int) -> bool:
     """Whether the line offers what it speaks of ("visa sponsorship is available") instead of asking for it."""
-    sentence = low[start:end]
+    sentence = prose.low[start:end]
     return _OFFER.search(sentence) is not None and _DENIED.search(sentence) is None

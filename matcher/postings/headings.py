@@ -11,6 +11,9 @@ from matcher.postings.asset import table
 
 _WORD = re.compile(r"[^\W_][^\W_'’`´]*(?:['’`´][^\W_]+)*")
 _APOSTROPHES = str.maketrans("", "", "'’`´")
+_CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’`´][^\W_]+)*")
+_LEADING_ON = frozenset(("the", "a", "an", "our", "of", "and", "with", "to", "in", "for", "all", "these", "any"))
+_MAX_PHRASE = 90
 _MAX_WORDS = 12
 _LONG_LINE = 60
 """Words in a line from which on headings may hide in it without a colon."""
@@ -60,7 +63,9 @@ def zone_of_line(text: str, start: int, end: int) -> str | None:
     bullet = text.startswith("- ", start)
     colon = text[start:end].rstrip(" -–—").endswith(":")
     last = text[end - 1 : end]
-    if end - start > 110 or (bullet and not colon) or last in ".;,":
+    if end - start > 110 or (bullet and not colon) or last in ".;," or ": " in text[start:end]:
+        return None
+    if text.count(" ", start, end) > _MAX_WORDS:
         return None
     words = tokens(text, start, end)
     return _zone_of_words(words, colon or last == "?") if len(words) <= _MAX_WORDS else None
@@ -75,6 +80,9 @@ def _zone_of_words(words: list[Token], marked: bool) -> str | None:
     while len(bare) > 1 and bare[0].isdigit():
         bare = bare[1:]
     if zone := free.get(bare) or alone.get(bare):
+        return zone
+    kinds = {alone.get((word,)) for word in bare if word not in _LEADS}
+    if len(kinds) == 1 and (zone := kinds.pop()):
         return zone
     count = len(bare)
     best: tuple[int, int, str] | None = None
@@ -119,58 +127,39 @@ def inside(text: str, start: int, end: int) -> Iterator[Heading]:
     """Headings inside a longer line: at its start or after a sentence, with a colon; in very long lines also without one,
     where a capital follows."""
     free, alone, firsts, longest = _phrases()
-    words = tokens(text, start, end)
-    roomy = len(words) > _LONG_LINE
-    at = 0
-    while at < len(words):
-        first = words[at]
-        if first.capital and (first.word in firsts or (first.word,) in alone):
-            for size in range(min(longest, len(words) - at), 0, -1):
-                bare = tuple(word.word for word in words[at : at + size])
-                zone = free.get(bare) or (alone.get(bare) if at == 0 or size == 1 else None)
-                if zone is None:
-                    continue
-                heading = _placed(text, words, at, size, start, roomy and bare in free)
-                if heading is not None:
-                    yield Heading(first.start, heading, zone)
-                    at += size - 1
-                    break
-        at += 1
+    roomy = text.count(" ", start, end) > _LONG_LINE
+    if not roomy and ":" not in text[start:end]:
+        return
+    done = start
+    for capital in _CAPITAL.finditer(text, start, end):
+        if capital.start() < done:
+            continue
+        first = capital[0].lower().translate(_APOSTROPHES)
+        if first not in firsts and (first,) not in alone:
+            continue
+        words = tokens(text, capital.start(), min(end, capital.start() + _MAX_PHRASE))
+        for size in range(min(longest, len(words)), 0, -1):
+            bare = tuple(word.word for word in words[:size])
+            zone = free.get(bare) or (alone.get(bare) if capital.start() == start or size == 1 else None)
+            if zone is None:
+                continue
+            stop = _placed(text, words, size, start, roomy and bare in free)
+            if stop is not None:
+                yield Heading(capital.start(), stop, zone)
+                done = stop
+                break
 
 
-def _placed(text: str, words: list[Token], at: int, size: int, start: int, roomy: bool) -> int | None:
-    """Where a heading of `size` words from words[at] ends, None where its place or what follows makes it none."""
-    stop = words[at + size - 1].end
-    before = text[max(start, words[at].start - 3) : words[at].start].rstrip(" -*")
-    opened = words[at].start == start or not before or before[-1] in ".!?:;)*|•"
+def _placed(text: str, words: list[Token], size: int, start: int, roomy: bool) -> int | None:
+    """Where a heading of the first `size` words ends, None where its place or what follows makes it none."""
+    first, stop = words[0].start, words[size - 1].end
+    before = text[max(start, first - 20) : first].rstrip(" -*")
+    opened = first == start or not before or before[-1] in ".!?:;)*|•"
     follow = text[stop : stop + 3]
     if follow.lstrip()[:1] == ":":
-        return stop + follow.index(":") + 1 if opened or roomy or words[at].start - start < 30 else None
-    if not roomy or at + size >= len(words):
+        return stop + follow.index(":") + 1 if opened or roomy or first - start < 30 else None
+    if not roomy or size >= len(words) or "." in text[stop : words[size].start] or not words[size].capital:
         return None
-    if "." in text[stop : words[at + size].start] or not words[at + size].capital:
-        return None
-    if all(word.capital for word in words[at : at + size] if len(word.word) > 3) and (
-        opened or size > 1 or text[stop] == " "
-    ):
-        return stop if _alone_among_words(words, at, size) else None
-    return None
-
-
-def _alone_among_words(words: list[Token], at: int, size: int) -> bool:
-    """Whether no word before the heading leads into it as a part of a sentence ("the Requirements")."""
-    return at == 0 or words[at - 1].word not in {
-        "the",
-        "a",
-        "an",
-        "our",
-        "of",
-        "and",
-        "with",
-        "to",
-        "in",
-        "for",
-        "all",
-        "these",
-        "any",
-    }
+    titled = all(word.capital for word in words[:size] if len(word.word) > 3)
+    led = before.rsplit(" ", 1)[-1].lower() in _LEADING_ON
+    return stop if titled and (opened or size > 1 or text[stop] == " ") and not led else None

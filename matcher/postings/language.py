@@ -22,7 +22,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _SETS = {language: frozenset(words.split()) for language, words in _SMALL.items()}
-_HEAD = 4000
+_HEAD = 3000
 
 
 def language(text: str) -> str:
@@ -34,6 +34,9 @@ def language(text: str) -> str:
         if len(script.findall(head)) * 5 > len(head):
             return code
     words = Counter(_WORD.findall(head.lower()))
-    scores = {code: sum(count for word, count in words.items() if word in small) for code, small in _SETS.items()}
+    english = sum(words[word] for word in _SETS["en"])
+    if english * 4 > words.total():
+        return "en"
+    scores = {code: sum(words[word] for word in small) for code, small in _SETS.items()}
     best = max(scores, key=lambda code: (scores[code], code == "en"))
     return best if scores[best] > max(4, 1.15 * scores["en"]) or best == "en" else "en"

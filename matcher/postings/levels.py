@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from matcher.model import Level
+from matcher.postings.prose import Prose
 
 _BEFORE = re.compile(
     r"\b(?:ideally|preferably|preferred|nice[- ]to[- ]haves?|bonus(?: points?| skills?)?(?: for"
@@ -27,16 +28,11 @@ _AFTER = re.compile(
     r"|nice to have|optional|welcome)"
     r"|would be (?:great|nice|ideal|good|useful|appreciated|valued|fantastic)|(?:is|are) (?:useful"
     r"|appreciated|valued|considered)|not (?:strictly |absolutely )?(?:required|essential"
-    r"|necessary|mandatory|a must)(?=[, ]+(?:but|though|however)|$|[.;)])"
+    r"|necessary|mandatory|a must)(?=[, ]+(?:but|though|however))"
     r"|preferable|(?:sind|ist|wäre|wären|von) (?:von )?(?:vorteil|wünschenswert|ein plus)"
     r"|wünschenswert|(?:est|serait|sont|seraient) (?:un (?:plus|atout|vrai plus)|appréciée?s?"
     r"|souhaitée?s?|bienvenue?s?)|un plus|souhaitée?s?|appréciée?s?"
     r"|deseables?|valorables?|se valorar[áa]n?|un plus)(?![a-z])"
-)
-_TRIGGER = re.compile(
-    r"ideal|prefer|nice|bonus|points|good to|great|would|will be|even better|desir|option"
-    r"|plus|love|might|may also|helps|vorteil|gerne|wünsch|advantage|asset|benefi|helpful"
-    r"|welcome|useful|apprec|valued|considered|not |préf|souhait|atout|valor"
 )
 _MUST = re.compile(
     r"\b(?:must|required|requires?|mandatory|essential|minimum|at least|need(?:ed|s)? to have"
@@ -48,7 +44,7 @@ _ASKS = re.compile(
     r"|strong|solid|proven|demonstrat(?:ed|able)|experienced?|expertise|expert|knowledge"
     r"|familiar(?:ity)?|understanding of|ability to|able to|fluen\w+|hands-on"
     r"|skill(?:s|ed)|background in|track record|degree|bachelor'?s?|master'?s|ph\.?d|years?"
-    r"|you(?:'ll| will|’ll)? (?:have|need|bring|possess|know|are)|you(?:'re|’re|'ve|’ve)"
+    r"|(?:you|candidates?|applicants?) should (?:know|have|be)|you(?:'ll| will|’ll)? (?:have|need|bring|possess|know|are)|you(?:'re|’re|'ve|’ve)"
     r"|comfortable (?:with|using|in)|competen\w+|grasp of|command of|well[- ]versed|qualified"
     r"|kenntnisse|erfahrung|studium|abschluss|ausbildung|du (?:hast|bringst|beherrschst|kennst)"
     r"|sie (?:haben|bringen|verfügen)|fähigkeit|sicherer? umgang|maîtrise\w*|expérience|connaissances?"
@@ -94,13 +90,17 @@ _NOT_NEEDED = re.compile(
 )
 
 
-def level_of_zone(low: str, start: int, end: int, zone: str, headed: bool) -> Level:
-    """The level of a whole sentence of low[start:end], before parts of it are set apart."""
+def level_of_zone(prose: Prose, start: int, end: int, zone: str, headed: bool) -> Level:
+    """The level of the whole sentence at start..end, before parts of it are set apart."""
     if zone == "preferred":
-        return "required" if re.search(r"\(required\)|\bmust[- ]have\b|\bis a must\b", low[start:end]) else "preferred"
+        return (
+            "required"
+            if re.search(r"\(required\)|\bmust[- ]have\b|\bis a must\b", prose.low[start:end])
+            else "preferred"
+        )
     if zone == "required":
         return "required"
-    sentence = low[start:end]
+    sentence = prose.low[start:end]
     if zone == "duties":
         return "required" if _explicit(sentence) else "mentioned"
     if _DUTY.search(sentence) or (_VERB.match(sentence) and not _MUST.search(sentence)):
@@ -114,6 +114,10 @@ _EXPLICIT = re.compile(
     r"|at least \w+ years|\d\+? ?(?:-|to)? ?\d* ?\+?(?:years|yrs)|you (?:have|bring|possess)"
     r"|(?:strong|proven|solid|hands-on|demonstrated) (?:experience|knowledge|background|expertise)"
     r"|proficien(?:t|cy)|^experience (?:with|in|using)|^knowledge of|^familiarity with|degree in)\b"
+    r"|^(?:(?:strong|solid|extensive|proven|deep|good|excellent|prior|previous|significant|demonstrat\w+|hands-on|practical|working"
+    r"|advanced|some|in-depth|thorough|sound|basic|commercial|professional|relevant|broad|expert|technical|minimum|direct)[, ]+(?:and )?){0,3}"
+    r"(?:experience|knowledge|understanding|familiarity|proficiency|expertise|background|track record|command|fluency) (?:with|in|of|using)\b"
+    r"|^(?:strong|solid|excellent|advanced|proven)\b.{2,60}\bskills\b"
 )
 
 
@@ -122,14 +126,14 @@ def _explicit(sentence: str) -> bool:
     return _EXPLICIT.search(sentence) is not None and not _DUTY.match(sentence)
 
 
-def parts(low: str, start: int, end: int, level: Level) -> Iterator[tuple[int, int, Level]]:
-    """The sentence low[start:end] cut where its own words make a part of it less than required.
+def parts(prose: Prose, start: int, end: int, level: Level) -> Iterator[tuple[int, int, Level]]:
+    """The sentence at start..end cut where its own words make a part of it less than required.
 
     "Ideally" and its like count for what follows, "a plus" and its like for what stands before, back to where that part
     of the sentence begins.
     """
-    sentence = low[start:end]
-    if level == "preferred" or not _TRIGGER.search(sentence):
+    sentence = prose.low[start:end]
+    if level == "preferred" or not prose.says("wish", start, end):
         yield start, end, level
         return
     at = 0
@@ -182,32 +186,22 @@ def _part_begin(sentence: str, low: int, high: int) -> int:
     """Where the part begins that a word of the second kind at `high` speaks of."""
     cuts = list(_CUT.finditer(sentence, low, high))
     closed = 0
+    item = False
     for match in reversed(cuts):
-        mark = match[0]
+        mark, part = match[0], sentence[match.end() : high].strip()
         if mark == ")":
             closed += 1
+        elif mark == " (" and closed:
+            closed -= 1
+        elif closed:
             continue
-        if mark == " (":
-            if closed:
-                closed -= 1
-                continue
+        elif mark == " (" and not part:
+            item, high = True, match.start()
+        elif not part:
+            continue
+        elif item or mark == " (" or mark in {";", "but", ". "} or mark.strip() in {"–", "—", "-"}:
             return match.end()
-        if closed:
-            continue
-        part = sentence[match.end() : high].strip()
-        if mark in {";", "but", ". "} or mark.strip() in {"–", "—", "-"}:
-            if part:
-                return match.end()
-            continue
-        if not part:
-            continue
-        if _OWN_HEAD.match(part) or (_MUST.search(sentence, low, match.start()) is not None):
-            return match.end()
-        if (
-            not re.search(r"\b(?:and|or|und|et|y)\b|/", part)
-            and _ASKS.search(sentence, low, match.start())
-            and _one_item(sentence, low, match.start())
-        ):
+        elif _begins(sentence, part, low, match.start()):
             return match.end()
     joined = re.search(r"\b(?:with|and) (?=[\w+#./ -]{1,40}$)", sentence[low:high].rstrip())
     if (
@@ -221,9 +215,13 @@ def _part_begin(sentence: str, low: int, high: int) -> int:
     return low + joined.end()
 
 
-def _one_item(sentence: str, low: int, high: int) -> bool:
-    """Whether what stands before a comma is one thing ("strong SQL skills, Tableau a plus") and no list that goes on."""
-    return "," not in sentence[low:high]
+def _begins(sentence: str, part: str, low: int, comma: int) -> bool:
+    """Whether `part`, which stands behind a comma, speaks of its own ("strong SQL skills, Tableau a plus") and is not the
+    end of a list ("Python, Spark and Airflow a plus")."""
+    if _OWN_HEAD.match(part) or _MUST.search(sentence, low, comma) is not None:
+        return True
+    alone = re.search(r"\b(?:and|or|und|et|y)\b|/", part) is None and "," not in sentence[low:comma]
+    return alone and _ASKS.search(sentence, low, comma) is not None
 
 
 def _part_end(sentence: str, at: int) -> int:
@@ -232,6 +230,6 @@ def _part_end(sentence: str, at: int) -> int:
     return match.end() if match else at
 
 
-def not_needed(low: str, start: int, end: int) -> bool:
+def not_needed(prose: Prose, start: int, end: int) -> bool:
     """Whether the part says that what it names is not needed ("no PhD required", "you don't need Spark")."""
-    return _NOT_NEEDED.search(low, start, end) is not None
+    return prose.says("needless", start, end) and _NOT_NEEDED.search(prose.low, start, end) is not None

@@ -12,6 +12,7 @@ from matcher.postings.demands import RANK, demands
 from matcher.postings.groups import needs, offers_choice
 from matcher.postings.hard_lines import hard_lines, is_offer
 from matcher.postings.language import language
+from matcher.postings.prose import Prose
 from matcher.postings.seniority import seniority
 from matcher.postings.zones import SILENT, Sentence, zoned
 
@@ -31,19 +32,19 @@ def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
     hard lines are lifted out of every zone. One with two hard lines stands once for each, its needs with the first.
     """
     text = posting.text
-    low = lower(text)
+    prose = Prose(text)
     named = sorted((hit for hit in hits if not hit.inferred), key=lambda hit: (hit.start, -hit.end))
     requirements: list[Requirement] = []
     asked: list[_Need] = []
     at = 0
-    for sentence in _with_choices(zoned(text, low), low):
+    for sentence in _with_choices(zoned(prose), prose.low):
         while at < len(named) and named[at].start < sentence.start:
             at += 1
         inside: list[Hit] = []
         while at < len(named) and named[at].start < sentence.end:
             inside.append(named[at])
             at += 1
-        _read(text, low, sentence, inside, requirements, asked)
+        _read(prose, sentence, inside, requirements, asked)
     tongue = language(text)
     found = demands(asked)
     return Opening(
@@ -53,16 +54,10 @@ def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
         skills=tuple(dict.fromkeys(hit.skill for hit in named)),
         years=_most_years(requirements),
         degree=_degree(requirements),
-        seniority=seniority(posting.title, low),
+        seniority=seniority(posting.title, prose.low),
         language=tongue,
         thin=_thin(text, tongue, found),
     )
-
-
-def lower(text: str) -> str:
-    """`text` in lower case, character for character, so that offsets stay."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
 
 
 def _with_choices(found: Iterable[Sentence], low: str) -> Iterator[Sentence]:
@@ -86,25 +81,25 @@ def _with_choices(found: Iterable[Sentence], low: str) -> Iterator[Sentence]:
 
 
 def _read(
-    text: str, low: str, sentence: Sentence, hits: list[Hit], requirements: list[Requirement], asked: list[_Need]
+    prose: Prose, sentence: Sentence, hits: list[Hit], requirements: list[Requirement], asked: list[_Need]
 ) -> None:
     """Adds what one sentence asks for."""
     start, end, zone = sentence.start, sentence.end, sentence.zone
-    hard = hard_lines(low, start, end, zone)
+    hard = hard_lines(prose, start, end, zone)
     if zone in SILENT:
         if hard:
-            level: Level = "mentioned" if is_offer(low, start, end) else _hard_level(low, start, end, "required")
-            requirements.extend(_hard_only(text, start, end, level, zone, hard))
+            level: Level = "mentioned" if is_offer(prose, start, end) else _hard_level(prose, start, end, "required")
+            requirements.extend(_hard_only(prose.text, start, end, level, zone, hard))
         return
-    whole = levels.level_of_zone(low, start, end, zone, sentence.headed)
-    for first, last, level in levels.parts(low, start, end, whole):
-        part = Requirement(text[first:last], first, last, level, zone)
+    whole = levels.level_of_zone(prose, start, end, zone, sentence.headed)
+    for first, last, level in levels.parts(prose, start, end, whole):
+        part = Requirement(prose.text[first:last], first, last, level, zone)
         inside = [hit for hit in hits if first <= hit.start < last]
-        _read_part(low, part, inside, sentence, requirements, asked)
+        _read_part(prose, part, inside, sentence, requirements, asked)
 
 
 def _read_part(
-    low: str,
+    prose: Prose,
     part: Requirement,
     hits: list[Hit],
     sentence: Sentence,
@@ -113,19 +108,19 @@ def _read_part(
 ) -> None:
     """Adds what one part of a sentence asks for, if it asks for anything that can be judged."""
     start, end = part.start, part.end
-    hard = hard_lines(low, start, end, part.zone)
-    needless = levels.not_needed(low, start, end)
-    found = () if needless else needs(low, start, end, hits, sentence.one_of)
-    spans = () if needless else years.years(low, start, end)
-    degree = degrees.degree(low, start, end)
+    hard = hard_lines(prose, start, end, part.zone)
+    needless = part.level != "preferred" and levels.not_needed(prose, start, end)
+    found = () if needless else needs(prose.low, start, end, hits, sentence.one_of)
+    spans = () if needless else years.years(prose, start, end)
+    degree = degrees.degree(prose, start, end)
     if not (found or spans or degree is not None or hard):
         return
     level = part.level
     if hard and not found:
-        level = "mentioned" if is_offer(low, start, end) else _hard_level(low, start, end, level)
+        level = "mentioned" if is_offer(prose, start, end) else _hard_level(prose, start, end, level)
     elif level == "mentioned" and (spans or (degree is not None and not found)):
         level = "required"
-    most = years.asked(spans, low, degrees.count(low, start, end))
+    most = years.asked(spans, prose.low, degrees.count(prose, start, end))
     full = replace(
         part,
         level=level,
@@ -135,7 +130,7 @@ def _read_part(
         hard=hard[0] if hard else "",
     )
     requirements.append(full)
-    asked.extend((len(requirements) - 1, full, skills, _years_of(at, spans, low)) for skills, at in found)
+    asked.extend((len(requirements) - 1, full, skills, _years_of(at, spans)) for skills, at in found)
     requirements.extend(_hard_only(part.text, 0, len(part.text), level, part.zone, hard[1:], start))
 
 
@@ -145,16 +140,16 @@ def _hard_only(
     return [Requirement(text[start:end], start + offset, end + offset, level, zone, hard=kind) for kind in hard]
 
 
-def _hard_level(low: str, start: int, end: int, level: Level) -> Level:
+def _hard_level(prose: Prose, start: int, end: int, level: Level) -> Level:
     """A hard line is required unless its own words or the zone make it a wish."""
     return (
         "preferred"
-        if level == "preferred" or any(p[2] == "preferred" for p in levels.parts(low, start, end, "required"))
+        if level == "preferred" or any(p[2] == "preferred" for p in levels.parts(prose, start, end, "required"))
         else "required"
     )
 
 
-def _years_of(at: int, spans: tuple[years.Years, ...], low: str) -> float | None:
+def _years_of(at: int, spans: tuple[years.Years, ...]) -> float | None:
     """The years asked for a need at offset `at`: those before it in its part, else the first behind it."""
     if not spans:
         return None

@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from matcher.postings.prose import Prose
+
 MOST = 30.0
 
 _WORDS = {
@@ -33,6 +35,9 @@ _BEFORE_NOT = re.compile(
 _OURS = re.compile(r"\b(?:we|our (?:company|firm|team|client|founders?)|us|wir|the company|my client)\b")
 
 
+_OR = re.compile(r"[\s,(]*(?:\w+\s+){0,2}or\s+(?:\w+\s+){0,2}")
+
+
 class Years(NamedTuple):
     """A number of years asked for at `start`..`end`; of a range the lower end."""
 
@@ -41,10 +46,11 @@ class Years(NamedTuple):
     years: float
 
 
-def years(low: str, start: int, end: int) -> tuple[Years, ...]:
-    """All years asked for in low[start:end], in order. Ages, contracts, degrees and a company's history are none."""
-    if "year" not in (part := low[start:end]) and not re.search(r"yrs?\b|jahre|\bans\b|années|años", part):
+def years(prose: Prose, start: int, end: int) -> tuple[Years, ...]:
+    """All years asked for at start..end, in order. Ages, contracts, degrees and a company's history are none."""
+    if not prose.says("years", start, end):
         return ()
+    low = prose.low
     found: list[Years] = []
     for match in _YEARS.finditer(low, start, end):
         if _AFTER_NOT.match(low, match.end(), end) or _BEFORE_NOT.search(
@@ -69,7 +75,7 @@ def asked(found: tuple[Years, ...], low: str, degrees: int) -> float | None:
     if not found:
         return None
     values = [each.years for each in found]
-    if degrees < 2 and all(" or " in low[a.end : b.start] for a, b in pairwise(found)):
+    if degrees < 2 and all(_OR.fullmatch(low, a.end, b.start) for a, b in pairwise(found)):
         return min(values)
     return max(values)
 

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from matcher.postings import headings
+from matcher.postings.prose import Prose
 from matcher.postings.sentences import sentences
 
 SILENT = frozenset(("about", "benefits", "equal-opportunity", "how-to-apply"))
 """Zones in which a skill named is no demand."""
+_ASKING = frozenset(("required", "preferred", "duties"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +85,11 @@ _ASKS = re.compile(
     r"|cy) (?:in|with)|hands[- ]on experience|experience (?:with|in|using)\b.{0,80}(?:required"
     r"|essential|preferred|a plus|is a must))"
 )
-_TRIGGERS = re.compile(
-    r"equal|regardless|irrespective|regard|protected|qualified appl|accommodat|affirmative"
-    r"|discriminat|orientation|gender|divers|inclusi|unabhängig|schwerb|chancengl|distinction"
-    r"|discapac|fair chance|criminal|arrest|e-verify|background|privacy"
-)
 
 
-def zoned(text: str, low: str) -> Iterator[Sentence]:
-    """The sentences of `text` in order; `low` is the same text in lower case, character for character."""
+def zoned(prose: Prose) -> Iterator[Sentence]:
+    """The sentences of a text in order."""
+    text = prose.text
     zone, headed = "other", False
     list_of: tuple[int, int] | None = None
     for start, end in _lines(text):
@@ -110,35 +108,38 @@ def zoned(text: str, low: str) -> Iterator[Sentence]:
         at = start
         pieces: list[tuple[int, int, str, bool]] = []
         for heading in headings.inside(text, start, end):
+            if heading.zone == "other":
+                zone, headed = (zone, headed) if zone in _ASKING else ("other", False)
+                continue
             if heading.start > at:
                 pieces.append((at, heading.start, zone, headed))
             zone, headed, at = heading.zone, True, heading.end
         pieces.append((at, end, zone, headed))
         for left, right, where, under in pieces:
             for first, last in sentences(text, left, right):
-                kind = _by_wording(low, first, last, where)
+                kind = _by_wording(prose, first, last, where)
                 yield Sentence(first, last, kind, under and kind == where, bullet, list_of if bullet else None)
         if not bullet:
             list_of = (start, end) if text[end - 1] == ":" else None
 
 
-def _by_wording(low: str, start: int, end: int, zone: str) -> str:
+def _by_wording(prose: Prose, start: int, end: int, zone: str) -> str:
     """The zone of a sentence, given the zone its heading says."""
-    sentence = low[start:end]
-    if _TRIGGERS.search(sentence) and _EQUAL.search(sentence):
+    sentence = prose.low[start:end]
+    if prose.says("equal", start, end) and _EQUAL.search(sentence):
         return "equal-opportunity"
     if zone in {"required", "preferred"}:
         return "benefits" if sentence.startswith(("we offer", "wir bieten", "we provide ")) else zone
-    asks = _ASKS.search(sentence) is not None and not _ABOUT.match(sentence)
+    asks = prose.says("asks", start, end) and _ASKS.search(sentence) is not None and not _ABOUT.match(sentence)
     if zone in SILENT:
         return "other" if asks and zone != "benefits" and not sentence.startswith(("we ", "our ")) else zone
     if _ABOUT.match(sentence):
         return "about"
     if asks:
         return zone
-    if _APPLY.search(sentence):
+    if prose.says("apply", start, end) and _APPLY.search(sentence):
         return "how-to-apply"
-    return "benefits" if _BENEFIT.search(sentence) else zone
+    return "benefits" if prose.says("benefit", start, end) and _BENEFIT.search(sentence) else zone
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,52 @@
+"""How well the requirement grammar reads labelled sentences, and how fast it is: python tests/bench/bench_requirements.py"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "matcher" / "postings")]
+
+import labelled  # noqa: E402
+from matcher.postings.requirements import opening  # noqa: E402
+
+
+def table(name: str, cases: list[labelled.Case]) -> None:
+    print(f"\n{name}: {len(cases)} sentences\n{'class':18} precision  recall      F1  labelled")
+    for row, (precision, recall, f1, count) in labelled.scores(cases).items():
+        print(f"{row:18} {precision:9.3f} {recall:7.3f} {f1:7.3f} {count:9}")
+
+
+def speed(cases: list[labelled.Case]) -> None:
+    """Milliseconds for an ad of about 500 words made of the labelled sentences, hits given."""
+    lines: list[str] = []
+    names: list[str] = []
+    for heading in ("", *labelled.HEADINGS.values()):
+        part = [case for case in cases if case.heading == heading][:9]
+        lines += [heading, *(f"- {case.text}" for case in part)] if heading else [case.text for case in part]
+        names += [name for case in part for name in case.names]
+    text = "\n".join(lines)
+    hits = labelled.hits(text, dict.fromkeys(names))
+    times = []
+    for _ in range(50):
+        start = time.perf_counter()
+        opening(labelled.posting(text), hits)
+        times.append(time.perf_counter() - start)
+    words = len(text.split())
+    print(f"\n{words} words, {len(hits)} hits: median {1000 * statistics.median(times):.2f} ms, best {1000 * min(times):.2f} ms")
+
+
+def main() -> None:
+    tuning, blind = labelled.cases("tuning"), labelled.cases("blind")
+    table("tuning", tuning)
+    table("blind", blind)
+    if "-v" in sys.argv:
+        print(*labelled.misses(tuning), sep="\n")
+    speed(tuning + blind)
+
+
+if __name__ == "__main__":
+    main()
