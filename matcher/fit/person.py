@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from matcher.fit.credit import Worth, held
 from matcher.fit.graph import Graph
-from matcher.fit.text import Vector, vector
+from matcher.fit.text import Vector, of_resume
 from matcher.model import Candidate, Claim
 
 TRUST_DOUBTED = 0.6
@@ -27,7 +27,7 @@ class Person:
     worth: Worth
     text: Vector
     years: float | None
-    degree: int
+    degree: int | None
     seniority: int | None
     trust: float
     doubt: str
@@ -45,9 +45,9 @@ def person_of(candidate: Candidate, graph: Graph) -> Person:
     return Person(
         claims,
         Worth(claims, graph),
-        vector(candidate.text),
+        of_resume(candidate),
         candidate.years,
-        candidate.degree,
+        candidate.degree if candidate.degree or candidate.profile.education else None,
         candidate.seniority,
         TRUST_DOUBTED if doubt else 1.0,
         doubt,

@@ -36,7 +36,7 @@ Number = TypeVar("Number", bound=np.generic)
 
 LOW, MEDIUM, HIGH = 0, 1, 2
 
-FEW_NEEDS = 3
+FEW_NEEDS = 4
 """With fewer needs than this the confidence is low, with fewer than twice as many at most medium."""
 
 

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from matcher.fit.credit import YEARS
 from matcher.fit.graph import Graph
 from matcher.fit.needs import needs_of
-from matcher.fit.text import TOPICS, vector
+from matcher.fit.text import TOPICS, of_posting
 from matcher.model import Opening
 
 Arrays = dict[str, NDArray[Any]]
@@ -115,9 +115,7 @@ def build(openings: Sequence[Opening], graph: Graph) -> Segment:
         degree=_small([o.degree for o in openings]),
         seniority=_small([o.seniority for o in openings]),
         thin=np.array([THIN.index(o.thin) if o.thin in THIN else len(THIN) - 2 for o in openings], np.uint8),
-        topics=np.array([vector(o.posting.text, o.posting.title) for o in openings], np.int8).reshape(
-            len(openings), TOPICS
-        ),
+        topics=np.array([of_posting(o) for o in openings], np.int8).reshape(len(openings), TOPICS),
     )
 
 

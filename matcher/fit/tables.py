@@ -27,6 +27,10 @@ RARE = 0.002
 """Share of ads at and below which a skill is as specific as any: rarer ones say no more about the work."""
 
 
+SOFT, SOFT_SHARE = "business", 0.5
+"""Working skills ("a team player") are asked of everyone and shown by no list: they weigh half."""
+
+
 @dataclass(frozen=True, slots=True)
 class Specificity:
     """Shares of ads that ask for a skill, counted; `areas` are the medians for skills that no counted ad names."""
@@ -81,4 +85,5 @@ def word_table() -> WordTable:
 
 def weight_of(skill: Skill | None, name: str) -> int:
     """Specificity of a lexicon's skill, or of a name that the lexicon does not hold."""
-    return specificity().of(name, skill.area if skill else "")
+    known = specificity().of(name, skill.area if skill else "")
+    return round(SOFT_SHARE * known) if skill and skill.area == SOFT else known

@@ -20,15 +20,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.fit.tables import WordTable, word_table
+from matcher.model import Candidate, Opening
 
-TOPICS = 100
-"""Directions, the strongest."""
+TOPICS = 64
+"""Directions, the strongest. More of them tell tools apart rather than fields, which the skills part does better."""
 
 SCALE = 127
 """Units of a vector's length: its entries are -127..127."""
 
 TITLE = 2
 """Times the words of a posting's title count besides standing in the text."""
+
+ASIDE = frozenset({"education", "languages", "awards", "interests"})
+"""Sections that say little of the work a person does: schools, prizes, hobbies."""
 
 Vector = NDArray[np.int8]
 """Shape (TOPICS,), SCALE units; all 0 for a text without any counted word."""
@@ -42,12 +46,28 @@ def words(text: str) -> Iterator[int]:
         yield zlib.crc32(word.encode())
 
 
-def vector(text: str, title: str = "", table: WordTable | None = None) -> Vector:
-    """What a text is about; a posting's `title` counts TITLE times more. Sums are of whole numbers, thus exact."""
+def of_posting(opening: Opening) -> Vector:
+    """What a posting is about: its text, sentences that ask once more, musts and wishes twice, the title TITLE times."""
+    counts = Counter(words(opening.posting.text))
+    for requirement in opening.requirements:
+        asked = Counter(words(requirement.text))
+        counts.update(asked if requirement.level == "mentioned" else asked + asked)
+    counts.update({word: TITLE * n for word, n in Counter(words(opening.posting.title)).items()})
+    return vector(counts)
+
+
+def of_resume(candidate: Candidate) -> Vector:
+    """What a résumé is about: its masked text, less what stands in the sections of ASIDE."""
+    counts = Counter(words(candidate.text))
+    for passage in candidate.profile.passages:
+        if passage.section in ASIDE:
+            counts.subtract(words(passage.text))
+    return vector(+counts)
+
+
+def vector(counts: Counter[int], table: WordTable | None = None) -> Vector:
+    """The vector of a text with these words. Sums are of whole numbers, thus exact."""
     table = table or word_table()
-    counts = Counter(words(text))
-    for word in words(title):
-        counts[word] += TITLE
     rows, times = table.rows_of(counts)
     weights = np.rint(table.weights[rows] * (1 + np.log(times))).astype(np.int64)
     sums = weights @ table.places[rows].astype(np.int64)

@@ -2,8 +2,8 @@
 
     python -m tests.bench.bench_fit [--most 1000000] [--peers 100000]
 
-A posting asks for about 25 needs out of 1,500 skills and has about 100 telling terms, both with frequencies like those of
-real ads (few very common ones, many rare ones). Times are the best of several runs on one core, CPU and wall alike.
+A posting asks for about 25 needs out of 1,500 skills; the peers' texts have about 100 telling terms. Both have frequencies like those of real ads (few very common
+ones, many rare ones). Times are the best of several runs on one core, CPU and wall alike.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from matcher.fit.index import Index
 from matcher.fit.parts import text as text_part
 from matcher.fit.score import Scorer
 from matcher.fit.segment import NOT_ASKED, Segment, members_of
-from matcher.fit.text import Vector
-from matcher.model import Candidate, Claim, Contact, Posting, Profile, Skill, Source
+from matcher.fit.text import TOPICS, of_resume
+from matcher.model import Candidate, Claim, Contact, Profile, Skill, Source
 
 SKILLS = 1500
 NEEDS = 22
@@ -97,7 +97,7 @@ def synthetic(rows: int, seed: int = 7) -> Segment:
         needs=np.minimum(needs, 255).astype(np.uint8),
         thin=np.zeros(rows, np.uint8),
         **small,
-        **_texts(rng, rows),
+        topics=rng.integers(-40, 41, (rows, TOPICS), dtype=np.int8),
     )
 
 
@@ -110,32 +110,20 @@ def _kinds() -> np.ndarray:
     return np.outer(years, [0.4, 0.2, 0.4]).ravel()
 
 
-def _texts(rng: np.random.Generator, rows: int) -> dict[str, np.ndarray]:
-    lists = [drawn(rng, rows, share) for share in frequencies(TERMS, TERMS_A_TEXT, 0.4)]
-    entries = sum(map(len, lists))
-    return {
-        "term_ids": np.arange(TERMS, dtype=np.uint32),
-        "term_ptr": pointers(np.array([len(one) for one in lists])),
-        "term_rows": np.concatenate(lists),
-        "term_weights": rng.integers(10, 120, entries).astype(np.uint8),
-    }
-
-
-def person(seed: int = 3) -> tuple[Candidate, Vector, tuple[Skill, ...]]:
-    """Someone with 60 skills and 300 telling terms, and a lexicon in which every skill has two neighbours."""
+def person(seed: int = 3) -> tuple[Candidate, tuple[Skill, ...]]:
+    """Someone with 60 skills, and a lexicon in which every skill has two neighbours."""
     rng = np.random.default_rng(seed)
     lexicon = tuple(
-        Skill(f"s{k:04d}", f"S {k}", "a", near=((f"s{(k * 7 + 1) % SKILLS:04d}", 0.6), (f"s{(k + 5) % SKILLS:04d}", 0.3)))
+        Skill(
+            f"s{k:04d}", f"S {k}", "a", near=((f"s{(k * 7 + 1) % SKILLS:04d}", 0.6), (f"s{(k + 5) % SKILLS:04d}", 0.3))
+        )
         for k in range(SKILLS)
     )
     shares = frequencies(SKILLS, NEEDS, 0.6)
     held = np.sort(rng.choice(SKILLS, 60, replace=False, p=shares / shares.sum()))
     claims = tuple(Claim(f"s{k:04d}", 1.0, 30) for k in held)
-    shares = frequencies(TERMS, TERMS_A_TEXT, 0.4)
-    terms = np.sort(rng.choice(TERMS, 300, replace=False, p=shares / shares.sum())).astype(np.uint32)
-    text = Vector(terms, rng.integers(5, 90, len(terms)).astype(np.uint8))
     profile = Profile(Source("made.txt", "", 1), Contact(), (), (), (), 5.0, ())
-    return Candidate(profile, claims, 5.0, 3, 2, "some words " * 40), text, lexicon
+    return Candidate(profile, claims, 5.0, 3, 2, "python models, statistics and pipelines " * 20), lexicon
 
 
 def best(work: Callable[[], object], runs: int = 5) -> float:
@@ -151,9 +139,9 @@ def best(work: Callable[[], object], runs: int = 5) -> float:
 def measure(rows: int) -> dict[str, float]:
     """Milliseconds, and bytes a posting, for one size of library."""
     segment = synthetic(rows)
-    candidate, text, lexicon = person()
+    candidate, lexicon = person()
     sizes = {item.name: getattr(segment, item.name).nbytes for item in fields(Segment)}
-    texts = sum(size for name, size in sizes.items() if name.startswith("term"))
+    text = of_resume(candidate)
     with tempfile.TemporaryDirectory() as folder:
         Index((segment,), np.zeros(rows, np.bool_), graph_of(lexicon)).save(Path(folder))
         opened = best(lambda: Index.open(Path(folder), lexicon))
@@ -162,13 +150,14 @@ def measure(rows: int) -> dict[str, float]:
         toggles = []
         for skill in np.random.default_rng(1).choice(SKILLS, 40, p=(s := frequencies(SKILLS, NEEDS, 0.6)) / s.sum()):
             toggles += [best(lambda: (scorer.toggle(f"s{skill:04d}"), scorer.top(50)), 1) for _ in range(2)]  # noqa: B023
+        once = best(lambda: text_part.products(segment.topics, text))
         return {
             "postings": rows,
-            "bytes a posting": (sum(sizes.values()) - texts) / rows,
-            "text bytes": texts / rows,
+            "bytes a posting": (sum(sizes.values()) - segment.topics.nbytes) / rows,
+            "for text": segment.topics.nbytes / rows,
             "open": opened,
-            "all parts but text": best(lambda: Scorer(index, candidate, lexicon)),
-            "text once": best(lambda: text_part.products(segment, text)),
+            "all parts but text": best(lambda: Scorer(index, candidate, lexicon)) - once,
+            "text once": once,
             "toggle, median": float(np.median(toggles)),
             "toggle, worst": max(toggles),
             "best 50": best(lambda: scorer.top(50)),
@@ -176,42 +165,40 @@ def measure(rows: int) -> dict[str, float]:
         }
 
 
-def texts_of(segment: Segment, rows: int) -> list[str]:
-    """The first texts as words, for the peers."""
-    words: list[list[str]] = [[] for _ in range(rows)]
-    for term in range(len(segment.term_ids)):
-        for row in segment.term_rows[segment.term_ptr[term] : segment.term_ptr[term + 1]].tolist():
-            words[row].append(f"w{term}")
-    return [" ".join(one) for one in words]
-
-
 def peers(rows: int) -> dict[str, float]:
-    """Milliseconds for one query on the same texts: ours, and each peer that is installed."""
-    segment = synthetic(rows)
-    _, text, _ = person()
-    query, corpus = " ".join(f"w{term}" for term in text.terms.tolist()), texts_of(segment, rows)
-    found = {"postings": float(rows), "rolefit text part": best(lambda: text_part.products(segment, text))}
+    """Milliseconds for one query against synthetic texts: ours, and each peer that is installed on the same words."""
+    rng = np.random.default_rng(5)
+    shares = frequencies(TERMS, TERMS_A_TEXT, 0.4)
+    words: list[list[str]] = [[] for _ in range(rows)]
+    for term, share in enumerate(shares):
+        for row in drawn(rng, rows, share).tolist():
+            words[row].append(f"w{term}")
+    query = [f"w{term}" for term in np.flatnonzero(rng.random(TERMS) < 3 * shares).tolist()]
+    topics = rng.integers(-40, 41, (rows, TOPICS), dtype=np.int8)
+    found = {"postings": float(rows), "rolefit": best(lambda: text_part.products(topics, topics[0]))}
     try:
         from sklearn.feature_extraction.text import TfidfVectorizer
 
         model = TfidfVectorizer(sublinear_tf=True, dtype=np.float32)
-        matrix = model.fit_transform(corpus)
-        found["scikit-learn TF-IDF"] = best(lambda: (matrix @ model.transform([query]).T).toarray())
+        matrix = model.fit_transform(" ".join(one) for one in words)
+        found["scikit-learn TF-IDF"] = best(lambda: (matrix @ model.transform([" ".join(query)]).T).toarray())
     except ImportError:
         pass
     try:
         import bm25s
 
         model = bm25s.BM25()
-        model.index([one.split() for one in corpus], show_progress=False)
-        found["bm25s"] = best(lambda: model.get_scores(query.split()))
+        model.index(words, show_progress=False)
+        found["bm25s"] = best(lambda: model.get_scores(query))
     except ImportError:
         pass
     return found
 
 
 def show(table: dict[str, float]) -> None:
-    print("  ".join(f"{name} {value:,.2f}" if value < 1000 else f"{name} {value:,.0f}" for name, value in table.items()))
+    print(
+        "  ".join(f"{name} {value:,.2f}" if value < 1000 else f"{name} {value:,.0f}" for name, value in table.items())
+    )
 
 
 def main() -> None:
@@ -224,9 +211,10 @@ def main() -> None:
         if rows <= options.most:
             show(measure(rows))
     found = peers(options.peers)
-    ours = found["rolefit text part"]
+    print("text part beside other libraries")
     show(found)
-    print("  ".join(f"{name}: {value / ours:.1f} x ours" for name, value in found.items() if name not in ("postings", "rolefit text part")))
+    ours = found.pop("rolefit")
+    print("  ".join(f"{name}: {value / ours:.1f} x ours" for name, value in found.items() if name != "postings"))
 
 
 if __name__ == "__main__":

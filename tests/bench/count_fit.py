@@ -66,7 +66,6 @@ def count_words(postings: Iterable[Posting]) -> dict[str, np.ndarray]:
 def count_skills(postings: Iterable[Posting]) -> dict[str, object]:
     """The table of skills.json."""
     from matcher.postings.requirements import opening
-
     from matcher.skills import lexicon
     from matcher.skills.find import Finder
 

@@ -27,8 +27,8 @@ class Part:
 
 
 PARTS: tuple[Part, ...] = (
-    Part("skills", 0.55, skills.value),
-    Part("text", 0.25, text.value),
+    Part("skills", 0.45, skills.value),
+    Part("text", 0.35, text.value),
     Part("experience", 0.08, experience.value),
     Part("seniority", 0.07, seniority.value),
     Part("degree", 0.05, degree.value),

@@ -1,6 +1,7 @@
 """Degree: the highest degree against the one asked.
 
-value = 1 where it suffices, 0.5 one level below, 0 further below, UNSAID where none is asked
+value = 1 where it suffices, 0.5 one level below, 0 further below, UNSAID where none is asked or the résumé
+    shows no education at all
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from matcher.fit.segment import NOT_ASKED, Segment
 from matcher.model import DEGREES
 
 UNSAID = 0.7
+"""About what people get where a degree is asked."""
 
 
 def value(segment: Segment, person: Person) -> NDArray[np.float64]:
@@ -20,9 +22,11 @@ def value(segment: Segment, person: Person) -> NDArray[np.float64]:
     return table(person.degree)[segment.degree]
 
 
-def table(level: int) -> NDArray[np.float64]:
+def table(level: int | None) -> NDArray[np.float64]:
     """The value for each level that can be asked."""
     values = np.full(NOT_ASKED + 1, UNSAID)
+    if level is None:
+        return values
     for asked in range(len(DEGREES)):
         values[asked] = (1.0, 0.5, 0.0)[min(2, max(0, asked - level))]
     return values

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from matcher.fit.person import Person
 from matcher.fit.segment import NOT_ASKED, Segment
 
-UNSAID = 0.6
-"""Neither a point for the person nor against."""
+UNSAID = 0.8
+"""About what people get where years are asked, so that asking for years is neither a merit nor a fault of an ad."""
 
 
 def value(segment: Segment, person: Person) -> NDArray[np.float64]:

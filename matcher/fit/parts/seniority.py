@@ -13,8 +13,9 @@ from matcher.fit.segment import NOT_ASKED, Segment
 from matcher.model import SENIORITIES
 
 UNSAID = 0.6
+"""About what people get where a step is asked."""
 
-STEPS = {0: 1.0, 1: 0.6, 2: 0.2, -1: 0.7, -2: 0.3}
+STEPS = {0: 1.0, 1: 0.6, 2: 0.2, -1: 0.8, -2: 0.5, -3: 0.2}
 """One step up is a promotion, one down a step back; further away is another job. Steps not listed are worth nothing."""
 
 

@@ -20,8 +20,8 @@ from matcher.fit.segment import Segment
 MIDDLE = 0.4
 """What an ad that asks for nothing is worth; about the share of the needs that people meet of ads near their field."""
 
-PRIOR = 1200
-"""Weight of the unsaid: about five musts of middling specificity (5 x 4 x 60)."""
+PRIOR = 2000
+"""Weight of the unsaid: about eight musts of middling specificity (8 x 4 x 60)."""
 
 Sums = NDArray[np.int32]
 """Weight x credit units of every row's needs, added up: whole numbers."""

@@ -15,10 +15,10 @@ from matcher.fit.person import Person
 from matcher.fit.segment import Segment
 from matcher.fit.text import SCALE, Vector
 
-UNLIKE = 0.05
+UNLIKE = 0.1
 """The cosine of texts about different things."""
 
-ALIKE = 0.75
+ALIKE = 0.8
 """The cosine of texts that could hardly be more alike: a résumé beside an ad written for it."""
 
 BLOCK = 2048

@@ -16,7 +16,7 @@ from matcher.fit.graph import graph_of
 from matcher.fit.index import Index
 from matcher.fit.parts import NAMES, PARTS
 from matcher.fit.score import MIDDLE, Scorer, rank
-from matcher.model import WhatIf
+from matcher.model import Skill, WhatIf
 
 SEEDS = st.integers(0, 10**9)
 
@@ -95,7 +95,7 @@ def test_adding_never_lowers_and_removing_never_raises(made, seed):
 
 
 @settings(max_examples=30, deadline=None)
-@given(SEEDS, st.permutations([s for s in ("eks", "python", "pytorch", "r", "kubernetes")]))
+@given(SEEDS, st.permutations(("eks", "python", "pytorch", "r", "kubernetes")))
 def test_order_of_added_skills_changes_nothing(made, seed, order):
     rng, openings = library(made, seed, 20)
     index, person = Index.build(openings, made.skills), made.any_candidate(rng)
@@ -105,12 +105,17 @@ def test_order_of_added_skills_changes_nothing(made, seed, order):
 
 
 def test_six_vague_words_stay_below_thirty_of_forty_five_needs(made):
-    vague = [((f"soft-{n}",), "mentioned", None) for n in range(6)]
-    real = [((f"tool-{n}",), "required", None) for n in range(45)]
-    person = made.candidate(*(made.claim(f"soft-{n}") for n in range(6)), *(made.claim(f"tool-{n}") for n in range(30)))
-    thin, full = made.opening("thin", *vague), made.opening("full", *real)
-    assert fit_of(person, thin, made.skills).fit < fit_of(person, full, made.skills).fit
-    assert fit_of(person, thin, made.skills).confidence != "high"
+    lexicon = (
+        *(Skill(f"soft-{n}", f"Soft {n}", "business") for n in range(6)),
+        *(Skill(f"tool-{n:02d}", f"Tool {n}", "cloud") for n in range(45)),
+    )
+    soft, tools = [skill.id for skill in lexicon[:6]], [skill.id for skill in lexicon[6:]]
+    person = made.candidate(*(made.claim(skill) for skill in (*soft, *tools[:30])))
+    full = fit_of(person, made.opening("full", *(((skill,), "required", None) for skill in tools)), lexicon)
+    for level in ("required", "mentioned"):
+        thin = fit_of(person, made.opening("thin", *(((skill,), level, None) for skill in soft)), lexicon)
+        assert thin.fit < full.fit
+        assert thin.confidence != "high" and thin.reason
 
 
 def test_a_posting_without_requirements_stands_in_the_middle_and_says_so(made):
