@@ -229,7 +229,8 @@ def _against(before: str, after: str, words_before: list[str], words_after: list
     """Does something beside the word say that it means something else?"""
     if _ends(words_before, rule.not_before) or _begins(words_after, rule.not_after):
         return True
-    if rule.name and (_NAME_AFTER.match(after) or _NAME_BEFORE.search(before)) and not _begins(words_after, rule.after):
+    cued = _begins(words_after, rule.after) or _ends(words_before, rule.before)
+    if rule.name and not cued and (_NAME_AFTER.match(after) or _NAME_BEFORE.search(before)):
         return True
     if rule.letter and ((_INITIAL.match(after) and _NAME_BEFORE.search(before)) or _NUMBER_BEFORE.search(before)):
         return True
