@@ -15,15 +15,25 @@ Named = Callable[[str], Skill]
 
 MARKS = {"yes": ("✓", "green"), "partial": ("≈", "yellow"), "no": ("✗", "red")}
 BAR_CELLS = 20
+PIPE_WIDTH = 140
 
 
 def _console() -> Console:
-    return Console(highlight=False, soft_wrap=False)
+    console = Console(highlight=False, soft_wrap=False)
+    if not console.is_terminal:
+        # A file or pipe has no width of its own: 80 columns would break every title.
+        console.width = max(console.width, PIPE_WIDTH)
+    return console
 
 
 def _bar(fit: float) -> Text:
     filled = round(fit / 100 * BAR_CELLS)
     return Text("█" * filled, "cyan") + Text("░" * (BAR_CELLS - filled), "dim")
+
+
+def _percent(p: float) -> str:
+    """0..1 as people read it; nothing that was estimated is ever certain."""
+    return "less than 1 %" if p < 0.01 else "more than 99 %" if p > 0.99 else f"{100 * p:.0f} %"
 
 
 def _names(skills: Sequence[str], named: Named, most: int = 6) -> str:
@@ -143,7 +153,7 @@ def role_lens(lens: RoleLens, named: Named, areas: dict[str, str]) -> None:
     out.print(Text(f"From {start} to {goal}", "bold"))
     basis = lens.basis
     out.print(f"Counted from {basis.postings_from} and {basis.postings_to} postings ({basis.source}).")
-    out.print(f"Your résumé reads as {goal} with {lens.p_to:.0%}, as {start} with {1 - lens.p_to:.0%}.")
+    out.print(f"Your résumé reads as {goal} with {_percent(lens.p_to)}, as {start} with {_percent(1 - lens.p_to)}.")
     table = Table("You have", "You lack (share of ads asking)", f"Strengths {goal} ads ask for less", box=None)
     rows = max(len(lens.have[:8]), len(lens.lack[:8]), len(lens.kept[:8]))
     for i in range(rows):

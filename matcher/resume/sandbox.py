@@ -97,13 +97,16 @@ class PdfReader:
         Raises BadInput: "missing", "folder", "unreadable", "empty", "too-large", "not-a-pdf", "encrypted", "damaged",
         "too-hard".
         """
-        data = content(path)
+        return self.read_bytes(content(path), path.name, tick)
+
+    def read_bytes(self, data: bytes, name: str, tick: Progress = quiet) -> Document:
+        """`read` for a PDF that is in memory: one out of the library."""
         with self._lock:
-            job = _Reading(self._ask, tick, path.name)
+            job = _Reading(self._ask, tick, name)
             total = job.run(data, self._seconds)
         if not job.pages:
             raise job.refusal or _too_hard()
-        source = Source(path.name, hashlib.sha256(data).hexdigest(), max(total, len(job.pages)))
+        source = Source(name, hashlib.sha256(data).hexdigest(), max(total, len(job.pages)))
         found = doubts.cautions(job.pages, job.notes, total, child.MOST_PAGES, job.stopped)
         return Document(source, tuple(job.pages), found)
 
@@ -112,7 +115,10 @@ class PdfReader:
 
         Raises BadInput as `read` does, and where there is no such page.
         """
-        data = content(path)
+        return self.render_bytes(content(path), page, scale)
+
+    def render_bytes(self, data: bytes, page: int, scale: float) -> PageImage:
+        """`render` for a PDF that is in memory."""
         with self._lock:
             pictures: list[PageImage] = []
 

@@ -41,14 +41,13 @@ def cache_folder() -> Path:
 
 
 class Base:
-    """Usable from several threads: what is made late is made under a lock, and the PDF reader serves one at a time."""
+    """Usable from several threads: what is made late is made under a lock; the PDF reader lets one caller wait for another."""
 
     def __init__(self, store: Store, home: Path | None, today: date | None) -> None:
         self.store = store
         self.home = home
         self.today = today or date.today()
         self._lock = threading.RLock()
-        self._reader_lock = threading.Lock()
         self._reader: PdfReader | None = None
 
     @property
@@ -126,8 +125,7 @@ class Base:
 
     def close(self) -> None:
         """Let go of the library and the reader's child process."""
-        with self._reader_lock:
-            if self._reader is not None:
-                self._reader.close()
-                self._reader = None
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
         self.store.close()

@@ -30,19 +30,21 @@ class BatchVerbs(LensVerbs):
         return tuple(found)
 
     def text_roles(self, text: str, title: str | None = None) -> RoleMix:
-        """The roles a posting's text reads as."""
-        return self.role_mix(self._text_opening(text, title or ""))
+        """The roles a posting's text reads as, and the one that `title` names."""
+        from matcher.roles.mix import role_mix
+
+        return role_mix(title, (hit.skill for hit in self.finder.find(text) if not hit.inferred))
 
     def text_fit(self, resume: str, posting: str) -> Fit:
         """The fit of two plain texts: the same number that `rank` gives the pair."""
-        return self.fit(self._text_candidate(resume), self._text_opening(posting, None))
+        return self.fit(self._text_candidate(resume), self._text_opening(posting))
 
     @cached_property
     def _text_candidate(self) -> Callable[[str], Candidate]:
         return lru_cache(KEPT)(self.read_text)
 
     @cached_property
-    def _text_opening(self) -> Callable[[str, str | None], Opening]:
+    def _text_opening(self) -> Callable[[str], Opening]:
         from matcher.postings.load import posting_of_text
 
-        return lru_cache(KEPT)(lambda text, title: self.opening(posting_of_text(text, title)))
+        return lru_cache(KEPT)(lambda text: self.opening(posting_of_text(text)))

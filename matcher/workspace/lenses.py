@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from matcher.model import Candidate, Opening, Ranking, RoleLens, RoleMix, WhatIf
+from matcher.model import Candidate, Opening, PathStep, Ranking, RoleLens, RoleMix, WhatIf
 from matcher.progress import Progress, quiet
 from matcher.workspace.answers import GOOD_FIT, AnswerVerbs, Weights
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from matcher.roles.lens import RoleModel
     from matcher.roles.path import Aim
     from matcher.roles.table import SkillTable
+    from matcher.roles.train import RoleModel
 
 PATH_OPTIONS = 25
 """Lacking skills that the path chooses from: beyond these a step brings next to nothing."""
@@ -92,7 +92,7 @@ class LensVerbs(AnswerVerbs):
         found = lens(model, now, self.skills(), changed, unlocks)
         return replace(found, path=self._path(found, now, aim))
 
-    def _path(self, found: RoleLens, now: Candidate, aim: Aim):  # type: ignore[no-untyped-def]
+    def _path(self, found: RoleLens, now: Candidate, aim: Aim) -> tuple[PathStep, ...]:
         from matcher.roles.path import plan
 
         options = [lack.skill for lack in found.lack[:PATH_OPTIONS]]

@@ -58,8 +58,7 @@ class ResumeVerbs(Base):
         data = self.store.resume_bytes(id)
         if not data.startswith(b"%PDF") and b"%PDF" not in data[:1024]:
             return self.read_text(data.decode("utf-8", "replace"), record.name if record else "pasted text")
-        with self._reader_lock:
-            return self._understood(self._pdf().read_bytes(data, record.name if record else "", tick))
+        return self._understood(self._pdf().read_bytes(data, record.name if record else "", tick))
 
     def remove_resume(self, id: int) -> None:
         """Remove a stored version and what was put right in it."""
@@ -90,15 +89,19 @@ class ResumeVerbs(Base):
 
         Raises BadInput for a page that cannot be drawn, or a résumé that has no pages to draw (plain text).
         """
-        data = self.store.resume_bytes(document) if isinstance(document, int) else document.read_bytes()
-        with self._reader_lock:
-            return self._pdf().render_bytes(data, page, scale)
+        reader = self._pdf()
+        if isinstance(document, int):
+            return reader.render_bytes(self.store.resume_bytes(document), page, scale)
+        return reader.render(document, page, scale)
 
     def _document(self, path: Path, tick: Progress) -> Document:
         if path.suffix.lower() in TEXT_SUFFIXES:
             return _text_document(path)
-        with self._reader_lock:
-            return self._pdf().read(path, tick)
+        reader = self._pdf()
+        # While the child starts, this process makes ready what it needs for the answer.
+        reader.warm()
+        _ = self.finder
+        return reader.read(path, tick)
 
     def _understood(self, document: Document) -> Candidate:
         from matcher.resume.parse import profile
@@ -111,9 +114,10 @@ class ResumeVerbs(Base):
     def _pdf(self) -> PdfReader:
         from matcher.resume.sandbox import PdfReader
 
-        if self._reader is None:
-            self._reader = PdfReader()
-        return self._reader
+        with self._lock:
+            if self._reader is None:
+                self._reader = PdfReader()
+            return self._reader
 
 
 def _text_document(path: Path) -> Document:
