@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
-from matcher.resume.vocabulary import CJK, countries, organization_words, places, tables, title_words
-
-LEGAL_FORM = re.compile(r"\b(?:Inc|LLC|Ltd|GmbH|AG|SE|Corp|Co)\b")
+from matcher.resume.vocabulary import CJK, tables
 
 DASH = r"[-–—−‐‑‒―~～→]+"
 
@@ -84,7 +82,8 @@ def _grammar() -> _Grammar:
         rf"(?:(?P<to>{to})(?:{until}\s+)?(?P<b>{late})|(?P<list>\s*(?:,|and|&|und|et|y|e)\s*)(?P<c>(?:{season}\s+)?{year})(?!\s*{DASH})"
         rf"|(?P<open>\s*(?:{DASH}|起|以来|–\s*)))?"
     )
-    duration = rf"\(?\s*(?:\d+|less than a)\s*\+?\s*(?:{_alternatives(words['duration'])})(?:\s*,?\s*(?:and\s+)?\d+\s*(?:{_alternatives(words['duration'])}))?\s*\)?"
+    unit = rf"(?:{_alternatives(words['duration'])})"
+    duration = rf"\(?\s*(?:\d+|less than a)\s*\+?\s*{unit}(?:\s*,?\s*(?:and\s+)?\d+\s*{unit})?\s*\)?"
     flags = re.IGNORECASE
     only_now = rf"(?:{now})"
     return _Grammar(
@@ -270,49 +269,6 @@ def day_first(text: str, otherwise: bool) -> bool:
 def is_duration(text: str) -> bool:
     """Is the text nothing but a length of time ("6 years 4 months")?"""
     return bool(re.search(r"\d", text)) and _grammar().duration.fullmatch(text.strip()) is not None
-
-
-def is_dateish(text: str) -> bool:
-    """Is the text nothing but dates, a length of time, a place or a place mark, as right-hand columns hold them?"""
-    text = text.strip()
-    if not text:
-        return True
-    left = without(text)
-    if len(left) <= 2 and (has_date(text) or is_duration(text) or re.fullmatch(r"[\d\W]*", text)):
-        return True
-    return is_place(left) or (has_date(text) and len(left.split()) <= 2)
-
-
-@lru_cache(2048)
-def is_place(text: str) -> bool:
-    """Is the text a place and nothing else: a known one, "City, XX", "Town, Country", "City, anywhere"?"""
-    text = re.sub(r"\s*\((?:remote|hybrid|on-?site)\)\s*$", "", text.strip(" \t.|·,()[]"), flags=re.IGNORECASE)
-    if not text or len(text) > 60 or len(text.split()) > 8:
-        return False
-    known, lowered = places(), text.casefold()
-    if lowered in known:
-        return True
-    if re.fullmatch(r"[^\d,]{2,30},\s*[A-Z]{2}(?:\s+\d{4,6})?(?:,\s*(?:USA|US|U\.S\.A?\.?))?", text):
-        return not (title_words().search(text) or LEGAL_FORM.search(text))
-    wide = re.sub(r"^greater\s+|\s+(?:metropolitan\s+|metro\s+|bay\s+)?area$|\s*\(remote\)$", "", lowered)
-    if wide in known:
-        return True
-    pieces = [re.sub(r"\b\d{4,6}\b", "", p).strip(" .") for p in re.split(r"[,/]| – | - | \| ", lowered)]
-    pieces = [p for p in pieces if p]
-    if not 2 <= len(pieces) <= 4 or any(len(p.split()) > 4 for p in pieces):
-        return False
-    if pieces[0] in known:
-        return all(p in known or len(p.split()) <= 3 for p in pieces) and not title_words().search(text)
-    ends_wide = pieces[-1] in countries()
-    return ends_wide and len(pieces) <= 3 and not (title_words().search(text) or organization_words().search(text))
-
-
-def without_place(text: str) -> str:
-    """A name without the known place that follows it after a comma ("Harbour Mills, Leeds, UK" -> "Harbour Mills")."""
-    pieces = text.split(", ")
-    while len(pieces) > 1 and (pieces[-1].strip(" .").casefold() in places() or is_place(", ".join(pieces[1:]))):
-        pieces.pop()
-    return ", ".join(pieces)
 
 
 def months_of(start: str | None, end: str | None, current: bool, today: date) -> tuple[int, int] | None:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matcher.resume import dates
 from matcher.resume.dates import Span
 from matcher.resume.entries import Entry, Piece
+from matcher.resume.places import without_place
 from matcher.resume.vocabulary import (
     institution_endings,
     institution_words,
@@ -81,7 +81,7 @@ def jobs(groups: Sequence[Sequence[Entry]]) -> list[Job]:
                 continue
             if inherits:
                 organization = company
-            organization = dates.without_place(organization) if organization else None
+            organization = without_place(organization) if organization else None
             company = organization or company
             out.append(Job(title, organization, entry.span, entry))
     return out

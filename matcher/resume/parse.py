@@ -15,6 +15,7 @@ from typing import cast
 from matcher.model import (
     Box,
     Caution,
+    Contact,
     Correction,
     Document,
     Education,
@@ -25,19 +26,8 @@ from matcher.model import (
     Section,
     SectionKind,
 )
-from matcher.resume import (
-    blocks,
-    contact,
-    dates,
-    education,
-    entries,
-    experience,
-    languages,
-    passages,
-)
-from matcher.resume import (
-    corrections as answers,
-)
+from matcher.resume import blocks, contact, dates, education, entries, experience, languages, passages, prose
+from matcher.resume import corrections as answers
 from matcher.resume.lines import Line, Style
 from matcher.resume.sections import Heading, assign, body_style, find_headings
 
@@ -70,7 +60,7 @@ def profile(document: Document, corrections: tuple[Correction, ...] = (), *, tod
     if layout.lines:
         read = _understand(document, layout, today)
     else:
-        read = Profile(source, contact.Contact(), (), (), (), None, ())
+        read = Profile(source, Contact(), (), (), (), None, ())
     cautions = (*document.cautions, *read.cautions)
     return answers.apply(replace(read, source=source, cautions=cautions, hidden=hidden), corrections, today)
 
@@ -80,8 +70,8 @@ def lay_out(document: Document) -> Layout:
     found: list[Line] = []
     block = 0
     for page in document.pages:
-        lines, block = blocks.read_page(page, [w for w in page.words if not w.hidden], block)
-        found.extend(lines)
+        on_page, block = blocks.read_page(page, [w for w in page.words if not w.hidden], block)
+        found.extend(on_page)
     if not found:
         return Layout((), (), (), (), Style(0.0, False, False, "", (), False), "")
     running = running_lines(found, document.pages)
@@ -166,7 +156,8 @@ def _understand(document: Document, layout: Layout, today: date) -> Profile:
 
 def _zone(layout: Layout) -> contact.Zone:
     own = {n for n, h in enumerate(layout.headings) if h.kind == "contact"}
-    head, rest = [], []
+    head: list[Line] = []
+    rest: list[Line] = []
     for at, line in enumerate(layout.lines):
         number = layout.section[at]
         if at in layout.running or any(h.at == at for h in layout.headings):
@@ -182,7 +173,7 @@ def _entries(layout: Layout, kind: str) -> list[list[entries.Entry]]:
     for number, heading in enumerate(layout.headings):
         if heading.kind == kind:
             members = layout.members(number)
-            style = entries.common_style(layout.lines, members) or layout.body
+            style = prose.common_style(layout.lines, members) or layout.body
             out.append(entries.cut(layout.lines, members, style, day_first, loose=kind == "education"))
     return out
 

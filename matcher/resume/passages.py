@@ -13,6 +13,7 @@ from matcher.resume.vocabulary import hyphened
 BETWEEN_PARTS = " · "
 """Stands between two cells or columns of a line; no anchor covers it."""
 
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a line stands in: its section's kind and its job."""

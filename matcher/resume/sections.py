@@ -74,7 +74,7 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     first = max(groups, key=lambda k: (len({bare(lines[a].text) for a in groups[k]}) * _mean(groups[k], weight), k[0]))
     best = _mean(groups[first], weight)
     railed = sum(lines[at].label for at in groups[first]) >= 0.6 * len(groups[first])
-    if railed and first[0] < 1.15 * body.size:
+    if railed and first[0] < 1.08 * body.size:
         groups[first] = [at for at in groups[first] if lines[at].label]
     blocks = {lines[at].block for at in groups[first]}
     taken: dict[Key, list[int]] = {}
@@ -93,7 +93,7 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         if at in found or _key(lines[at]) not in taken or (at in colons and len(colons) < 0.6 * len(known)):
             continue
         members = taken[_key(lines[at])]
-        if railed and first[0] < 1.15 * body.size and not lines[at].label:
+        if railed and first[0] < 1.08 * body.size and not lines[at].label:
             continue
         if at < 3 and not kind and not any("@" in line.text for line in lines[:at]):
             continue  # the name may be set like a heading

@@ -1,0 +1,95 @@
+"""What an entry's head says, piece by piece: cut at separators and where the look changes, without dates and places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from matcher.model import Word
+from matcher.resume import dates
+from matcher.resume.lines import Line, Style, join, style_of
+from matcher.resume.places import is_place
+
+SEPARATOR = re.compile(r"^(?:[|•·∙‖¦–—―−»›]|-|--|//|::?|@|~)$")
+KINDS_OF_WORK = re.compile(
+    r"^\W*(?:full[- ]?time|part[- ]?time|internship|intern|contract(?:or)?|freelance|permanent|temporary|seasonal|apprenticeship|"
+    r"remote|hybrid|on-?site|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd|stage|alternance|tempo integral|jornada completa|"
+    r"全职|兼职|实习|promoted|gpa\W.*|cgpa\W.*)\W*$",
+    re.IGNORECASE,
+)
+TRAINEE = re.compile(r"^(?:intern|internship|stage|praktikum|实习)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a head that says one thing. `line` is the line's place in the document; `order` its place in the head;
+    `beside` where it shares a right-hand part of its line with a date.
+    """
+
+    text: str
+    line: int
+    style: Style
+    order: int = 0
+    beside: bool = False
+
+
+def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], list[str]]:
+    """A head's pieces in order, without dates, lengths of time, places and links; and its places."""
+    found: list[Piece] = []
+    places: list[str] = []
+    for at in head:
+        for part in lines[at].parts:
+            beside = part is not lines[at].parts[0] and dates.has_date(part.text)
+            for words in _segments(part.words):
+                text = _tidy(dates.without(join(words)))
+                if not text or not re.search(r"[^\W\d_]", text):
+                    continue
+                if KINDS_OF_WORK.match(text) and not (TRAINEE.match(text) and words[0] is lines[at].words[0]):
+                    continue
+                if re.fullmatch(r"(?:https?://|www\.)\S+", text):
+                    continue
+                if is_place(text):
+                    places.append(text)
+                    continue
+                found.append(Piece(text, at, style_of(words), len(found), beside))
+    sure = [p for p in found if not p.beside]
+    return (sure if len(sure) >= 2 else found), places
+
+
+def _tidy(text: str) -> str:
+    text = text.strip(" \t|•·∙,;:–—-−/»›@~")
+    if text.count("(") != text.count(")"):
+        text = (
+            re.sub(r"^\W+|\($|\)$", "", text)
+            if abs(text.count("(") - text.count(")")) == 1 and text[-1:] in "()"
+            else text
+        )
+    return text.strip(" \t|•·,;–—")
+
+
+def _segments(words: Sequence[Word]) -> list[list[Word]]:
+    """Words cut at separators, and where the look changes for good (weight, slant, a clear change of size)."""
+    out: list[list[Word]] = [[]]
+    for at, word in enumerate(words):
+        inside = sum(w.text.count("(") - w.text.count(")") for w in out[-1]) > 0
+        if SEPARATOR.match(word.text) and not inside and not _inside_date(words, at):
+            out.append([])
+            continue
+        if out[-1] and not inside and _look(out[-1][-1]) != _look(word) and _look(out[-1][0]) == _look(out[-1][-1]):
+            rest = {_look(w) for w in words[at : at + 2]}
+            if len(rest) == 1 and not out[-1][-1].text.endswith("("):
+                out.append([])
+        out[-1].append(word)
+    return [s for s in out if s]
+
+
+def _look(word: Word) -> tuple[bool, bool, int]:
+    return (word.bold, word.italic, round(word.size / 1.5))
+
+
+def _inside_date(words: Sequence[Word], at: int) -> bool:
+    """Is the sign between two halves of a date or span?"""
+    around = join(words[max(0, at - 4) : at + 5])
+    before = len(join(words[max(0, at - 4) : at])) + 1
+    return any(s.at < before < s.to - 1 for s in dates.find(around))

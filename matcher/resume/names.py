@@ -1,0 +1,160 @@
+"""The person's name: the text in the head of the first page that looks most like one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from matcher.model import Caution
+from matcher.resume.lines import Line, Part
+from matcher.resume.places import is_place
+from matcher.resume.sections import kind_of
+from matcher.resume.vocabulary import CJK, bare, organization_words, title_words
+
+NOT_NAMES = re.compile(
+    r"curriculum|vitae|\bcv\b|r[ée]sum[ée]|lebenslauf|last updated|aktualisiert|actualizad|page\b|seite\b|\bstatus\b|currículo|"
+    r"hoja de vida|简历|\bprofile?\b|portfolio|confidential|objective|available|europass",
+    re.IGNORECASE,
+)
+
+TITLE_PAGE = re.compile(
+    r"(?<!\w)(?:curriculum vitae|resume|résumé|resumé|cv|lebenslauf|hoja de vida|currículo|curriculum)(?!\w)"
+    r"\s*[:|–-]?|个人简历|简历",
+    re.IGNORECASE,
+)
+
+PARTICLES = frozenset(
+    [
+        "von",
+        "van",
+        "de",
+        "der",
+        "den",
+        "da",
+        "di",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "y",
+        "e",
+        "zu",
+        "zur",
+        "af",
+        "av",
+        "ter",
+        "ten",
+    ]
+)
+
+
+def find(head: Sequence[Line], running: Sequence[Line], address: str | None) -> tuple[str | None, list[Caution]]:
+    scored: dict[str, float] = {}
+    shown: dict[str, str] = {}
+    lines = _two_line_names([line for line in head if line.page == 1])
+    biggest = max((p.style.size for line in lines for p in line.parts), default=0.0)
+    for at, line in enumerate(lines):
+        for text, part in _name_texts(line):
+            points = _name_points(text, part, at, biggest, address)
+            if points > 0:
+                key = bare(text)
+                scored[key] = max(scored.get(key, 0.0), points)
+                shown.setdefault(key, text)
+    if not scored:
+        for line in running:
+            for text, part in _name_texts(line):
+                points = _name_points(text, part, 3, 0.0, address)
+                if points > 1.5:
+                    return text, [_unsure((text,))]
+        return None, [Caution("name-missing", "No name was found on the first page.", 1, "contact.name")]
+    order = sorted(scored, key=lambda k: -scored[k])
+    best = order[0]
+    if len(shown[best].split()) == 1:  # a first name in large type: the full name stands elsewhere
+        best = next((k for k in order[1:] if bare(shown[best]) in map(bare, shown[k].split())), best)
+    close = [k for k in order[1:4] if scored[k] > 0.8 * scored[best]]
+    weak = scored[best] < 3
+    doubts = [_unsure(tuple(shown[k] for k in (best, *close)))] if close or weak else []
+    return shown[best], doubts
+
+
+def _two_line_names(lines: list[Line]) -> list[Line]:
+    """First and last name one above the other in large type, as one line more."""
+    out = list(lines)
+    for above, below in pairwise(lines):
+        alike = above.style == below.style and above.block == below.block and below.gap < 0.5 * above.style.size
+        short = len(above.words) <= 2 and len(below.words) <= 2 and len(above.parts) == len(below.parts) == 1
+        if alike and short and above.style.size >= 1.4 * min(x.style.size for x in lines):
+            words = above.words + below.words
+            whole = Part(words, f"{above.text} {below.text}")
+            out.insert(0, replace(above, words=words, parts=(whole,), text=whole.text))
+            break
+    return out
+
+
+def _unsure(options: tuple[str, ...]) -> Caution:
+    return Caution("name-unsure", "The name could be read in more than one way.", 1, "contact.name", options)
+
+
+def _name_texts(line: Line) -> list[tuple[str, Part]]:
+    """The texts of a line that could be a name: the whole line where it is letter-spaced, its parts, and parts of parts."""
+    out: list[tuple[str, Part]] = []
+    letters = [w for w in line.words if len(w.text) == 1 and w.text.isalpha()]
+    if len(letters) >= 4 and len(letters) >= 0.8 * len(line.words):
+        whole = " ".join("".join(w.text for w in part.words) for part in line.parts)
+        return [(whole, line.parts[0])]
+    if len(line.parts) == 2 and all(len(p.words) <= 2 and p.text.isupper() for p in line.parts):
+        out.append((line.text, line.parts[0]))
+    for part in line.parts:
+        out.extend((_own(piece), part) for piece in re.split(r"\s*[|·•–—]\s*|\s+-\s+|,\s|:\s", part.text))
+    return out
+
+
+def _own(text: str) -> str:
+    """A name without what may stand beside it: an icon, the word for résumé, pronouns in brackets."""
+    text = TITLE_PAGE.sub(" ", text).strip()
+    text = re.sub(r"^[^\w]+|[\s|·•,\-–—]+$", "", text)
+    return re.sub(r"\s*\((?=[A-Za-z]+\))[A-Za-z/ ]*(?:he|she|they|him|her|them)[A-Za-z/ ]*\)\s*$", "", text)
+
+
+def _name_points(text: str, part: Part, at: int, biggest: float, address: str | None) -> float:
+    """How much a text looks like the person's name; 0 or less when it cannot be."""
+    words = text.split()
+    if sum(c.isalpha() for c in text) < max(2, 0.7 * len(text.replace(" ", ""))):
+        return 0.0
+    if not 1 <= len(words) <= 6 or len(text) > 50 or re.search(r"[\d@/\\|<>=_:;!?]", text) or NOT_NAMES.search(text):
+        return 0.0
+    chinese = bool(CJK.search(text))
+    if chinese and not 2 <= len(bare(text)) <= 4 and not re.search(r"[A-Za-z]", text):
+        return 0.0
+    kind, whole = kind_of(text)
+    if whole or (kind and len(words) > 1) or is_place(text):
+        return 0.0
+    lowered = [w for w in words if w[0].isalpha() and w[0].islower() and w.casefold() not in PARTICLES]
+    if lowered and not chinese:
+        return 0.0
+    points = 1.0 if 2 <= len(words) <= 4 or chinese else 0.2
+    if biggest:
+        points += 3.0 * (part.style.size / biggest) ** 3
+    points += max(0.0, 1.0 - 0.15 * at)
+    points -= 2.5 * bool(title_words().search(text)) + 1.0 * bool(organization_words().search(text))
+    points += 0.4 * part.style.bold
+    if address:
+        local = bare(address.split("@")[0])
+        hits = [w for w in words if len(bare(w)) >= 3 and bare(_plain(w)) in local]
+        points += 1.5 * bool(hits)
+    return points
+
+
+def _plain(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))

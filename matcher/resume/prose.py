@@ -1,0 +1,152 @@
+"""Which lines of a section are running text: list items, what runs on from them, sentences."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from matcher.resume.dates import Span
+from matcher.resume.heads import pieces
+from matcher.resume.lines import Line, Style
+from matcher.resume.places import is_dateish
+
+ABBREVIATED = re.compile(
+    r"(?:\b(?:inc|ltd|co|corp|llc|dept|univ|jr|sr|ph\.?d|b\.?sc|m\.?sc|vs|etc|bros|intl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+    r"|\b[^\W\d_]|\d)\.$",
+    re.IGNORECASE,
+)
+
+
+def find(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], body: Style, loose: bool) -> set[int]:
+    """The lines that are text, not heads."""
+    text = _body_lines(lines, members, spans, body, loose)
+    return text | _plain_looks(lines, members, spans, text) if spans else text
+
+
+def _body_lines(
+    lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], body: Style, loose: bool
+) -> set[int]:
+    """The lines that are text, not heads."""
+    text: set[int] = set()
+    outer = _outer_bullets(lines, members, spans)
+    running: Line | None = None
+    last: Line | None = None
+    for at in members:
+        line = lines[at]
+        near = last is not None and line.block == last.block and line.gap <= 0.75 * max(line.style.size, 6)
+        if at in spans or at in outer or line.label:
+            running = None
+        elif line.bullet:
+            text.add(at)
+            running = line
+        elif running is not None and near and not _stands_out(line, running.style) and line.x0 >= running.x0 - 3:
+            text.add(at)
+        elif last is not None and last.label and not line.bullet:
+            running = None
+        elif _sentence(line, body, loose) or (last is not None and running is last and near and _runs_on(last, line)):
+            text.add(at)
+            running = line
+        else:
+            running = None
+        last = line
+    return text
+
+
+def _plain_looks(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], text: set[int]) -> set[int]:
+    """Lines in the look of running text, where heads say enough in looks of their own next to their date."""
+    votes: Counter[tuple[float, bool, bool]] = Counter()
+    for at in members:
+        if at not in spans and not lines[at].label:
+            votes[_dress(lines[at])] += len(lines[at].text)
+    if not votes:
+        return set()
+    plain = votes.most_common(1)[0][0]
+    place = {at: i for i, at in enumerate(members)}
+    rich = named = 0
+    for at in spans:
+        said = set(_looks_said(lines, at))
+        for step in (-1, 1):
+            i = place[at] + step
+            while 0 <= i < len(members) and members[i] not in text and members[i] not in spans:
+                if _dress(lines[members[i]]) == plain:
+                    break
+                said |= _looks_said(lines, members[i])
+                i += step
+        rich += len(said) >= 2
+        named += len(said) >= 1
+    if rich < 0.4 * len(spans) or named < 0.75 * len(spans):
+        return set()
+    return {
+        at
+        for at in members
+        if at not in spans
+        and not lines[at].label
+        and all((round(w.size * 2) / 2, w.bold, w.italic) == plain for w in lines[at].words)
+        and not is_dateish(lines[at].text)
+    }
+
+
+def _looks_said(lines: Sequence[Line], at: int) -> set[tuple[float, bool, bool]]:
+    """The looks of what a line says, dates and places aside."""
+    return {(p.style.size, p.style.bold, p.style.italic) for p in pieces(lines, [at])[0]}
+
+
+def _dress(line: Line) -> tuple[float, bool, bool]:
+    return (line.style.size, line.style.bold, line.style.italic)
+
+
+def _outer_bullets(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span]) -> set[int]:
+    """List items that head entries themselves: an outer list sign, a short line, and a dated line right below it."""
+    signs = [lines[at] for at in members if lines[at].sign is not None]
+    if not signs:
+        return set()
+    edge = min(line.tokens[0].x0 for line in signs)
+    inner = any(line.tokens[0].x0 > edge + 4 for line in signs)
+    out = set()
+    for at, follow in pairwise(members):
+        line = lines[at]
+        if line.sign is None or at in spans or line.sign.x0 > edge + 4:
+            continue
+        under = lines[follow].x0 >= line.sign.x0 + 2
+        if (
+            follow in spans
+            and under
+            and not lines[follow].bullet
+            and (inner or line.style.bold)
+            and len(line.text.split()) <= 12
+        ):
+            out.add(at)
+    return out
+
+
+def _stands_out(line: Line, text: Style) -> bool:
+    s = line.style
+    return (s.bold and not text.bold) or s.size > text.size + 0.6 or (s.caps and not text.caps and len(line.text) > 4)
+
+
+def _sentence(line: Line, body: Style, loose: bool) -> bool:
+    """Running text: long, in the body's style, or ending like a sentence."""
+    words = len(line.text.split())
+    if _stands_out(line, body):
+        return False
+    if len(line.parts) > 1 and words <= 14:
+        return False
+    ended = line.text.rstrip().endswith((".", ";", "。", "；", "!")) and not ABBREVIATED.search(line.text)
+    if words >= (14 if loose else 11) or (ended and words >= 4):
+        return True
+    return len(line.text) > 24 and not line.text.isascii() and line.text.endswith(("。", "；", "，"))
+
+
+def _runs_on(last: Line, line: Line) -> bool:
+    return last.x1 >= last.right - 0.2 * (last.right - last.left) and line.style.size == last.style.size
+
+
+def common_style(lines: Sequence[Line], members: Sequence[int]) -> Style | None:
+    """The style most of the section's list items are set in."""
+    votes: Counter[Style] = Counter()
+    for at in members:
+        if lines[at].bullet:
+            votes[lines[at].style] += len(lines[at].text)
+    return votes.most_common(1)[0][0] if votes else None
