@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,7 +53,12 @@ def credit(claim: Claim, years: float) -> int:
 
 def ladder(claim: Claim) -> Credits:
     """`credit` for each of YEARS, shape (len(YEARS),)."""
-    return np.array([credit(claim, years) for years in YEARS], np.int32)
+    return np.array(_steps(claim.strength, claim.months), np.int32)
+
+
+@lru_cache(maxsize=4096)
+def _steps(strength: float, months: int | None) -> tuple[int, ...]:
+    return tuple(credit(Claim("", strength, months), years) for years in YEARS)
 
 
 def stronger(one: Claim, two: Claim) -> Claim:

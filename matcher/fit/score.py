@@ -82,20 +82,20 @@ class Scorer:
             self.points[part.name] = self._of_part(part, weight, trust)
         self._rest = _added_up(list(self.points.values()), len(trust))
         self._best = [skills_part.best_choices(segment, self.person.worth) for segment in index.segments]
-        sums = zip(index.segments, self._best, strict=True)
-        self._sums = np.concatenate([skills_part.sums(segment, self.person.worth, best) for segment, best in sums])
+        best = iter(self._best)
+        self._sums = self._joined(lambda segment: skills_part.sums(segment, self.person.worth, next(best)))
         self._slope, self._base = self._line(trust)
         self.fit = np.empty(len(trust))
-        self._refresh()
+        self._refresh(0, len(trust))
 
     def update(self, candidate: Candidate) -> None:
         """The same person with other claims, as a what-if gives them. Text, years and degree stay as they were."""
         person = self.person.changed(candidate, self.graph)
         for segment, start, best in zip(self.index.segments, self.index.starts[:-1], self._best, strict=True):
             total = self._sums[start : start + len(segment)]
-            skills_part.change(segment, self.person.worth, person.worth, total, best)
+            touched = skills_part.change(segment, self.person.worth, person.worth, total, best)
+            self._refresh(start, start + len(segment), touched)
         self.person, self.candidate = person, candidate
-        self._refresh()
 
     def toggle(self, skill: str) -> None:
         """Adds a skill that is not held, removes one that is."""
@@ -145,14 +145,20 @@ class Scorer:
             rows=rows,
         )
 
-    def _refresh(self) -> None:
-        np.multiply(self._sums, self._slope, out=self.fit)
-        self.fit += self._base
-        self.fit += self._rest
+    def _refresh(self, start: int, end: int, rows: NDArray[np.intp] | None = None) -> None:
+        """Brings `fit` up to date from `start` to `end`, or only at `rows` after `start`."""
+        sums, slope, base, rest = (a[start:end] for a in (self._sums, self._slope, self._base, self._rest))
+        fit = self.fit[start:end]
+        if rows is not None:
+            fit[rows] = sums[rows] * slope[rows] + base[rows] + rest[rows]
+            return
+        np.multiply(sums, slope, out=fit)
+        fit += base
+        fit += rest
 
     def _of_part(self, part: Part, weight: float, trust: NDArray[np.float64]) -> NDArray[np.float64]:
         """100 x weight x (MIDDLE + trust x (value - MIDDLE)), in place: a fresh array a step takes twice the time."""
-        points = np.concatenate([part.value(segment, self.person) for segment in self.index.segments])
+        points = self._joined(lambda segment: part.value(segment, self.person))
         points -= MIDDLE
         points *= trust
         points += MIDDLE
@@ -173,7 +179,9 @@ class Scorer:
         return slope, base
 
     def _joined(self, function: Callable[[Segment], NDArray[Number]]) -> NDArray[Number]:
-        return np.concatenate([function(segment) for segment in self.index.segments])
+        """One array over all segments; of a single segment the very array, for a copy would cost more than the sum."""
+        parts = [function(segment) for segment in self.index.segments]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
 def _added_up(points: Sequence[NDArray[np.float64]], rows: int) -> NDArray[np.float64]:

@@ -9,6 +9,8 @@ prove little, so six vague words all met stay below thirty of forty-five real on
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,6 +24,9 @@ MIDDLE = 0.4
 
 PRIOR = 2000
 """Weight of the unsaid: about eight musts of middling specificity (8 x 4 x 60)."""
+
+FEW = 32
+"""A change of fewer than one row in so many is brought up to date row by row, of more in one sweep."""
 
 Sums = NDArray[np.int32]
 """Weight x credit units of every row's needs, added up: whole numbers."""
@@ -37,7 +42,8 @@ def value(segment: Segment, person: Person) -> NDArray[np.float64]:
 def sums(segment: Segment, worth: Worth, best: NDArray[np.int32]) -> Sums:
     """All rows' sums from nothing; `best` is the credit of every choice."""
     total = np.zeros(len(segment), np.int32)
-    _add_columns(segment, worth.of(segment.skill_names), total)
+    for _ in _add_columns(segment, worth.of(segment.skill_names), total):
+        pass
     np.add.at(total, segment.choice_row.astype(np.intp), best * segment.choice_weight)
     return total
 
@@ -51,27 +57,33 @@ def best_choices(segment: Segment, worth: Worth) -> NDArray[np.int32]:
     return best
 
 
-def change(segment: Segment, old: Worth, new: Worth, total: Sums, best: NDArray[np.int32]) -> None:
+def change(segment: Segment, old: Worth, new: Worth, total: Sums, best: NDArray[np.int32]) -> NDArray[np.intp] | None:
     """Brings `total` and `best` from one set of claims to another, touching only what asks for a changed skill.
 
-    Whole numbers: the same as computing both anew.
+    Whole numbers: the same as computing both anew. Gives the rows that may have changed, None where they are many.
     """
     names = segment.skill_names
     before, after = old.of(names), new.of(names)
-    _add_columns(segment, after - before, total)
+    touched = list(_add_columns(segment, after - before, total))
     before, after = before.ravel(), after.ravel()
     for key in np.flatnonzero(after < before).tolist():
         choices = _choices_with(segment, key)
         choices = choices[best[choices] == before[key]]
-        _replace(segment, choices, _best(segment, after, choices), total, best)
+        touched.append(_replace(segment, choices, _best(segment, after, choices), total, best))
     for key in np.flatnonzero(after > before).tolist():
         choices = _choices_with(segment, key)
         choices = choices[best[choices] < after[key]]
-        _replace(segment, choices, np.full(len(choices), after[key], np.int32), total, best)
+        touched.append(_replace(segment, choices, np.full(len(choices), after[key], np.int32), total, best))
+    if sum(map(len, touched)) > len(segment) // FEW:
+        return None
+    return np.concatenate(touched) if touched else np.zeros(0, np.intp)
 
 
-def _add_columns(segment: Segment, credits: Credits, total: Sums) -> None:
-    """Adds what the columns earn with `credits` (skills of the segment x years; a difference may be negative)."""
+def _add_columns(segment: Segment, credits: Credits, total: Sums) -> Iterator[NDArray[np.intp]]:
+    """Adds what the columns earn with `credits` (skills of the segment x years; a difference may be negative).
+
+    Gives the rows added to, skill by skill, as it goes.
+    """
     earned = credits[segment.column_skill, segment.column_years] * segment.column_weight
     held = np.flatnonzero(credits.any(axis=1))
     firsts = np.searchsorted(segment.column_skill, held).tolist()
@@ -79,9 +91,9 @@ def _add_columns(segment: Segment, credits: Credits, total: Sums) -> None:
     for first, end in zip(firsts, ends, strict=True):
         ptr = segment.column_ptr[first : end + 1]
         # A skill's columns lie side by side: one call for all of them; wide row numbers halve its time.
-        np.add.at(
-            total, segment.column_rows[ptr[0] : ptr[-1]].astype(np.intp), np.repeat(earned[first:end], np.diff(ptr))
-        )
+        rows = segment.column_rows[ptr[0] : ptr[-1]].astype(np.intp)
+        np.add.at(total, rows, np.repeat(earned[first:end], np.diff(ptr)))
+        yield rows
 
 
 def _choices_with(segment: Segment, key: int) -> NDArray[np.intp]:
@@ -102,7 +114,10 @@ def _best(segment: Segment, units: NDArray[np.int32], choices: NDArray[np.intp])
 
 def _replace(
     segment: Segment, choices: NDArray[np.intp], credits: NDArray[np.int32], total: Sums, best: NDArray[np.int32]
-) -> None:
+) -> NDArray[np.intp]:
+    """Sets the credits of these choices and gives their rows."""
+    rows = segment.choice_row[choices].astype(np.intp)
     gain = (credits - best[choices]) * segment.choice_weight[choices]
-    np.add.at(total, segment.choice_row[choices].astype(np.intp), gain)
+    np.add.at(total, rows, gain)
     best[choices] = credits
+    return rows
