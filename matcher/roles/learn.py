@@ -22,6 +22,9 @@ STRENGTH = 0.03
 SOURCE = 3.0
 """Value of a source's column: so large that its intercept is hardly shrunk."""
 
+SCALES = (0.3, 2.0)
+"""Calibration may make a model this much less, or more, sure of itself."""
+
 FEWEST = 25
 """Ads of either role that a source needs to calibrate on."""
 
@@ -117,4 +120,9 @@ def _calibrated(x, y: NDArray[np.int64], source: NDArray[np.str_]) -> tuple[floa
         weight = [1 / np.bincount(y, minlength=2)[y]]
     z, t, w = np.concatenate(raw), np.concatenate(label), np.concatenate(weight)
     model = LogisticRegression(C=1e6).fit(z[:, None], t, sample_weight=w * len(w) / w.sum())
-    return float(model.coef_[0][0]), float(model.intercept_[0])
+    scale = float(model.coef_[0][0])
+    if SCALES[0] <= scale <= SCALES[1]:
+        return scale, float(model.intercept_[0])
+    # A handful of ads that happen to be told apart without a mistake would make the model boundlessly sure.
+    scale = min(SCALES[1], max(SCALES[0], scale))
+    return scale, -scale * float(np.average(z, weights=w))

@@ -1,4 +1,4 @@
-"""The library's postings as the role models see them: title role and skills named, as arrays that stay cheap at a million rows."""
+"""The library's postings as the role models see them: title role and skills named, in arrays that stay cheap at a million."""
 
 from __future__ import annotations
 

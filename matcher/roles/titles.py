@@ -1,4 +1,4 @@
-"""Which role a job title names, by the patterns of assets/roles/roles.toml. Titles label ads to learn from; they decide nothing else."""
+"""Which role a job title names, by the patterns of assets/roles/roles.toml. Titles label ads to learn from, no more."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ SPELLED = {
 """Short forms in titles that are the same word everywhere."""
 
 _WORD = re.compile(r"[a-z0-9]+")
+_JOINED = re.compile(r"[/&+|]|\b(?:and|or)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,12 @@ def roles(file: Path | None = None) -> tuple[Role, ...]:
 
 
 def title_role(title: str | None) -> str | None:
-    """The id of the one role a title names; None when it names none, or several."""
-    words = plain_words(title or "")
-    named = [role.id for role in roles() if role.named_by(words)]
-    return named[0] if len(named) == 1 else None
+    """The id of the one role a title names; None when it names none, or several ("Data Scientist / ML Engineer")."""
+    whole = _named(title or "")
+    parts = {role for part in _JOINED.split(title or "") for role in _named(part)}
+    return whole[0] if len(whole) == 1 and parts <= {whole[0]} else None
+
+
+def _named(title: str) -> list[str]:
+    words = plain_words(title)
+    return [role.id for role in roles() if role.named_by(words)]

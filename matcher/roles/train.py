@@ -2,9 +2,9 @@
 
     weight = fade x prior + (1 - fade) x library,      fade = HALF / (HALF + ads of the rarer role)
 
-and likewise the baseline, so that from 50 ads a side on it is mostly the user's. The library's own model is a logistic regression
-(learn.py) on what its postings name, labelled by title. Shares are counted from the library alone from ENOUGH ads a side on; below,
-the prior's ads are counted in, the fewer the more of its own the library has.
+and likewise the baseline, so that from 50 ads a side on it is mostly the user's. The library's own model is a logistic
+regression (learn.py) on what its postings name, labelled by title. From ENOUGH ads a side on shares are counted from the
+library alone; below, the prior's ads are counted in, the fewer the more of its own the library has.
 """
 
 from __future__ import annotations
