@@ -44,7 +44,7 @@ class SkillTable:
         role_names = tuple(sorted({r for r in titles if r}))
         skill_names = tuple(sorted({s for _, skills in last.values() for s in skills}))
         place = {s: i for i, s in enumerate(skill_names)}
-        codes = {None: NO_ROLE, **{r: i for i, r in enumerate(role_names)}}
+        codes: dict[str | None, int] = {None: NO_ROLE, **{r: i for i, r in enumerate(role_names)}}
         found = [sorted({place[s] for s in last[id][1]}) for id in ids]
         return cls(
             np.array([id.encode() for id in ids], np.bytes_),
@@ -134,4 +134,4 @@ def _recoded(codes: NDArray[np.integer], old: tuple[str, ...], new: tuple[str, .
     """Codes into `old` names as codes into `new` ones; NO_ROLE stays."""
     place = {name: i for i, name in enumerate(new)}
     table = np.array([*(place[name] for name in old), NO_ROLE], np.int64)
-    return table[codes]
+    return np.asarray(table[codes], np.int64)

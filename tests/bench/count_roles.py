@@ -82,7 +82,7 @@ def main() -> None:
     }
     out = assets.path("roles") / "prior.json"
     out.write_text(json.dumps(document, separators=(",", ":")) + "\n", "utf-8")
-    print(f"{out}: {len(ads)} ads, {len(names)} skills, {len(pairs)} pairs, {out.stat().st_size // 1024} KB")  # noqa: T201
+    print(f"{out}: {len(ads)} ads, {len(names)} skills, {len(pairs)} pairs, {out.stat().st_size // 1024} KB")
 
 
 if __name__ == "__main__":
