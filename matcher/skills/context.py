@@ -43,8 +43,8 @@ _STRICT = re.compile(
 _LOOSE = re.compile(
     rf"(?:{_STRICT.pattern}|\s+(?:to|with|on|for|over|from|by|in)\s+|\s)(?:(?:e\.g\.|eg|like|such as),?\s+)?"
 )
-_NAME_AFTER = re.compile(r"\.?\s(?:[A-Z]\.\s)?[A-Z][a-z]+")
-_NAME_BEFORE = re.compile(r"(?:^|[^.!?:\s•])\s+[A-Z][a-zA-Z]+\.?\s$|(?:Mr|Mrs|Ms|Dr|Prof)\.?\s$")
+_NAME_AFTER = re.compile(r"\.? (?:[A-Z]\. )?[A-Z][a-z]+")
+_NAME_BEFORE = re.compile(r"(?:^|[^.!?:\s•]) +[A-Z][a-zA-Z]+\.? $|(?:Mr|Mrs|Ms|Dr|Prof)\.? $")
 _INITIAL = re.compile(r"\.\s?[A-Z]")
 _NUMBER_BEFORE = re.compile(r"(?:\d|°)\s?$")
 _YEAR_AFTER = re.compile(r"\s*(?:of\s)?[,']?\s?(?:(?:19|20)\d\d|'\d\d)")
@@ -149,9 +149,12 @@ class Judge:
         level = _level(text[start:end], before, rule, own)
         if level == "no":
             return NOBODY
+        # "Java Spring" is no person: a skill on either side is no part of a name.
+        left = number > 0 and sure[number - 1] and start - owned[number - 1][1] <= 1
+        right = number + 1 < len(owned) and sure[number + 1] and owned[number + 1][0] - end <= 1
         words_before = _WORD.findall(_CLAUSE.split(before)[-1].lower())[-3:]
         words_after = _WORD.findall(_CLAUSE.split(after, maxsplit=1)[0].lower())[:3]
-        if _against(before, after, words_before, words_after, rule):
+        if _against(before, after, words_before, words_after, rule, left or right):
             return NOBODY
         strict = text[start:end].islower()
         beside = [other for other in self._beside(text, number, owned, sure, strict) if self._is_kin(other, rule)]
@@ -225,12 +228,12 @@ def _level(writing: str, before: str, rule: Rule, own: Iterable[str]) -> Level:
     return rule.caps if writing.isupper() else rule.low if writing.islower() else rule.start
 
 
-def _against(before: str, after: str, words_before: list[str], words_after: list[str], rule: Rule) -> bool:
+def _against(before: str, after: str, words_before: list[str], words_after: list[str], rule: Rule, beside: bool) -> bool:
     """Does something beside the word say that it means something else?"""
     if _ends(words_before, rule.not_before) or _begins(words_after, rule.not_after):
         return True
     cued = _begins(words_after, rule.after) or _ends(words_before, rule.before)
-    if rule.name and not cued and (_NAME_AFTER.match(after) or _NAME_BEFORE.search(before)):
+    if rule.name and not cued and not beside and (_NAME_AFTER.match(after) or _NAME_BEFORE.search(before)):
         return True
     if rule.letter and ((_INITIAL.match(after) and _NAME_BEFORE.search(before)) or _NUMBER_BEFORE.search(before)):
         return True

@@ -18,6 +18,7 @@ from matcher.skills.table import CASED, CHECKED, DOTTED, NOBODY, ROLE, SEVERAL, 
 
 _AS_A = re.compile(r"\bas an? $", re.IGNORECASE)
 """\"Three years as a Java developer\" does name Java."""
+_GLUE = (" ", "\u00a0", "-")
 _DOT = re.compile(r"(?<![\w.])\.\s?$")
 _WRAPPED = 60
 """Characters from which on a line counts as wrapped, so that a name may go on in the next."""
@@ -44,7 +45,7 @@ class Finder:
         self._judge = Judge(lexicon)
         self._inference = Inference(lexicon)
         roles = "|".join(sorted(lexicon.context.get("roles", ()))) or "(?!)"
-        self._role = re.compile(rf"[\s-](?:{roles})(?![\w-])", re.IGNORECASE)
+        self._role = re.compile(rf"[ \u00a0-](?:{roles})(?![\w-])", re.IGNORECASE)
         self._rows = len(table.words)
         self._automaton = ahocorasick_rs.AhoCorasick(
             [f" {words} " for words in table.words] + list(self._inference.triggers), store_patterns=False
@@ -62,7 +63,8 @@ class Finder:
         kinds, role = self._kinds, self._role
         roles: list[Match] = []
         for match in kept:
-            if (kinds[match[2]] & ROLE or role.match(text, match[1])) and not _AS_A.search(
+            end = match[1]
+            if (kinds[match[2]] & ROLE or (text[end : end + 1] in _GLUE and role.match(text, end))) and not _AS_A.search(
                 text, match[0] - 6, match[0]
             ):
                 roles.append(match)

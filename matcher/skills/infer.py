@@ -7,7 +7,7 @@ A rule gives its skills where one phrase of `any` stands, or one phrase of each 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -25,6 +25,9 @@ Phrase = tuple[str, ...]
 Shown = tuple[int, int, int]
 """start, end, and what stands there: a trigger, or the place of a skill."""
 _STOP = re.compile(r"[.!?;]\s|\n|•")
+_MARKS = (". ", "! ", "? ", "; ", "\n", "•")
+LONGEST_SENTENCE = 400
+"""Characters to either side in which the end of a sentence is looked for."""
 
 
 def phrase_words(phrase: str) -> Phrase:
@@ -135,7 +138,6 @@ class Inference:
     def _fired(self, text: str, folded: Folded, triggers: Sequence[Shown]) -> list[Shown]:
         """The first place where each rule holds, by start."""
         out: dict[int, Shown] = {}
-        sentences = _Sentences(text, folded)
         for start, _, trigger in triggers:
             for number, words in self._phrases[trigger]:
                 if number in out:
@@ -145,7 +147,7 @@ class Inference:
                     continue
                 spans = [(start, end)]
                 for phrases in self._rules[number].others:
-                    lo, hi = sentences.around(start)
+                    lo, hi = _sentence(text, folded, start)
                     spans += _first(folded.words, phrases, lo, hi)
                 if len(spans) == 1 + len(self._rules[number].others):
                     place = folded.span(min(a for a, _ in spans), max(b for _, b in spans) - 1)
@@ -153,23 +155,16 @@ class Inference:
         return sorted(out.values())
 
 
-class _Sentences:
-    """The bounds of a text's sentences in its folded words, found when first asked for."""
-
-    def __init__(self, text: str, folded: Folded) -> None:
-        self._text, self._folded = text, folded
-        self._stops: list[int] | None = None
-
-    def around(self, at: int) -> tuple[int, int]:
-        """From the blank before the first word to the blank after the last word of the sentence that holds `at`."""
-        if self._stops is None:
-            index = self._folded.index
-            found = [stop.start() for stop in _STOP.finditer(self._text)]
-            self._stops = found if index is None else [bisect_left(index, stop) for stop in found]
-        place = bisect_right(self._stops, at)
-        lo = self._stops[place - 1] if place else 0
-        hi = self._stops[place] + 2 if place < len(self._stops) else len(self._folded.words)
-        return lo, hi
+def _sentence(text: str, folded: Folded, at: int) -> tuple[int, int]:
+    """From the blank before the first word to the blank after the last word of the sentence that holds `at`, both in `folded`."""
+    index = folded.index
+    here = at if index is None else index[min(at, len(index) - 1)]
+    lo = max(text.rfind(mark, max(0, here - LONGEST_SENTENCE), here) for mark in _MARKS)
+    stop = _STOP.search(text, here, here + LONGEST_SENTENCE)
+    lo, hi = max(lo, here - LONGEST_SENTENCE, 0), stop.start() if stop else min(len(text), here + LONGEST_SENTENCE)
+    if index is not None:
+        lo, hi = bisect_left(index, lo), bisect_left(index, hi)
+    return lo, hi + 2
 
 
 def _first(folded: str, phrases: tuple[Phrase, ...], lo: int, hi: int) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from matcher.skills.fold import words_of
@@ -38,6 +38,7 @@ NOBODY = -1
 _LETTERS = re.compile(r"[^0-9A-Za-z+#]+")
 
 
+@lru_cache(maxsize=65536)
 def letters(writing: str) -> str:
     """What must agree in an exact writing: letters, digits, + and #, in their case."""
     if not writing.isascii():
