@@ -62,6 +62,8 @@ _FIELD = re.compile(
 )
 _MAX_GAP = 60
 _FAR = 5
+_MAX_SENTENCE = 3000
+"""Characters above which a "sentence" is a heap of words: every hit is a need of its own."""
 
 
 @dataclass(slots=True)
@@ -83,6 +85,8 @@ def needs(low: str, start: int, end: int, hits: Sequence[Hit], one_of: bool = Fa
     """
     if len(hits) < 2 or one_of:
         return (_need(hits),) if hits else ()
+    if end - start > _MAX_SENTENCE:
+        return tuple({hit.skill: ((hit.skill,), hit.start) for hit in reversed(hits)}.values())[::-1]
     found: list[Need] = []
     pending = _List([hits[0]], announced=_announces(low[start : hits[0].start]))
     for before, hit in pairwise(hits):

@@ -14,6 +14,8 @@ _APOSTROPHES = str.maketrans("", "", "'’`´")
 _CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’`´][^\W_]+)*")
 _LEADING_ON = frozenset(("the", "a", "an", "our", "of", "and", "with", "to", "in", "for", "all", "these", "any"))
 _MAX_PHRASE = 90
+_MAX_TRIES = 2000
+"""Places tried in one line; more are no headings but a heap of words."""
 _MAX_WORDS = 12
 _LONG_LINE = 60
 """Words in a line from which on headings may hide in it without a colon."""
@@ -130,13 +132,16 @@ def inside(text: str, start: int, end: int) -> Iterator[Heading]:
     roomy = text.count(" ", start, end) > _LONG_LINE
     if not roomy and ":" not in text[start:end]:
         return
-    done = start
+    done, tried = start, 0
     for capital in _CAPITAL.finditer(text, start, end):
         if capital.start() < done:
             continue
         first = capital[0].lower().translate(_APOSTROPHES)
         if first not in firsts and (first,) not in alone:
             continue
+        tried += 1
+        if tried > _MAX_TRIES:
+            return
         words = tokens(text, capital.start(), min(end, capital.start() + _MAX_PHRASE))
         for size in range(min(longest, len(words)), 0, -1):
             bare = tuple(word.word for word in words[:size])

@@ -90,6 +90,10 @@ _NOT_NEEDED = re.compile(
 )
 
 
+_MAX_SENTENCE = 1500
+"""Characters above which a "sentence" is a heap of words whose parts cannot be told."""
+
+
 def level_of_zone(prose: Prose, start: int, end: int, zone: str, headed: bool) -> Level:
     """The level of the whole sentence at start..end, before parts of it are set apart."""
     if zone == "preferred":
@@ -108,12 +112,19 @@ def level_of_zone(prose: Prose, start: int, end: int, zone: str, headed: bool) -
     return "required" if _ASKS.search(sentence) else "mentioned"
 
 
+def speaks_of_the_job(prose: Prose, start: int, end: int) -> bool:
+    """Whether a sentence under no heading says what is done or asked for, and does not just tell of the company."""
+    sentence = prose.low[start:end]
+    return any(pattern.search(sentence) for pattern in (_ASKS, _DUTY, _VERB, _BEFORE, _AFTER))
+
+
 _EXPLICIT = re.compile(
     r"\b(?:(?:you )?must (?:have|be|possess|know)|(?:is|are) (?:required|essential|mandatory"
     r"|a must)|required:|requires (?:a |an |strong |at least|\d)|minimum (?:of )?\w+ years"
     r"|at least \w+ years|\d\+? ?(?:-|to)? ?\d* ?\+?(?:years|yrs)|you (?:have|bring|possess)"
     r"|(?:strong|proven|solid|hands-on|demonstrated) (?:experience|knowledge|background|expertise)"
     r"|proficien(?:t|cy)|^experience (?:with|in|using)|^knowledge of|^familiarity with|degree in)\b"
+    r"|^(?:the )?(?:ideal |successful )?(?:candidates?|applicants?) (?:will |must |should )?(?:need|have|bring|possess|demonstrate)s?\b"
     r"|^(?:(?:strong|solid|extensive|proven|deep|good|excellent|prior|previous|significant|demonstrat\w+|hands-on|practical|working"
     r"|advanced|some|in-depth|thorough|sound|basic|commercial|professional|relevant|broad|expert|technical|minimum|direct)[, ]+(?:and )?){0,3}"
     r"(?:experience|knowledge|understanding|familiarity|proficiency|expertise|background|track record|command|fluency) (?:with|in|of|using)\b"
@@ -133,7 +144,7 @@ def parts(prose: Prose, start: int, end: int, level: Level) -> Iterator[tuple[in
     of the sentence begins.
     """
     sentence = prose.low[start:end]
-    if level == "preferred" or not prose.says("wish", start, end):
+    if level == "preferred" or end - start > _MAX_SENTENCE or not prose.says("wish", start, end):
         yield start, end, level
         return
     at = 0

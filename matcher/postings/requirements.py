@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from matcher.model import Demand, Hit, Level, Opening, Posting, Requirement
 from matcher.postings import degrees, levels, years
@@ -19,6 +20,10 @@ from matcher.postings.zones import SILENT, Sentence, zoned
 SNIPPET_WORDS = 60
 """An ad of fewer words is a snippet of one."""
 
+_MAX_SENTENCES = 5000
+"""Sentences read of one ad; a text with more is none."""
+
+_ASKING = frozenset(("required", "duties"))
 _SHORT = 60
 """Characters of a bullet that can be an item of a choice."""
 
@@ -37,14 +42,16 @@ def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
     requirements: list[Requirement] = []
     asked: list[_Need] = []
     at = 0
-    for sentence in _with_choices(zoned(prose), prose.low):
+    sentences = list(islice(_with_choices(zoned(prose), prose.low), _MAX_SENTENCES))
+    headed = any(sentence.headed and sentence.zone in _ASKING for sentence in sentences)
+    for sentence in sentences:
         while at < len(named) and named[at].start < sentence.start:
             at += 1
         inside: list[Hit] = []
         while at < len(named) and named[at].start < sentence.end:
             inside.append(named[at])
             at += 1
-        _read(prose, sentence, inside, requirements, asked)
+        _read(prose, sentence, inside, headed, requirements, asked)
     tongue = language(text)
     found = demands(asked)
     return Opening(
@@ -81,12 +88,14 @@ def _with_choices(found: Iterable[Sentence], low: str) -> Iterator[Sentence]:
 
 
 def _read(
-    prose: Prose, sentence: Sentence, hits: list[Hit], requirements: list[Requirement], asked: list[_Need]
+    prose: Prose, sentence: Sentence, hits: list[Hit], headed: bool, requirements: list[Requirement], asked: list[_Need]
 ) -> None:
-    """Adds what one sentence asks for."""
+    """Adds what one sentence asks for. In an ad with headings (`headed`) what stands under none and speaks of the company
+    makes no demand."""
     start, end, zone = sentence.start, sentence.end, sentence.zone
     hard = hard_lines(prose, start, end, zone)
-    if zone in SILENT:
+    told = headed and zone == "other" and not hard and not levels.speaks_of_the_job(prose, start, end)
+    if zone in SILENT or told:
         if hard:
             level: Level = "mentioned" if is_offer(prose, start, end) else _hard_level(prose, start, end, "required")
             requirements.extend(_hard_only(prose.text, start, end, level, zone, hard))

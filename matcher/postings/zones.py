@@ -93,6 +93,8 @@ def zoned(prose: Prose) -> Iterator[Sentence]:
     zone, headed = "other", False
     list_of: tuple[int, int] | None = None
     for start, end in _lines(text):
+        if end - start < 2:
+            continue
         opened = headings.zone_of_line(text, start, end)
         if opened is not None:
             zone, headed = opened, True
@@ -117,10 +119,14 @@ def zoned(prose: Prose) -> Iterator[Sentence]:
         pieces.append((at, end, zone, headed))
         for left, right, where, under in pieces:
             for first, last in sentences(text, left, right):
+                if last - first < 2 and not bullet:
+                    continue
                 kind = _by_wording(prose, first, last, where)
                 yield Sentence(first, last, kind, under and kind == where, bullet, list_of if bullet else None)
-        if not bullet:
-            list_of = (start, end) if text[end - 1] == ":" else None
+        if text[end - 1] == ":":
+            list_of = (start, end)
+        elif not bullet:
+            list_of = None
 
 
 def _by_wording(prose: Prose, start: int, end: int, zone: str) -> str:
