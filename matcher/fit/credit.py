@@ -116,12 +116,23 @@ class Worth:
         self.graph = graph
         self.table: Credits = np.zeros((len(graph.skills), len(YEARS)), np.int32)
         self.loose: dict[str, Credits] = {}
-        for claim in claims.values():
-            row = graph.place.get(claim.skill)
+        self._add(claims.values())
+
+    def plus(self, claims: Iterable[Claim]) -> Worth:
+        """The credit with these claims besides; one may replace a weaker claim of its skill."""
+        more = Worth({}, self.graph)
+        more.table[:] = self.table
+        more.loose.update(self.loose)
+        more._add(claims)
+        return more
+
+    def _add(self, claims: Iterable[Claim]) -> None:
+        for claim in claims:
+            row = self.graph.place.get(claim.skill)
             if row is None:
                 self.loose[claim.skill] = ladder(claim)
                 continue
-            tie = graph.ties[row]
+            tie = self.graph.tie(row)
             given = tie.shares[:, None] * ladder(claim)[None, :] // FULL
             self.table[tie.targets] = np.maximum(self.table[tie.targets], given)
 

@@ -17,7 +17,7 @@ from matcher.fit.index import Index
 from matcher.fit.needs import needs_of
 from matcher.fit.parts import NAMES
 from matcher.fit.score import HIGH, LOW, MEDIUM, Scorer, confidence
-from matcher.fit.segment import build
+from matcher.fit.segment import build, pointers
 from matcher.fit.sets import Option, days_of, learning_order, smallest
 from matcher.fit.verdicts import Holder, verdicts
 from matcher.model import (
@@ -106,8 +106,13 @@ class _Case:
 
     def units(self, worth: credit.Worth) -> NDArray[np.int32]:
         """The credit of each need."""
-        best = [int(worth.of(need.skills)[:, need.years].max()) for need in self.needs]
-        return np.array(best, np.int32)
+        if not self.needs:
+            return np.zeros(0, np.int32)
+        sizes = [len(need.skills) for need in self.needs]
+        credits = worth.of([skill for need in self.needs for skill in need.skills])
+        years = np.repeat([need.years for need in self.needs], sizes)
+        best: NDArray[np.int32] = np.maximum.reduceat(credits[np.arange(len(years)), years], pointers(sizes)[:-1])
+        return best
 
     def fit(self) -> Fit:
         scorer, opening = self.scorer, self.opening
@@ -197,22 +202,26 @@ class _Case:
         return found
 
     def _with(self, skill: str) -> tuple[NDArray[np.int32], credit.Worth]:
-        claims = credit.with_added(self.person.claims, skill, self.graph, self.added)
-        worth = credit.Worth(claims, self.graph)
+        """The credit of each need once `skill` is added, and all credit then."""
+        held = self.person.claims
+        after = credit.with_added(held, skill, self.graph, self.added)
+        worth = self.person.worth.plus(claim for claim in after.values() if claim is not held.get(claim.skill))
         return self.units(worth), worth
 
     def _options(self) -> list[Option]:
-        """The skills that a set may hold: those wanted, and what they need first, over all steps."""
+        """The skills that a set may hold: those wanted, and what they need first, over all steps; the most helpful first."""
         queue = list(self._wanted())
         for skill in queue:
-            queue += [need for need in self._lacks(skill) if need not in queue]
+            queue += [need for need in sorted(self._lacks(skill)) if need not in queue]
+        before = self.person.worth.table[:, 0] >= HELD
         options = []
         for skill in queue:
             units, worth = self._with(skill)
-            provides = frozenset(s for s, row in self.graph.place.items() if worth.table[row, 0] >= HELD)
+            new = np.flatnonzero((worth.table[:, 0] >= HELD) & ~before).tolist()
+            provides = frozenset(self.graph.skills[row].id for row in new)
             options.append(Option(skill, units, provides, self._lacks(skill), days_of(skill, self.graph)))
         total = {option.skill: self._total(option.credits) for option in options}
-        return sorted(options, key=lambda o: (-total[o.skill], o.skill))
+        return sorted(options, key=lambda option: (-total[option.skill], option.skill))
 
     def _lacks(self, skill: str) -> frozenset[str]:
         entry = self.graph.get(skill)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +46,7 @@ class Graph:
     def __init__(self, skills: tuple[Skill, ...]) -> None:
         self.skills = skills
         self.place = {skill.id: row for row, skill in enumerate(skills)}
-        self.ties = self._ties()
+        self._starts, self._targets, self._shares = self._flat(self._ties())
 
     def get(self, skill: str) -> Skill | None:
         """The lexicon's entry, or None for a skill that the lexicon does not hold (any more)."""
@@ -64,7 +65,21 @@ class Graph:
                     queue.append(other)
         return tuple(found)[1:]
 
-    def _ties(self) -> tuple[Tie, ...]:
+    def tie(self, row: int) -> Tie:
+        """What holding the skill of this row gives, targets ascending."""
+        part = slice(self._starts[row], self._starts[row + 1])
+        return Tie(self._targets[part], self._shares[part])
+
+    @staticmethod
+    def _flat(shares: list[dict[int, int]]) -> tuple[list[int], NDArray[np.intp], NDArray[np.int32]]:
+        """All ties end to end, and where each begins."""
+        items = [item for given in shares for item in sorted(given.items())]
+        flat = np.array(items, np.intp).reshape(len(items), 2)
+        starts = [0, *accumulate(map(len, shares))]
+        return starts, np.ascontiguousarray(flat[:, 0]), flat[:, 1].astype(np.int32)
+
+    def _ties(self) -> list[dict[int, int]]:
+        """For each skill the shares of FULL that it gives."""
         shares: list[dict[int, int]] = [{row: FULL} for row in range(len(self.skills))]
 
         def tie(held: int | None, asked: int | None, share: float) -> None:
@@ -81,9 +96,7 @@ class Graph:
                 tie(row, self.place.get(whole), PART_SHARE)
             for general in (*skill.is_a, *skill.part_of):
                 tie(self.place.get(general), row, GENERAL_SHARE)
-        return tuple(
-            Tie(np.fromiter(sorted(to), np.intp), np.array([to[k] for k in sorted(to)], np.int32)) for to in shares
-        )
+        return shares
 
     def _above(self, skill: Skill) -> Iterable[tuple[str, int]]:
         """Each kind that `skill` is, with the fewest steps up to it."""

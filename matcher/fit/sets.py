@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +18,6 @@ from matcher.fit.graph import Graph
 EFFORT_DAYS = {1: 3, 2: 10, 3: 45, 4: 120, 5: 365}
 """Days that the lexicon's effort steps stand for."""
 
-LARGEST = 3
 MOST_SETS = 5
 CHUNK = 4096
 
@@ -61,23 +59,40 @@ def smallest(
 
     No set is given that holds another that suffices. `credits` are the needs' units now, `weights` their weights.
     """
-    places = [p for size in range(1, LARGEST + 1) for p in combinations(range(len(options)), size)]
-    days = [sum(options[i].days for i in chosen) for chosen in places]
-    order = sorted(range(len(places)), key=lambda i: (days[i], len(places[i]), places[i]))
+    wide = weights.astype(np.int64)
     table = np.stack([np.maximum(option.credits, credits) for option in options] + [credits]).astype(np.int64)
+    now = int(credits @ wide)
+    gains = table @ wide - now
+    days = np.array([option.days for option in options] + [0])
+    places = _subsets(len(options))
+    # A set never brings more than its skills bring one by one.
+    places = places[gains[places].sum(axis=1) >= target - now]
+    sizes = (places < len(options)).sum(axis=1)
+    places = places[np.lexsort((places[:, 2], places[:, 1], places[:, 0], sizes, days[places].sum(axis=1)))]
     found: list[Found] = []
-    for begin in range(0, len(order), CHUNK):
-        chunk = [places[i] for i in order[begin : begin + CHUNK]]
-        padded = np.array([(*chosen, *(len(options),) * (LARGEST - len(chosen))) for chosen in chunk], np.intp)
-        totals = table[padded].max(axis=1) @ weights.astype(np.int64)
+    for begin in range(0, len(places), CHUNK):
+        chunk = places[begin : begin + CHUNK]
+        totals = table[chunk].max(axis=1) @ wide
         for at in np.flatnonzero(totals >= target).tolist():
-            chosen = chunk[at]
+            chosen = tuple(place for place in chunk[at].tolist() if place < len(options))
             if any(set(known.places) <= set(chosen) for known in found) or not allowed([options[i] for i in chosen]):
                 continue
             found.append(Found(chosen, int(totals[at])))
             if len(found) == most:
                 return tuple(found)
     return tuple(found)
+
+
+def _subsets(count: int) -> NDArray[np.intp]:
+    """All sets of one, two or three of `count` places, ascending in each row, filled up with `count`."""
+    one = np.arange(count)
+    first, second = np.triu_indices(count, 1)
+    after = count - 1 - second
+    third = np.arange(after.sum()) - np.repeat(np.cumsum(after) - after, after) + np.repeat(second + 1, after)
+    singles = np.stack([one, np.full(count, count), np.full(count, count)], axis=1)
+    pairs = np.stack([first, second, np.full(len(first), count)], axis=1)
+    triples = np.stack([np.repeat(first, after), np.repeat(second, after), third], axis=1)
+    return np.concatenate([singles, pairs, triples]).astype(np.intp)
 
 
 def learning_order(skills: Sequence[str], graph: Graph) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ class Holder:
             if row is None:
                 self._ways.setdefault(skill, []).append((skill, FULL))
                 continue
-            tie = graph.ties[row]
+            tie = graph.tie(row)
             for target, share in zip(tie.targets.tolist(), tie.shares.tolist(), strict=True):
                 self._ways.setdefault(graph.skills[target].id, []).append((skill, share))
 
