@@ -120,7 +120,8 @@ class Judge:
     def named(self, text: str, kept: Sequence[Match]) -> list[Match]:
         """`kept` without the matches that name nothing."""
         out = list(kept)
-        sure = [self._is_sure(text, *match) for match in kept]
+        kinds = self._kinds
+        sure = [not kinds[match[2]] & (CHECKED | CASED) or self._is_sure(text, *match) for match in kept]
         doubtful = [number for number, is_sure in enumerate(sure) if not is_sure]
         # A word that becomes sure may speak for one before it ("excel, sql, python"): look twice.
         for _ in range(2):
@@ -228,7 +229,9 @@ def _level(writing: str, before: str, rule: Rule, own: Iterable[str]) -> Level:
     return rule.caps if writing.isupper() else rule.low if writing.islower() else rule.start
 
 
-def _against(before: str, after: str, words_before: list[str], words_after: list[str], rule: Rule, beside: bool) -> bool:
+def _against(
+    before: str, after: str, words_before: list[str], words_after: list[str], rule: Rule, beside: bool
+) -> bool:
     """Does something beside the word say that it means something else?"""
     if _ends(words_before, rule.not_before) or _begins(words_after, rule.not_after):
         return True

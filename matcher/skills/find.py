@@ -64,9 +64,9 @@ class Finder:
         roles: list[Match] = []
         for match in kept:
             end = match[1]
-            if (kinds[match[2]] & ROLE or (text[end : end + 1] in _GLUE and role.match(text, end))) and not _AS_A.search(
-                text, match[0] - 6, match[0]
-            ):
+            if (
+                kinds[match[2]] & ROLE or (text[end : end + 1] in _GLUE and role.match(text, end))
+            ) and not _AS_A.search(text, match[0] - 6, match[0]):
                 roles.append(match)
         if roles:
             kept = [match for match in kept if match not in roles]

@@ -32,7 +32,7 @@ class Folded:
     index: tuple[int, ...] | None = None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Text offsets of `words[start + 1 : end + 1]`, that is of the word characters `start`..`end` without the leading blank."""
+        """Text offsets of `words[start + 1 : end + 1]`: `start` is the place of the blank before the first word."""
         if self.index is None:
             return start, end
         return self.index[start], self.index[end - 1] + 1
@@ -40,7 +40,7 @@ class Folded:
 
 @cache
 def plain_char(char: str) -> str:
-    """The one ASCII character that stands for `char`: é is e, Ｐ is P, a dash is -, a bullet is a comma, ж is a foreign letter."""
+    """The one ASCII character that stands for `char`: é is e, Ｐ is P, a bullet is a comma, ж is a foreign letter."""
     parts = [part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part)]
     if len(parts) == 1 and parts[0] < "\x80":
         return parts[0]

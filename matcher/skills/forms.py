@@ -1,4 +1,4 @@
-"""The writings of one alias that count as the same: plural, joined and divided words, "and" and "&", both spellings of English."""
+"""The writings of one alias that count as the same: plural, joined and divided words, "&" for "and", both spellings."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from matcher.skills.fold import words_of
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _JOINER = re.compile(r"[-./_]")
 _SPELLINGS = (
-    ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("yse", "yze"), ("ysing", "yzing"), ("modell", "model"), ("labell", "label"),
-    ("behaviour", "behavior"), ("centre", "center"), ("colour", "color"), ("catalogue", "catalog"), ("programme", "program"), ("defence", "defense"),
+    ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("yse", "yze"), ("ysing", "yzing"), ("modell", "model"),
+    ("labell", "label"), ("behaviour", "behavior"), ("centre", "center"), ("colour", "color"), ("catalogue", "catalog"),
+    ("programme", "program"), ("defence", "defense"),
 )  # fmt: skip
 """British and American parts of words: where an alias holds one, it is matched with the other too."""
 _NO_PLURAL = ("s", "x", "z", "ch", "sh", "ing", "ed", "+", "#")
@@ -44,7 +45,7 @@ def spellings(words: str) -> list[str]:
 
 
 def joined(alias: str, words: str) -> list[str]:
-    """Words written as one ("nodejs"), humps written as words ("fast api"), and hyphens or slashes with blanks around ("ci / cd")."""
+    """Words written as one ("nodejs"), humps as words ("fast api"), hyphens or slashes with blanks around ("ci / cd")."""
     out = []
     parts = words.split(" ")
     if len(parts) == 2 or (len(parts) > 2 and _JOINER.search(alias)):

@@ -122,7 +122,7 @@ class Inference:
                 if given not in known:
                     known.add(given)
                     out.append((start, end, given))
-        for start, end, number in self._fired(text, folded, triggers) if triggers else ():
+        for start, end, number in self._fired(text, folded, triggers, known) if triggers else ():
             for place in self._rules[number].gives:
                 for given in (place, *self._implied[place]):
                     if given not in known:
@@ -135,12 +135,12 @@ class Inference:
                     out.append((start, end, given))
         return out
 
-    def _fired(self, text: str, folded: Folded, triggers: Sequence[Shown]) -> list[Shown]:
-        """The first place where each rule holds, by start."""
+    def _fired(self, text: str, folded: Folded, triggers: Sequence[Shown], known: set[int]) -> list[Shown]:
+        """The first place where each rule holds that gives more than is known, by start."""
         out: dict[int, Shown] = {}
         for start, _, trigger in triggers:
             for number, words in self._phrases[trigger]:
-                if number in out:
+                if number in out or known.issuperset(self._rules[number].gives):
                     continue
                 end = reach(folded.words, start, words)
                 if end is None:

@@ -1,7 +1,7 @@
 """How fast the lexicon loads and the finder runs, and how many of the pair list and the held-back sentences it gets right.
 
-Run as `python -m tests.bench.bench_skills [FILE …]`: FILE is a plain text of ads to time the finder on; without one the sentences
-of the pair list are joined to texts of the length of an ad. CPU seconds, the best of five.
+Run as `python -m tests.bench.bench_skills [FILE …]`: FILE is a plain text of ads to time the finder on, by default the sample
+postings. CPU seconds, the best of five.
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
+from matcher import assets
 from matcher.skills import lexicon
 from matcher.skills.find import Finder
 
 DATA = Path(__file__).parents[1] / "data" / "skills"
 AD = 2500
-"""Characters of a text made of sentences, as long as a usual ad."""
+"""Characters of one text: the length of a usual ad."""
 
 
 def best(work: Callable[[], object], times: int = 5) -> float:
@@ -48,24 +49,24 @@ def score(finder: Finder, known: lexicon.Lexicon, rows: list[tuple[str, list[str
 
 
 def texts_of(paths: list[str]) -> list[str]:
-    if paths:
-        whole = "\n".join(Path(path).read_text(encoding="utf-8") for path in paths)
-    else:
-        whole = "\n".join(text for text, _ in pairs("pairs.toml")) * 20
+    files = [Path(path) for path in paths] or sorted(assets.path("samples/postings").glob("*.yaml"))
+    whole = "\n".join(path.read_text(encoding="utf-8") for path in files)
     return [whole[start : start + AD] for start in range(0, len(whole), AD)]
 
 
 def main(paths: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         cache = Path(folder)
-        cold = best(lambda: lexicon.load(), 1)
+        cold = best(lexicon.load, 1)
         known = lexicon.load(cache=cache)
         warm = best(lambda: lexicon.load(cache=cache))
     finder = Finder(known)
     texts = texts_of(paths)
     size = sum(len(text.encode()) for text in texts) / 1e6
     seconds = best(lambda: [finder.find(text) for text in texts])
-    watched = {known.resolve(name) for file in ("pairs.toml", "held_back.toml") for _, names in pairs(file) for name in names}
+    watched = {
+        known.resolve(name) for file in ("pairs.toml", "held_back.toml") for _, names in pairs(file) for name in names
+    }
     rows = [
         ("lexicon", f"{len(known.skills)} skills, {sum(1 + len(s.aliases) for s in known.skills)} names and aliases"),
         ("load without cache", f"{cold * 1000:.0f} ms"),

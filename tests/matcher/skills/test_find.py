@@ -3,6 +3,7 @@ from __future__ import annotations
 import random
 import re
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -85,8 +86,8 @@ def test_spans(small_finder: Finder, text: str, spans: list[str]) -> None:
     assert [hit.text for hit in small_finder.find(text) if not hit.inferred] == spans
 
 
-WORDS = ["Python", "sql", "SQL Server", "Node.js", "nodejs", "C++", "Go", "go to market", "RAG", "rag", "K8s", "Docker", ".NET", "net",
-         "and", "with", "neural network", "Web APIs", "ﬁ", "é", "日本", "don't", "x-ray", "3.11"]  # fmt: skip
+WORDS = ["Python", "sql", "SQL Server", "Node.js", "nodejs", "C++", "Go", "go to market", "RAG", "rag", "K8s", "Docker", ".NET",
+         "net", "and", "with", "neural network", "Web APIs", "ﬁ", "é", "日本", "don't", "x-ray", "3.11"]  # fmt: skip
 MARKS = [" ", "  ", ", ", ",", "/", " / ", "-", ". ", "\n", " • ", "\u00a0", "'", "’", "(", ") ", "+", "\u200b", ""]
 MIXTURES = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(MARKS)), max_size=14).map(
     lambda parts: "".join(word + mark for word, mark in parts)
@@ -100,7 +101,7 @@ def test_every_hit_slices_to_its_text_and_named_hits_never_overlap(small_finder:
     assert all(text[hit.start : hit.end] == hit.text and hit.text.strip() == hit.text != "" for hit in hits)
     assert [hit.start for hit in hits] == sorted(hit.start for hit in hits)
     own = [hit for hit in hits if not hit.inferred]
-    assert all(one.end <= two.start for one, two in zip(own, own[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(own))
     assert {(h.start, h.end) for h in hits if h.inferred} <= {(h.start, h.end) for h in own} or any(
         h.inferred for h in hits
     )

@@ -8,7 +8,18 @@ from hypothesis import strategies as st
 
 from matcher.errors import BadRequest
 from matcher.model import (
-    Anchor, Candidate, Claim, Contact, Correction, Education, Experience, Passage, Profile, SectionKind, Source, WhatIf,
+    Anchor,
+    Candidate,
+    Claim,
+    Contact,
+    Correction,
+    Education,
+    Experience,
+    Passage,
+    Profile,
+    SectionKind,
+    Source,
+    WhatIf,
 )  # fmt: skip
 from matcher.skills.evidence import evidence
 from matcher.skills.find import Finder
@@ -133,8 +144,8 @@ def test_standing(small_finder: Finder) -> None:
 
 @pytest.mark.parametrize(
     ("title", "step"),
-    [("Data Science Intern", 0), ("Junior Developer", 1), ("Data Scientist", 2), ("Sr. Data Scientist", 3), ("Senior Lead Engineer", 4),
-     ("Staff Engineer", 4), ("Head of Data", 5), ("Director, Analytics", 5), ("Internal Auditor", 2)],
+    [("Data Science Intern", 0), ("Junior Developer", 1), ("Data Scientist", 2), ("Sr. Data Scientist", 3),
+     ("Senior Lead Engineer", 4), ("Staff Engineer", 4), ("Head of Data", 5), ("Director, Analytics", 5), ("Internal Auditor", 2)],
 )  # fmt: skip
 def test_titles(title: str, step: int) -> None:
     assert of_title(title) == step
