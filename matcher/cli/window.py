@@ -7,6 +7,7 @@ import importlib.util
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 from matcher.errors import RolefitError
 
@@ -22,11 +23,19 @@ def open_window(options: argparse.Namespace) -> int:
             "There is no display here, so the window cannot open.",
             "`rolefit demo` shows the same in the terminal; `rolefit --help` lists the rest.",
         )
-    if importlib.util.find_spec("PySide6") is None:
-        raise RolefitError("The window needs PySide6, which is not installed.", "Run `pip install PySide6-Essentials`.")
-    command = [sys.executable, "-m", "ui", *(str(p) for p in getattr(options, "resume", []))]
+    command = [*_program(), *(str(p) for p in getattr(options, "resume", []))]
     if options.home:
         command += ["--home", str(options.home)]
     if options.no_store:
         command += ["--no-store"]
     return subprocess.run(command, check=False).returncode  # noqa: S603 - our own interpreter and module
+
+
+def _program() -> list[str]:
+    """What starts the window: a module of this Python, or in a bundle the program beside this one."""
+    if getattr(sys, "frozen", False):
+        here = Path(sys.executable)
+        return [str(here.with_name("rolefit-app" + here.suffix))]
+    if importlib.util.find_spec("PySide6") is None:
+        raise RolefitError("The window needs PySide6, which is not installed.", "Run `pip install PySide6-Essentials`.")
+    return [sys.executable, "-m", "ui"]
