@@ -11,21 +11,30 @@ postings.py   postings: imported, listed, searched, given a status; the index ke
 answers.py    rank, explain, what-if
 lenses.py     the role lens and role mixes
 batch.py      one text at a time, for `rolefit batch`
+versions.py   two versions of a résumé side by side
+keeping.py    backups, the recovery key, skills of the user's own, wiping
 """
 
 from matcher.store.keys import FromKeyring, KeySource, Passphrase, RecoveryKey
 from matcher.store.postings import PostingRow
 from matcher.store.resumes import StoredResume
 from matcher.store.statuses import STATUSES, StatusEntry
+from matcher.workspace.keeping import Backup, Place, Restored
+from matcher.workspace.versions import Comparison, Shift
 from matcher.workspace.workspace import Workspace
 
 __all__ = [
     "STATUSES",
+    "Backup",
+    "Comparison",
     "FromKeyring",
     "KeySource",
     "Passphrase",
+    "Place",
     "PostingRow",
     "RecoveryKey",
+    "Restored",
+    "Shift",
     "StatusEntry",
     "StoredResume",
     "Workspace",

@@ -20,6 +20,13 @@ Weights = Mapping[str, float]
 
 
 class AnswerVerbs(ResumeVerbs, PostingVerbs):
+    @staticmethod
+    def parts() -> tuple[tuple[str, float], ...]:
+        """The parts of a fit and their published weights, which add up to 1."""
+        from matcher.fit.parts import PARTS
+
+        return tuple((part.name, part.weight) for part in PARTS)
+
     def scorer(
         self,
         candidate: Candidate,

@@ -12,9 +12,11 @@ from matcher.store.keys import FromKeyring, KeySource, KeyStatus
 from matcher.store.store import Store, wipe
 from matcher.workspace.base import default_home
 from matcher.workspace.batch import BatchVerbs
+from matcher.workspace.keeping import KeepingVerbs
+from matcher.workspace.versions import VersionVerbs
 
 
-class Workspace(BatchVerbs):
+class Workspace(BatchVerbs, VersionVerbs, KeepingVerbs):
     """Made by open or unstored; a context manager. Its verbs may be called from any thread, one long one at a time."""
 
     @classmethod
@@ -32,7 +34,9 @@ class Workspace(BatchVerbs):
         """
         home = home or default_home()
         key = keys.obtain(home, source or FromKeyring(), create=create)
-        return cls(Store.open(home, key), home, today)
+        made = cls(Store.open(home, key), home, today)
+        made._key = key
+        return made
 
     @classmethod
     def unstored(cls, *, today: date | None = None) -> Self:
