@@ -21,6 +21,7 @@ _LEFT_OUT = re.compile(
 )
 _BLANKS = re.compile(r"[^\S\n]+")
 _MANY_BREAKS = re.compile(r"\n{3,}")
+_SPREAD_BULLETS = re.compile(r"^(- [^\n]*\n)\n+(?=- )", re.M)
 _ESCAPED_MARK = re.compile(r"\\([-+*_&#.!()\[\]<>~|/'\"`])")
 _BOLD = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
 _HASHES = re.compile(r"^[ \t]*#{1,6}[ \t]+", re.M)
@@ -56,7 +57,7 @@ def clean(text: str) -> str:
     text = unwrapped(text)
     text = _BULLET.sub("- ", _LONE_BULLET.sub("- ", _INNER_BULLET.sub("\n- ", text)))
     text = "\n".join(line.strip() for line in _BLANKS.sub(" ", text).split("\n"))
-    text = _joined_run_ons(unglued(_MANY_BREAKS.sub("\n\n", text)))
+    text = _joined_run_ons(unglued(_SPREAD_BULLETS.sub(r"\1", _MANY_BREAKS.sub("\n\n", text))))
     return text.strip()[:LIMIT].rstrip()
 
 

@@ -139,5 +139,7 @@ def _by_name(names: Sequence[str], wanted: Sequence[str]) -> tuple[str, ...]:
 
 def _resembles(name: str, words: Sequence[str]) -> bool:
     """Whether one of `words` stands in a name of several words none of which spoils it ("hiring company", not "company size")."""
+    if "." in name:
+        return False
     said = {word.lower() for word in _WORD.findall(name)}
     return not said.isdisjoint(words) and said.isdisjoint(_SPOILERS - set(words))

@@ -49,7 +49,8 @@ _KIND = re.compile(
     r"|models?|algorithms?|warehouses?|solutions?|tooling"
     r"|orchestrators?|formats?|protocols?|sprachen?|programmiersprachen?|werkzeugen?|bibliotheken?"
     r"|langages?|outils?|lenguajes?|herramientas?"
-    r"|plattformen?|datenbanken?|systemen?|skills?|queues?|brokers?|stores?|architectures?|concepts?|practices?|approaches|topics?"
+    r"|plattformen?|datenbanken?|systemen?|skills?|queues?|brokers?|stores?|architectures?"
+    r"|concepts?|practices?|approaches|topics?"
     r"|areas?|fields?|domains?)[^\w(]*$"
 )
 _JOINED = re.compile(r"[,;.]|\b(?:and|or|und|oder|et|ou|with|in)\b")
@@ -57,7 +58,8 @@ _OPENING = re.compile(r"[(:]|\bsuch as\b|\blike\b|\be\. ?g\b|\bz\. ?b\b|\bwie\b|
 _CAPITALS = re.compile(r"[A-Z]{2}")
 _OR_BRACKET = re.compile(r"\s*\(\s*(?:or|oder|ou|o)\b")
 _FIELD = re.compile(
-    r"(?:degree|bachelor'?’?s|master'?’?s|ph\.? ?d\.?|\b[bm]\.? ?sc?\.?|studium|abschluss|diplom|diplôme|grado)\b[^.;]{0,40}?\b(?:in|of|der|des|en)\b"
+    r"(?:degree|bachelor'?’?s|master'?’?s|ph\.? ?d\.?|\b[bm]\.? ?sc?\.?|studium|abschluss"
+    r"|diplom|diplôme|grado)\b[^.;]{0,40}?\b(?:in|of|der|des|en)\b"
     r"(?: an?\b)?[^.;,]{0,30}$"
 )
 _MAX_GAP = 60

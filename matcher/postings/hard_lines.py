@@ -10,7 +10,11 @@ _LANGUAGES = (
     "english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|japanese|mandarin|cantonese|chinese|korean|russian|arabic|hindi|turkish|hebrew|czech|hungarian|greek|ukrainian|romanian|vietnamese|thai"
     "|englisch|deutsch|französisch|spanisch|italienisch|niederländisch|anglais|allemand|français|espagnol|inglés|alemán|francés|español"
 )
-_FLUENT = r"fluen\w*|native|bilingual|proficien\w*|business[- ]level|professional|working|excellent|good|strong|conversational|verhandlungssicher\w*|fließend\w*|sehr gute?|gute|courant|maîtrise|nivel|alto|written|spoken|verbal|oral|command|advanced|perfect|upper[- ]intermediate|level|very good"
+_FLUENT = (
+    r"fluen\w*|native|bilingual|proficien\w*|business[- ]level|professional|working|excellent|good|strong"
+    r"|conversational|verhandlungssicher\w*|fließend\w*|sehr gute?|gute|courant|maîtrise|nivel|alto|written"
+    r"|spoken|verbal|oral|command|advanced|perfect|upper[- ]intermediate|level|very good"
+)
 _HARD: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "work-authorisation",
@@ -82,7 +86,8 @@ _HARD: tuple[tuple[str, re.Pattern[str]], ...] = (
         "language",
         re.compile(
             rf"\b(?:{_LANGUAGES})\b.{{0,14}}\b[abc][12]\b|"
-            rf"\b(?:{_FLUENT})\b.{{0,50}}\b(?:{_LANGUAGES})(?:kenntnisse|e[nrs]?)?\b|\b(?:{_LANGUAGES})(?:e[nrs]?)?(?:[ -](?:language"
+            rf"\b(?:{_FLUENT})\b.{{0,50}}\b(?:{_LANGUAGES})(?:kenntnisse|e[nrs]?)?\b"
+            rf"|\b(?:{_LANGUAGES})(?:e[nrs]?)?(?:[ -](?:language"
             rf"|and \w+|or \w+|\w+kenntnisse))?[ :,(-]{{1,3}}(?:is |are )?(?:{_FLUENT}|speak(?:er"
             rf"|ing)|skills|required|mandatory|essential|a must|language|in wort|b[12]\b|c[12]\b"
             rf"|mother tongue|\(|fließend|preferred|desirable|a plus|is a plus)"

@@ -6,13 +6,20 @@ import re
 from collections import Counter
 
 _SMALL = {
-    "en": "the and of to in a is for with you our we are will as on be or your that this have at by an from who their work experience",
-    "de": "der die das und in den mit für von zu ein eine ist wir du sie bei im auf als dich deine unser unsere sowie oder werden sind haben zur dem des",
-    "fr": "le la les et des de du en un une pour vous nous dans sur avec est au aux votre notre ou par que qui êtes serez nos vos sont ce",
-    "es": "el la los las de y en un una para con por que del se es al tu nuestro su como más o nuestra ser sobre equipo experiencia te",
-    "pt": "o os as de e em um uma para com por que do da dos das no na se você nossa nosso ser ao mais ou sua seu não equipe experiência",
-    "nl": "de het een en van in voor met je op bij wij zijn naar te jij onze ons als dat aan of wat jouw ben hebt om deze worden",
-    "it": "il lo la i gli le di e in un una per con che del della dei nel si da al sono è ai delle come nostro anche o tuo esperienza",
+    "en": "the and of to in a is for with you our we are will as on be or your that this have at by an from "
+    "who their work experience",
+    "de": "der die das und in den mit für von zu ein eine ist wir du sie bei im auf als dich deine unser "
+    "unsere sowie oder werden sind haben zur dem des",
+    "fr": "le la les et des de du en un une pour vous nous dans sur avec est au aux votre notre ou par que "
+    "qui êtes serez nos vos sont ce",
+    "es": "el la los las de y en un una para con por que del se es al tu nuestro su como más o nuestra ser "
+    "sobre equipo experiencia te",
+    "pt": "o os as de e em um uma para com por que do da dos das no na se você nossa nosso ser ao mais ou "
+    "sua seu não equipe experiência",
+    "nl": "de het een en van in voor met je op bij wij zijn naar te jij onze ons als dat aan of wat jouw "
+    "ben hebt om deze worden",
+    "it": "il lo la i gli le di e in un una per con che del della dei nel si da al sono è ai delle come "
+    "nostro anche o tuo esperienza",
     "pl": "i w z na do się jest oraz nie że dla od przez o za jako po twoje nasze są lub pracy doświadczenie",
     "sv": "och att i en som för med på är av det du vi ett till har vår dig eller din kan om vara",
 }

@@ -44,7 +44,8 @@ _ASKS = re.compile(
     r"|strong|solid|proven|demonstrat(?:ed|able)|experienced?|expertise|expert|knowledge"
     r"|familiar(?:ity)?|understanding of|ability to|able to|fluen\w+|hands-on"
     r"|skill(?:s|ed)|background in|track record|degree|bachelor'?s?|master'?s|ph\.?d|years?"
-    r"|(?:you|candidates?|applicants?) should (?:know|have|be)|you(?:'ll| will|’ll)? (?:have|need|bring|possess|know|are)|you(?:'re|’re|'ve|’ve)"
+    r"|(?:you|candidates?|applicants?) should (?:know|have|be)|you(?:'ll| will|’ll)? (?:have"
+    r"|need|bring|possess|know|are)|you(?:'re|’re|'ve|’ve)"
     r"|comfortable (?:with|using|in)|competen\w+|grasp of|command of|well[- ]versed|qualified"
     r"|kenntnisse|erfahrung|studium|abschluss|ausbildung|du (?:hast|bringst|beherrschst|kennst)"
     r"|sie (?:haben|bringen|verfügen)|fähigkeit|sicherer? umgang|maîtrise\w*|expérience|connaissances?"
@@ -75,6 +76,8 @@ _VERB = re.compile(
     r"|diseñar|desarrollar)(?:s|ing)?\b"
 )
 _CUT = re.compile(r";|, | [–—-] | \(|\)|\bbut\b|\. ")
+_JOINING = re.compile(r"\b(?:with|and) (?=[\w+#./ -]{1,40}$)")
+_GENERAL = re.compile(r"\b(?:degree|experience|skills|language)s?,? $")
 _OWN_HEAD = re.compile(
     r"^(?:and |with |plus )?(?:(?:some|any|prior|previous|good|strong|basic|hands-on|a |an )+)?(?:experience"
     r"|experienced|knowledge|familiarity|familiar|exposure|understanding|ability|expertise"
@@ -124,10 +127,14 @@ _EXPLICIT = re.compile(
     r"|at least \w+ years|\d\+? ?(?:-|to)? ?\d* ?\+?(?:years|yrs)|you (?:have|bring|possess)"
     r"|(?:strong|proven|solid|hands-on|demonstrated) (?:experience|knowledge|background|expertise)"
     r"|proficien(?:t|cy)|^experience (?:with|in|using)|^knowledge of|^familiarity with|degree in)\b"
-    r"|^(?:the )?(?:ideal |successful )?(?:candidates?|applicants?) (?:will |must |should )?(?:need|have|bring|possess|demonstrate)s?\b"
-    r"|^(?:(?:strong|solid|extensive|proven|deep|good|excellent|prior|previous|significant|demonstrat\w+|hands-on|practical|working"
-    r"|advanced|some|in-depth|thorough|sound|basic|commercial|professional|relevant|broad|expert|technical|minimum|direct)[, ]+(?:and )?){0,3}"
-    r"(?:experience|knowledge|understanding|familiarity|proficiency|expertise|background|track record|command|fluency) (?:with|in|of|using)\b"
+    r"|^(?:the )?(?:ideal |successful )?(?:candidates?|applicants?) (?:will |must |should )?(?:need"
+    r"|have|bring|possess|demonstrate)s?\b"
+    r"|^(?:(?:strong|solid|extensive|proven|deep|good|excellent|prior|previous|significant"
+    r"|demonstrat\w+|hands-on|practical|working"
+    r"|advanced|some|in-depth|thorough|sound|basic|commercial|professional|relevant|broad"
+    r"|expert|technical|minimum|direct)[, ]+(?:and )?){0,3}"
+    r"(?:experience|knowledge|understanding|familiarity|proficiency|expertise|background"
+    r"|track record|command|fluency) (?:with|in|of|using)\b"
     r"|^(?:strong|solid|excellent|advanced|proven)\b.{2,60}\bskills\b"
 )
 
@@ -204,26 +211,18 @@ def _part_begin(sentence: str, low: int, high: int) -> int:
             closed += 1
         elif mark == " (" and closed:
             closed -= 1
-        elif closed:
-            continue
-        elif mark == " (" and not part:
+        elif mark == " (" and not part and not closed:
             item, high = True, match.start()
-        elif not part:
+        elif closed or not part:
             continue
-        elif item or mark == " (" or mark in {";", "but", ". "} or mark.strip() in {"–", "—", "-"}:
+        elif item or mark != ", " or _begins(sentence, part, low, match.start()):
             return match.end()
-        elif _begins(sentence, part, low, match.start()):
-            return match.end()
-    joined = re.search(r"\b(?:with|and) (?=[\w+#./ -]{1,40}$)", sentence[low:high].rstrip())
-    if (
-        joined
-        and joined[0].startswith("with")
-        and re.search(r"\b(?:degree|experience|skills|language)s?,? $", sentence[low : low + joined.start()])
-    ):
-        return low + joined.end()
-    if joined is None or not _MUST.search(sentence, low, low + joined.start()):
+    joined = _JOINING.search(sentence[low:high].rstrip())
+    if joined is None:
         return low
-    return low + joined.end()
+    before = sentence[low : low + joined.start()]
+    apart = _GENERAL.search(before) if joined[0].startswith("with") else _MUST.search(before)
+    return low + joined.end() if apart else low
 
 
 def _begins(sentence: str, part: str, low: int, comma: int) -> bool:

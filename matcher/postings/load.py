@@ -82,7 +82,12 @@ def _read(path: Path, name: str) -> Iterator[Item]:
         if chosen is None:
             yield Rejected(name, None, reason or _UNKNOWN)
             return
-        yield from chosen.read(path, name)
+        empty = True
+        for item in chosen.read(path, name):
+            empty = False
+            yield item
+        if empty:
+            yield Rejected(name, None, "There is no posting in it. Export the postings again.")
     except BadInput as error:
         yield Rejected(name, None, error.line())
     except OSError as error:

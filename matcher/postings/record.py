@@ -30,7 +30,6 @@ def postings(rows: Iterable[tuple[int, Row]], source: str) -> Iterator[Item]:
     stream = iter(rows)
     head = [row for _, row in zip(range(SAMPLE), stream, strict=False)]
     if not head:
-        yield Rejected(source, None, "There is no row in it. Export the postings again.")
         return
     shapes: dict[tuple[str, ...], Columns] = {}
     names = tuple(dict.fromkeys(name for _, row in head for name in row))

@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "matcher" / "postings")]
 
 import labelled  # noqa: E402
+
 from matcher.postings.requirements import opening  # noqa: E402
 
 
@@ -36,7 +37,9 @@ def speed(cases: list[labelled.Case]) -> None:
         opening(labelled.posting(text), hits)
         times.append(time.perf_counter() - start)
     words = len(text.split())
-    print(f"\n{words} words, {len(hits)} hits: median {1000 * statistics.median(times):.2f} ms, best {1000 * min(times):.2f} ms")
+    print(
+        f"\n{words} words, {len(hits)} hits: median {1000 * statistics.median(times):.2f} ms, best {1000 * min(times):.2f} ms"
+    )
 
 
 def main() -> None:

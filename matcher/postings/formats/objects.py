@@ -11,6 +11,7 @@ from matcher.postings.columns import choose
 
 MAX_DEPTH = 60
 _MAX_FIELDS = 400
+_MAX_LOOKS = 2000
 _TAG_FIELDS = frozenset(("skills", "tags", "technologies", "techstack", "keyskills", "keywords", "skillsrequired"))
 _LABEL_FIELDS = frozenset(("name", "displayname", "label", "title", "value", "text"))
 
@@ -31,19 +32,17 @@ def records(value: Any) -> list[dict[str, Any]]:
     hold their cells by row number, as pandas writes them.
     """
     best: list[dict[str, Any]] = []
-    best_score = 0
     queue: list[tuple[Any, int]] = [(value, 0)]
     looked = 0
-    while queue and looked < 2000:
+    while queue and looked < _MAX_LOOKS:
         here, depth = queue.pop(0)
         looked += 1
-        for candidate in _lists(here):
-            score = min(len(candidate), 1000) if _are_postings(candidate) else 0
-            if score > best_score:
-                best, best_score = candidate, score
-        if depth < 4 and not (best_score and depth > 1):
-            inner = here.values() if isinstance(here, dict) else here[:200] if isinstance(here, list) else ()
-            queue.extend((each, depth + 1) for each in list(inner)[:200] if isinstance(each, dict | list))
+        found = next((rows for rows in _lists(here) if _are_postings(rows)), None)
+        if found is not None:
+            best = found if len(found) > len(best) else best
+        elif depth < 4:
+            inner = list(here.values()) if isinstance(here, dict) else here if isinstance(here, list) else []
+            queue.extend((each, depth + 1) for each in inner[:200] if isinstance(each, dict | list))
     return best or (
         value if isinstance(value, list) and value and all(isinstance(each, dict) for each in value) else []
     )
@@ -54,7 +53,8 @@ def _lists(value: Any) -> Iterator[list[dict[str, Any]]]:
     if isinstance(value, list):
         rows = [each for each in value if isinstance(each, dict)]
         inner = [each["_source"] for each in rows if isinstance(each.get("_source"), dict)]
-        yield inner or rows
+        declared = [each for each in rows if each.get("@type") == "JobPosting"]
+        yield declared or inner or rows
     if not isinstance(value, dict):
         return
     columns, data = value.get("columns"), value.get("data")
