@@ -13,14 +13,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-FORMAT = 2
+from matcher import __version__
+
+_CODE = ("fold.py", "forms.py", "table.py", "lexicon.py")
+FORMAT = 4
 """Raised whenever the compiled form or the rules that derive writings change."""
 
 
 def key_of(folder: Path) -> str:
-    """A digest of all that the compiled form depends on: file names, their bytes, and FORMAT."""
-    digest = hashlib.blake2b(str(FORMAT).encode(), digest_size=12)
-    for path in sorted(folder.glob("*.toml")):
+    """A digest of all that the compiled form depends on: the program's version, the files, and in a checkout this room's code."""
+    digest = hashlib.blake2b(f"{FORMAT} {__version__}".encode(), digest_size=12)
+    code = [path for name in _CODE if (path := Path(__file__).with_name(name)).exists()]
+    for path in [*sorted(folder.glob("*.toml")), *code]:
         content = path.read_bytes()
         digest.update(f"\n{path.name} {len(content)}\n".encode())
         digest.update(content)

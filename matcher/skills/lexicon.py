@@ -165,7 +165,7 @@ def build(folder: Path) -> dict[str, Any]:
     builder.add_all([(place, writings_of(entry)) for place, entry in enumerate(entries)], versions)
     builder.add_decoys(context.get("decoys", {}).get("phrases", []))
     return {
-        "skills": [list(astuple(skill)) for skill in _symmetric(entries)],
+        "skills": [row_of(skill) for skill in _symmetric(entries)],
         "table": builder.table().plain(),
         "context": context,
         "rules": _toml(folder / "inferred.toml").get("rule", []),
@@ -199,8 +199,14 @@ def _symmetric(entries: tuple[Entry, ...]) -> tuple[Skill, ...]:
     return tuple(replace(entry.skill, near=tuple(sorted(near[entry.skill.id].items()))) for entry in entries)
 
 
+def row_of(skill: Skill) -> list[Any]:
+    """The skill's fields in order; its aliases as one text, which is read far faster than many."""
+    id, name, area, aliases, *others = astuple(skill)
+    return [id, name, area, "\n".join(aliases), *others]
+
+
 def skill_of(row: list[Any]) -> Skill:
-    """The skill of a compiled row: its fields in order, lists for tuples."""
+    """The skill of a compiled row."""
     id, name, area, aliases, is_a, part_of, implies, near, needs, effort = row
     pairs = tuple((other, strength) for other, strength in near)
     return Skill(

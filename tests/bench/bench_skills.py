@@ -50,7 +50,8 @@ def score(finder: Finder, known: lexicon.Lexicon, rows: list[tuple[str, list[str
 
 def texts_of(paths: list[str]) -> list[str]:
     files = [Path(path) for path in paths] or sorted(assets.path("samples/postings").glob("*.yaml"))
-    whole = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    lines = "\n".join(path.read_text(encoding="utf-8") for path in files).splitlines()
+    whole = "\n".join(line.strip() for line in lines)
     return [whole[start : start + AD] for start in range(0, len(whole), AD)]
 
 

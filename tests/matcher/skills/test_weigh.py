@@ -145,7 +145,8 @@ def test_standing(small_finder: Finder) -> None:
 @pytest.mark.parametrize(
     ("title", "step"),
     [("Data Science Intern", 0), ("Junior Developer", 1), ("Data Scientist", 2), ("Sr. Data Scientist", 3),
-     ("Senior Lead Engineer", 4), ("Staff Engineer", 4), ("Head of Data", 5), ("Director, Analytics", 5), ("Internal Auditor", 2)],
+     ("Senior Lead Engineer", 4), ("Staff Engineer", 4), ("Head of Data", 5), ("Director, Analytics", 5),
+     ("Internal Auditor", 2)],
 )  # fmt: skip
 def test_titles(title: str, step: int) -> None:
     assert of_title(title) == step
