@@ -134,7 +134,7 @@ def _joined(lines: Sequence[Line]) -> list[str]:
             follow = lines[at + 1].text.split()[0]
             tail = text.split()[-1]
             open_end = "@" in tail and (tail.endswith((".", "-", "@")) or not EMAIL.search(tail))
-            if open_end or (follow.startswith("@") and len(follow) > 3 and "@" not in tail):
+            if open_end or (follow.startswith("@") and len(follow) > 3 and "@" not in tail + follow[1:]):
                 text += follow
         out.append(text)
     return out
@@ -245,7 +245,7 @@ def _place(zone: Zone, name: str | None) -> str | None:
     for line in zone.head[:14]:
         for part in line.parts:
             text = URL.sub("|", PHONE.sub("|", EMAIL.sub("|", part.text)))
-            for piece in re.split(r"\s[|·•,]\s|\s{2,}|[|·•]|\w+:\s", text):
+            for piece in re.split(r"\s[|·•,]\s|\s{2,}|[|·•]|[^\W\d_]+(?::\s|：)", text):
                 piece = piece.strip(" ,.|·•")
                 if is_place(piece) and not title_words().search(piece) and bare(piece) not in known:
                     return piece

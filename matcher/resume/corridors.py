@@ -11,7 +11,7 @@ from matcher.resume.lines import is_sign
 STEP = 2
 """Corridors are looked for every so many points."""
 
-NARROW = 0.55
+NARROW = 0.68
 """Gaps up to this many times the type size are word gaps, never a corridor."""
 
 Row = list[Word]

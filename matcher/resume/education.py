@@ -38,10 +38,14 @@ def level_of(text: str) -> int:
     return best[1] if best else 0
 
 
+def _is_school(text: str) -> bool:
+    return bool(institution_words().search(text) or institution_endings().search(text))
+
+
 def schoolness(text: str) -> float:
     """Above 0 for the name of a school, below 0 for a degree or subject."""
     points = 0.0
-    if institution_words().search(text) or institution_endings().search(text):
+    if _is_school(text):
         points += 2.0
     if level_of(text):
         points -= 1.5
@@ -103,6 +107,9 @@ def _roles(said: list[str], leaning: float) -> tuple[str | None, str | None]:
     """(degree, institution) of a head's pieces."""
     if len(said) == 1:
         return _alone(said[0])
+    whole = [t for t in said[:2] if level_of(t) and _is_school(t)]
+    if len(whole) == 1 and _alone(whole[0])[0] and _alone(whole[0])[1]:
+        return _alone(whole[0])
     ranked = sorted(range(min(len(said), 4)), key=lambda i: (-schoolness(said[i]), i))
     top = ranked[0]
     if schoolness(said[top]) <= 0:

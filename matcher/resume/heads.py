@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matcher.model import Word
 from matcher.resume import dates
@@ -38,8 +38,13 @@ def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], lis
     """A head's pieces in order, without dates, lengths of time, places and links; and its places."""
     found: list[Piece] = []
     places: list[str] = []
-    for at in head:
+    for number, at in enumerate(head):
         for part in lines[at].parts:
+            if number and found and part is lines[at].parts[0] and _wrapped(lines[head[number - 1]], lines[at]):
+                more = _tidy(dates.without(part.text))
+                opener = next(i for i, p in enumerate(found) if p.line == head[number - 1])
+                found[opener] = replace(found[opener], text=f"{found[opener].text} {more}")
+                continue
             beside = part is not lines[at].parts[0] and dates.has_date(part.text)
             for words in _segments(part.words):
                 text = _tidy(dates.without(join(words)))
@@ -55,6 +60,16 @@ def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], lis
                 found.append(Piece(text, at, style_of(words), len(found), beside))
     sure = [p for p in found if not p.beside]
     return (sure if len(sure) >= 2 else found), places
+
+
+def _wrapped(above: Line, line: Line) -> bool:
+    """Does a head's line run on from the one above, whose left part ended where the right part begins?"""
+    if len(above.parts) < 2 or above.block != line.block or line.gap > 0.5 * above.style.size:
+        return False
+    left, right = above.parts[0], above.parts[1]
+    same = _look(left.words[-1]) == _look(line.words[0]) and left.x0 == line.words[0].x0
+    width = line.words[0].x1 - line.words[0].x0
+    return same and left.words[0].bold and left.x1 + width > right.x0 - 0.6 * above.style.size
 
 
 def _tidy(text: str) -> str:

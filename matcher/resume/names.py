@@ -82,7 +82,7 @@ def find(head: Sequence[Line], running: Sequence[Line], address: str | None) -> 
     best = order[0]
     if len(shown[best].split()) == 1:  # a first name in large type: the full name stands elsewhere
         best = next((k for k in order[1:] if bare(shown[best]) in map(bare, shown[k].split())), best)
-    close = [k for k in order[1:4] if scored[k] > 0.8 * scored[best]]
+    close = [k for k in order[1:4] if scored[k] > 0.8 * scored[best] and k not in best and best not in k]
     weak = scored[best] < 3
     doubts = [_unsure(tuple(shown[k] for k in (best, *close)))] if close or weak else []
     return shown[best], doubts

@@ -6,7 +6,6 @@ words -> lines (reading order) -> headings -> entries -> contact, jobs, degrees,
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -86,21 +85,25 @@ def lay_out(document: Document) -> Layout:
     return Layout(lines, tuple(headings), tuple(section), feet, body, languages.detect(" ".join(x.text for x in lines)))
 
 
+PAGE_NUMBER = re.compile(
+    r"\W*(?:page|seite|página|p\.|第)?\s*\d{1,2}(?:\s*(?:/|of|von|sur|de|页)\s*\d{0,2})?\W*页?", re.IGNORECASE
+)
+
+
 def running_lines(lines: Sequence[Line], pages: Sequence[Page]) -> set[int]:
     """Lines at the upper or lower edge that return on other pages, digits aside, and lone page numbers there."""
-    size = {p.number: p.height for p in pages}
-    edge = [at for at, x in enumerate(lines) if x.bottom < 0.09 * size[x.page] or x.top > 0.92 * size[x.page]]
-    seen = Counter((re.sub(r"\d+", "#", lines[at].text), lines[at].top < 0.5 * size[lines[at].page]) for at in edge)
+    height = {p.number: p.height for p in pages}
+    edge = [at for at, x in enumerate(lines) if x.bottom < 0.09 * height[x.page] or x.top > 0.92 * height[x.page]]
+    words = {at: frozenset(re.findall(r"[^\W\d_]+", lines[at].text)) for at in edge}
     out = set()
     for at in edge:
-        text = lines[at].text
-        again = seen[(re.sub(r"\d+", "#", text), lines[at].top < 0.5 * size[lines[at].page])] > 1
-        number = re.fullmatch(
-            r"\W*(?:page|seite|página|p\.|第)?\s*\d{1,2}(?:\s*(?:/|of|von|sur|de|页)\s*\d{0,2})?\W*页?",
-            text,
-            re.IGNORECASE,
+        here = lines[at]
+        again = any(
+            words[at] and (words[at] <= words[k] or (len(words[k]) >= 2 and words[k] <= words[at]))
+            for k in edge
+            if lines[k].page != here.page and abs(lines[k].top - here.top) < 6
         )
-        if (again and len(pages) > 1) or number or (lines[at].page > 1 and _repeats_head(lines, at, size)):
+        if again or PAGE_NUMBER.fullmatch(here.text) or (here.page > 1 and _repeats_head(lines, at, height)):
             out.add(at)
     return out
 

@@ -41,7 +41,7 @@ def _body_lines(
         elif line.bullet:
             text.add(at)
             running = line
-        elif running is not None and near and not _stands_out(line, running.style) and line.x0 >= running.x0 - 3:
+        elif running is not None and near and _follows(line, running, last):
             text.add(at)
         elif last is not None and last.label and not line.bullet:
             running = None
@@ -95,6 +95,14 @@ def _looks_said(lines: Sequence[Line], at: int) -> set[tuple[float, bool, bool]]
 
 def _dress(line: Line) -> tuple[float, bool, bool]:
     return (line.style.size, line.style.bold, line.style.italic)
+
+
+def _follows(line: Line, running: Line, last: Line | None) -> bool:
+    """Does a line go on with a text: set below it and alike, or plainly in the middle of a sentence?"""
+    if _stands_out(line, running.style):
+        return False
+    cut = last is not None and last.text.endswith(("-", ","))
+    return line.x0 >= running.x0 - 3 or (line.text[:1].islower() and (cut or len(line.parts) == 1))
 
 
 def _outer_bullets(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span]) -> set[int]:

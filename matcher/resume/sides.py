@@ -92,9 +92,13 @@ def is_grid(sides: Sides, corridor: Corridor) -> bool:
         return False
     if max(_spread([r[0].x0 for _, r in side]) for side in (sides.left, sides.right)) > 1.5:
         return False
+    level = sorted({i for i, _ in sides.left} & {i for i, _ in sides.right})
+    if level != list(range(len(level))) or _stretched(sides) >= 0.5:  # cells stand side by side from the first row on
+        return False
     longest = max(len(split_parts(r)[0].words) for side in (sides.left, sides.right) for _, r in side)
     alike = all(style_of(a) == style_of(b) for a, b in _pairs(sides))
-    return longest <= 4 and alike and not any(dates.has_date(join(r)) for _, r in sides.right)
+    texts = [join(r) for side in (sides.left, sides.right) for _, r in side]
+    return longest <= 4 and alike and not any("@" in text or dates.has_date(text) for text in texts)
 
 
 def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
@@ -158,7 +162,7 @@ def _stretched(sides: Sides) -> float:
     for a, b in pairs:
         gaps = sorted(y.x0 - x.x1 for x, y in pairwise([*a, *b]))
         if len(gaps) >= 3:
-            even += b[0].x0 - a[-1].x1 <= 1.5 * gaps[len(gaps) // 2]
+            even += b[0].x0 - a[-1].x1 <= 1.5 * max(gaps[0], 1.0)
     return even / max(len(pairs), 1)
 
 

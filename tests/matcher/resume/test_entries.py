@@ -1,0 +1,135 @@
+"""Jobs and degrees out of plain typed text, in every arrangement of a head."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from matcher.model import Profile
+from matcher.resume import parse
+from matcher.resume.education import level_of
+from matcher.resume.experience import titleness
+from matcher.resume.text import document_of_text
+
+TODAY = date(2026, 6, 15)
+
+
+def profile(body: str, section: str = "EXPERIENCE") -> Profile:
+    return parse.profile(
+        document_of_text(f"Ada Loom\nada@loom.example\n\n{section}\n\n{body}\n\nSKILLS\n\nWeaving\n", "a.txt"),
+        today=TODAY,
+    )
+
+
+def jobs(body: str) -> list[tuple[str | None, str | None, str | None, str | None, bool]]:
+    return [(j.title, j.organization, j.start, j.end, j.current) for j in profile(body).experience]
+
+
+ENGINEER = ("Data Engineer", "Old Mill Ltd", "2019-03", "2021-05", False)
+ANALYST = ("Analyst", "Tide Lab", "2015", "2019", False)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Data Engineer, Old Mill Ltd          Mar 2019 - May 2021\n- built looms\n\nAnalyst, Tide Lab          2015 - 2019\n- measured tides",
+        "Old Mill Ltd          Leeds, UK\nData Engineer          03/2019 - 05/2021\n- built looms\n\nTide Lab          Hull, UK\nAnalyst          2015 - 2019\n- measured tides",
+        "Data Engineer\nOld Mill Ltd\nMarch 2019 - May 2021\n- built looms\n\nAnalyst\nTide Lab\n2015 - 2019\n- measured tides",
+        "2019/03 - 2021/05\nData Engineer\nOld Mill Ltd\n- built looms\n\n2015 - 2019\nAnalyst\nTide Lab\n- measured tides",
+        "Data Engineer at Old Mill Ltd (Mar 2019 - May 2021)\n- built looms\n\nAnalyst at Tide Lab (2015 - 2019)\n- measured tides",
+        "Mar 2019 - May 2021: Data Engineer at Old Mill Ltd\n- built looms\n\n2015 - 2019: Analyst at Tide Lab\n- measured tides",
+        "Old Mill Ltd | Data Engineer | Mar 2019 - May 2021\n- built looms\n\nTide Lab | Analyst | 2015 - 2019\n- measured tides",
+        "Old Mill Ltd - Data Engineer\nMar 2019 - May 2021\n- built looms\n\nTide Lab - Analyst\n2015 - 2019\n- measured tides",
+    ],
+)  # fmt: skip
+def test_arrangements(body: str) -> None:
+    assert jobs(body) == [ENGINEER, ANALYST]
+
+
+def test_several_positions_under_one_organization() -> None:
+    body = (
+        "Old Mill Ltd\n4 years 3 months\nSenior Engineer\nJan 2021 - Present (4 years)\n\n- leads\n\n"
+        "Engineer\nOct 2020 - Dec 2020 (3 months)\n\n- wove\n\nTide Lab\nAnalyst\n2015 - 2019\n\n- measured"
+    )
+    got = jobs(body)
+    assert [(j[0], j[1]) for j in got] == [
+        ("Senior Engineer", "Old Mill Ltd"),
+        ("Engineer", "Old Mill Ltd"),
+        ("Analyst", "Tide Lab"),
+    ]
+    assert got[0][4]
+
+
+def test_one_date_alone_is_start_and_end() -> None:
+    ((_, _, start, end, current),) = jobs("Data Engineer, Old Mill Ltd          Summer 2019\n- built looms")
+    assert (start, end, current) == ("2019", "2019", False)
+
+
+def test_since_is_current() -> None:
+    ((_, _, start, end, current),) = jobs("Data Engineer, Old Mill Ltd          since March 2019\n- built looms")
+    assert (start, end, current) == ("2019-03", None, True)
+
+
+def test_dates_inside_list_items_head_nothing() -> None:
+    body = "Data Engineer, Old Mill Ltd     2019 - 2021\n- won the prize of 2020\n- doubled sales from 2019 to 2020 in two towns\n"
+    assert len(jobs(body)) == 1
+
+
+def test_projects_awards_and_talks_are_no_jobs() -> None:
+    for section in ("PROJECTS", "AWARDS", "PUBLICATIONS", "EDUCATION", "CERTIFICATIONS"):
+        assert profile("Loom Simulator          Jan 2020 - May 2020\n- in Python", section).experience == ()
+
+
+def test_bullets() -> None:
+    (job,) = profile("Data Engineer, Old Mill Ltd     2019 - 2021\n- built looms\n- mended nets").experience
+    assert job.bullets == ("built looms", "mended nets")
+
+
+def test_a_job_without_a_date_raises_a_question() -> None:
+    got = profile("Data Engineer, Old Mill Ltd     2019 - 2021\n- built looms").cautions
+    assert not [c for c in got if c.code.startswith(("entry", "no-"))]
+    got = profile("Data Engineer, Old Mill Ltd\n- built looms").cautions
+    assert [c.code for c in got if c.code != "name-unsure"] == ["no-experience-dates"]
+
+
+@pytest.mark.parametrize(
+    ("body", "degree", "institution", "end", "level"),
+    [
+        ("BSc Physics, University of Leeds          2013 - 2016", "BSc Physics", "University of Leeds", "2016", 3),
+        ("University of Leeds          2013 - 2016\nMSc Weaving", "MSc Weaving", "University of Leeds", "2016", 4),
+        ("2013 - 2016\nAbitur\nGymnasium am Hafen", "Abitur", "Gymnasium am Hafen", "2016", 1),
+        ("浙东大学    统计学    本科    2015.09 - 2019.06", "本科", "浙东大学", "2019", 3),
+        ("PhD in Knots, Reed College          Expected May 2027", "PhD in Knots", "Reed College", "2027", 5),
+    ],
+)
+def test_degrees(body: str, degree: str, institution: str, end: str, level: int) -> None:
+    (got,) = profile(body, "EDUCATION").education
+    assert (got.degree, got.institution, got.end, got.level) == (degree, institution, end, level)
+
+
+def test_levels() -> None:
+    names = [
+        "Gymnasium",
+        "High School Diploma",
+        "Associate of Science",
+        "B.Sc. Physics",
+        "Master of Arts",
+        "Ph.D. in Logic",
+        "硕士",
+    ]
+    assert [level_of(n) for n in names] == [0, 1, 2, 3, 4, 5, 4]
+
+
+def test_titles_and_organizations() -> None:
+    for title in (
+        "Senior Data Scientist",
+        "Softwareentwicklerin",
+        "Chargée d'études",
+        "Estagiário",
+        "数据工程师",
+        "VP",
+    ):
+        assert titleness(title) > 0, title
+    for organization in ("Old Mill GmbH", "University of Leeds", "Kiln Technologies", "云杉科技有限公司"):
+        assert titleness(organization) < 0, organization

@@ -1,0 +1,99 @@
+"""Headings by wording and look."""
+
+from __future__ import annotations
+
+import pytest
+
+from matcher.model import Page, Word
+from matcher.resume.blocks import read_page
+from matcher.resume.lines import Line
+from matcher.resume.sections import assign, find_headings, kind_of
+from matcher.resume.vocabulary import headings, tables
+
+
+def lines_of(*texts: tuple[str, float, bool]) -> list[Line]:
+    words: list[Word] = []
+    y = 60.0
+    for text, size, bold in texts:
+        x = 50.0
+        for piece in text.split():
+            words.append(
+                Word(piece, x, y, x + 0.5 * size * len(piece), y + size, "Bold" if bold else "Serif", size, bold)
+            )
+            x += 0.5 * size * len(piece) + 0.25 * size
+        y += 1.5 * size
+    page = Page(1, 600, 800, tuple(words))
+    return read_page(page, page.words)[0]
+
+
+PROSE = "a sentence about weaving that is long enough to be the body of a page"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Work Experience", "experience"),
+        ("W O R K  E X P E R I E N C E", "experience"),
+        ("Skills & Interests:", "skills"),
+        ("Berufserfahrung", "experience"),
+        ("Aus- und Weiterbildung", "education"),
+        ("Centres d'intérêt", "interests"),
+        ("Formación académica", "education"),
+        ("Experiência profissional", "experience"),
+        ("教育背景", "education"),
+        ("实习经历", "experience"),
+        ("Angaben zur Person", "contact"),
+        ("Selected Industry Experience", "experience"),
+        ("The Mill", ""),
+    ],
+)
+def test_wordings(text: str, kind: str) -> None:
+    assert kind_of(text)[0] == kind
+
+
+def test_every_kind_has_wordings_in_six_languages() -> None:
+    for kind, languages in tables("sections").items():
+        if not kind.endswith("words"):
+            assert {"en", "de", "fr", "es", "pt", "zh"} <= set(languages), kind
+    assert len(headings()) > 800
+
+
+def test_headings_stand_out() -> None:
+    lines = lines_of(
+        ("Ada Loom", 20, True),
+        ("Experience", 13, True),
+        (PROSE, 10, False),
+        ("Education", 13, True),
+        (PROSE, 10, False),
+    )
+    assert [(h.text, h.kind) for h in find_headings(lines)] == [
+        ("Experience", "experience"),
+        ("Education", "education"),
+    ]
+
+
+def test_an_unknown_wording_set_like_the_others_is_a_heading() -> None:
+    lines = lines_of(
+        ("Ada Loom", 20, True), ("ada@loom.example", 10, False), ("Experience", 13, True), (PROSE, 10, False),
+        ("Things That Hum", 13, True), (PROSE, 10, False), ("Education", 13, True), (PROSE, 10, False),
+    )  # fmt: skip
+    assert [h.kind for h in find_headings(lines)] == ["experience", "other", "education"]
+
+
+def test_a_label_of_the_same_wording_is_none() -> None:
+    lines = lines_of(
+        ("Experience", 13, True), (PROSE, 10, False), ("Skills", 13, True), ("Languages", 10, False), (PROSE, 10, False),
+        ("Education", 13, True), (PROSE, 10, False),
+    )  # fmt: skip
+    assert [h.text for h in find_headings(lines)] == ["Experience", "Skills", "Education"]
+
+
+def test_lines_belong_to_the_heading_above() -> None:
+    lines = lines_of(
+        ("Ada Loom", 20, True),
+        ("Experience", 13, True),
+        (PROSE, 10, False),
+        ("Education", 13, True),
+        (PROSE, 10, False),
+    )
+    assert assign(lines, find_headings(lines)) == [None, 0, 0, 1, 1]
