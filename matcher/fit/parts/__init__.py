@@ -28,10 +28,10 @@ class Part:
 
 PARTS: tuple[Part, ...] = (
     Part("skills", 0.45, skills.value),
-    Part("text", 0.35, text.value),
-    Part("experience", 0.08, experience.value),
+    Part("text", 0.33, text.value),
+    Part("experience", 0.07, experience.value),
     Part("seniority", 0.07, seniority.value),
-    Part("degree", 0.05, degree.value),
+    Part("degree", 0.08, degree.value),
 )
 
 NAMES = tuple(part.name for part in PARTS)
