@@ -1,9 +1,9 @@
-"""Ranking speed on synthetic postings, beside bm25s and scikit-learn on the same texts where they are installed.
+"""Ranking speed on synthetic postings, and the text part beside bm25s and scikit-learn where they are installed.
 
     python -m tests.bench.bench_fit [--most 1000000] [--peers 100000]
 
-A posting asks for about 25 needs out of 1,500 skills; the peers' texts have about 100 telling terms. Both have frequencies like those of real ads (few very common
-ones, many rare ones). Times are the best of several runs on one core, CPU and wall alike.
+A posting asks for about 25 needs out of 1,500 skills; the peers' texts have about 100 telling terms. Both have frequencies
+like those of real ads (few very common ones, many rare ones). Times are milliseconds of CPU, the best of several runs.
 """
 
 from __future__ import annotations
@@ -161,7 +161,7 @@ def measure(rows: int) -> dict[str, float]:
             "toggle, median": float(np.median(toggles)),
             "toggle, worst": max(toggles),
             "best 50": best(lambda: scorer.top(50)),
-            "whole order": best(lambda: scorer.ranking(), 2),
+            "whole order": best(scorer.ranking, 2),
         }
 
 
@@ -181,7 +181,7 @@ def peers(rows: int) -> dict[str, float]:
 
         model = TfidfVectorizer(sublinear_tf=True, dtype=np.float32)
         matrix = model.fit_transform(" ".join(one) for one in words)
-        found["scikit-learn TF-IDF"] = best(lambda: (matrix @ model.transform([" ".join(query)]).T).toarray())
+        found["scikit-learn TF-IDF"] = best(lambda: matrix @ model.transform([" ".join(query)]).T)
     except ImportError:
         pass
     try:
