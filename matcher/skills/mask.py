@@ -22,7 +22,7 @@ def masked_text(profile: Profile) -> str:
 def _personal(contact: Contact) -> re.Pattern[str] | None:
     """A pattern for everything that the contact block says of the person; the parts of a name count one by one too."""
     whole = [contact.name, contact.email, contact.phone, contact.location, *contact.links]
-    parts = [part for part in re.split(r"[\s,.]+", contact.name or "") if len(part) >= _SHORTEST_NAME]
+    parts = [part for part in re.split(r"[\s,.-]+", contact.name or "") if len(part) >= _SHORTEST_NAME]
     wanted = sorted({value for value in (*whole, *parts) if value}, key=lambda value: (-len(value), value))
     return (
         re.compile("|".join(rf"(?<!\w){re.escape(value)}(?!\w)" for value in wanted), re.IGNORECASE) if wanted else None

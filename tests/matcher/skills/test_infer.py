@@ -38,3 +38,20 @@ def test_a_model_behind_an_api_on_eks(finder: Finder, shipped: Lexicon) -> None:
     for name in ("AWS", "Kubernetes"):
         assert shipped.resolve(name) in found
     assert shipped.resolve("Model deployment") in found | named
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "inferred"),
+    [
+        ("Work with our data science team and Java developers.", [], ["data-science", "java"]),
+        ("Three years as a Java developer.", ["java"], []),
+        ("Java developer with a love of Java.", ["java"], []),
+        ("Java\nTeam of five", ["java"], []),
+    ],
+)
+def test_a_skill_in_a_jobs_name_is_shown_and_not_named(
+    finder: Finder, text: str, named: list[str], inferred: list[str]
+) -> None:
+    hits = [hit for hit in finder.find(text) if hit.skill in ("java", "data-science")]
+    assert [hit.skill for hit in hits if not hit.inferred] == named
+    assert [hit.skill for hit in hits if hit.inferred] == inferred
