@@ -32,6 +32,15 @@ _LONE_BULLET = re.compile(r"^[ \t]*(?:[•●◦▪■‣∙·*\uf0b7-])[ \t]*\n
 _INNER_BULLET = re.compile(r"(?<=\S)[ \t]*[•●▪■‣➢➤►✓✔❖◆\uf0b7\uf0a7][ \t]*(?=\w)")
 _GLUED_STOP = re.compile(r"(?<=[a-z)]{2}[.!?;:])(?=[A-Z][a-z])|(?<=[a-z)][.!?])(?=[A-Z][a-z]+ [a-z])")
 _GLUED_WORDS = re.compile(r"(?<![A-Za-z.])([a-z]{3,})(?=[A-Z][a-z]+(?:[ ,'’]|$))")
+_GLUED_HEADING = re.compile(
+    r"\b(Responsibilities|Requirements|Qualifications|Duties|Skills|Experience|Essential|Desirable|Benefits|Overview|Summary|Description|Role"
+    r"|You|Us|Company|Offer|Profile|Do|Need|For|Have|Bring|Include|Includes|Team|Culture|Apply|Tasks|Purpose)(?=[A-Z][a-z])"
+)
+_GLUED_OPENER = re.compile(
+    r"(?<=[a-z0-9)])(?=(?:As|You|Your|We|The|Our|This|Experience|Experienced|Proven|Strong|Excellent|Ability|Knowledge|Working|Support|Manage"
+    r"|Provide|Develop|Build|Design|Lead|Ensure|Work|Understanding|Degree|Minimum|Competitive|Flexible|Key|About|What|Who|Why|If|Must|Good"
+    r"|Responsible|Responsibilities|Requirements|Qualifications|Benefits|Employer|Employee|Access|Free|Salary|Location|Full|Paid|Annual)\b)"
+)
 _GLUED_BRACKET = re.compile(r"(?<=[a-z0-9]\))(?=[A-Z][a-z])")
 _BRAND_STARTS = (
     "open java type micro power pay you linked git data dev snow big mongo post cloud air tensor mac web red snap"
@@ -126,10 +135,11 @@ def unglued(text: str) -> str:
         return text
     if len(_GLUED_LIST.findall(text)) * 250 > len(text):
         text = _GLUED_LIST.sub("\n- ", text)
-    glued = len(_GLUED_STOP.findall(text)) + len(_GLUED_WORDS.findall(text))
+    glued = sum(len(pattern.findall(text)) for pattern in (_GLUED_STOP, _GLUED_WORDS, _GLUED_HEADING, _GLUED_OPENER))
     if glued < 3:
         return text
-    text = _GLUED_BRACKET.sub("\n", _GLUED_STOP.sub("\n", text))
+    text = _GLUED_HEADING.sub("\\1\n", _GLUED_BRACKET.sub("\n", _GLUED_STOP.sub("\n", text)))
+    text = _GLUED_OPENER.sub("\n", text)
     return _GLUED_WORDS.sub(lambda match: match[1] if match[1] in _BRANDS else match[1] + "\n", text)
 
 

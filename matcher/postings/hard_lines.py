@@ -76,7 +76,7 @@ _HARD: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|this|is|job|a) (?:is )?(?:a )?hybrid"
             r"|local candidates|not (?:a |eligible for )?remote|no remote|remote (?:work )?is not"
             r"|(?:role|position|job|you will be|candidates? (?:must|should) be|you(?:'ll| must"
-            r"| should) be|is|must be) (?:\w+ )?based (?:in|at|out of|near|on)\b|\d (?:\w+ )?days (?:a"
+            r"| should) be|must be) (?:\w+ )?based (?:in|at|out of|near|on)\b|\d (?:\w+ )?days (?:a"
             r"|per) week (?:in|on|at|from)|(?:live|reside) (?:in|within)\b.{3,40}\b(?:area"
             r"|miles|distance|required|city|region|uk|us|eu)|vor ort|umzug\w*|umzuziehen|présentiel"
             r"|sur site|presencial|in[- ]person (?:in|at|\d|attendance|work|role|days)|hybrid$)"
@@ -112,10 +112,30 @@ _HARD: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_NO_TRAVEL = re.compile(
-    r"no travel|travel (?:is )?not (?:required|expected)|travel (?:insurance|discount|stipend"
-    r"|allowance|benefit|industry|company|platform|expenses|perks|credit)|business travel (?:accident"
-    r"|insurance)"
+_NEVER: dict[str, re.Pattern[str]] = {
+    "travel": re.compile(
+        r"no travel|travel (?:is )?not (?:required|expected)|not (?:be )?(?:required?|need|expected)\b.{0,30}\btravel"
+        r"|travel (?:insurance|discount|stipend|allowance|benefit|industry|company|platform|expenses|perks|credit)"
+        r"|business travel (?:accident|insurance)|(?:coordinat|arrang|book|manag|organi[sz]|plann?)\w*\b.{0,30}\btravel"
+    ),
+    "on-site": re.compile(
+        r"on-?site (?:gym|caf|child|park|fitness|medical|restaurant|lunch|day ?care|clinic"
+        r"|massage|canteen|nursery|barista|chef)"
+        r"|parking on-?site|hybrid (?:cloud|search|model(?:s|ing)|retrieval|approach|recommend"
+        r"|vehicle|architect|app|between)"
+        r"|hybrid (?:role|position|job) (?:that|which|combining|between)|home[- ]based role"
+        r"|^(?:we|our \w+|the company|headquartered)\b.{0,40}\b(?:based|located)"
+    ),
+    "licence": re.compile(
+        r"(?:software|mit|open[- ]source|product|apache|enterprise|user|export) licen|licen[cs](?:es|ing)\b|under licen"
+    ),
+    "language": re.compile(r"degree in english|plain english|english language (?:teach|learn|arts|school|cent)"),
+}
+"""What reads like a hard line and is none."""
+_BINDING = re.compile(
+    r"\bmust\b|requir|expected|\b(?:this|the) (?:role|position|job)\b|candidates|applicants"
+    r"|you(?:'ll| will)|(?:per|a) week|fluen|\bonly\b"
+    r"|willing|mandatory|essential"
 )
 _OFFER = re.compile(
     r"relocation (?:assistance|package|support|bonus|allowance|help)|(?:we (?:can |will "
@@ -123,11 +143,8 @@ _OFFER = re.compile(
     r"|relocat|sponsor)|(?:visa )?sponsorship (?:is )?(?:available|offered|provided|possible)"
 )
 _DENIED = re.compile(r"\bno\b|\bnot\b|n't|n’t|unable|cannot")
-_TOPIC = re.compile(
-    r"on-?site (?:gym|caf|child|park|fitness|medical|restaurant|lunch|day ?care|clinic|massage"
-    r"|canteen|nursery|barista|chef)|hybrid (?:cloud|search|model(?:s|ing)|retrieval|approach"
-    r"|recommend|vehicle|architect|app)"
-)
+_SOFT = frozenset(("about", "benefits", "how-to-apply"))
+"""Zones in which place, language and travel are mostly told, not asked."""
 
 
 def hard_lines(prose: Prose, start: int, end: int, zone: str) -> tuple[str, ...]:
@@ -142,8 +159,7 @@ def hard_lines(prose: Prose, start: int, end: int, zone: str) -> tuple[str, ...]
 
 
 def _says(kind: str, pattern: re.Pattern[str], sentence: str, zone: str) -> bool:
-    match = pattern.search(sentence)
-    if match is None:
+    if pattern.search(sentence) is None:
         return False
     if zone == "equal-opportunity":
         return (
@@ -152,24 +168,16 @@ def _says(kind: str, pattern: re.Pattern[str], sentence: str, zone: str) -> bool
             and "regardless" not in sentence
             and "without regard" not in sentence
         )
-    if kind == "travel":
-        return _NO_TRAVEL.search(sentence) is None
-    if kind == "on-site":
-        if zone == "how-to-apply" and "must" not in sentence:
-            return False
-        if _TOPIC.search(sentence) or re.match(
-            r"(?:we|our \w+|the company|headquartered)\b.{0,40}\b(?:based|located)", sentence
-        ):
-            return False
-        return not (_OFFER.search(sentence) and "must" not in sentence and "required" not in sentence)
-    if kind == "licence":
-        return not re.search(
-            r"(?:software|mit|open[- ]source|product|apache|enterprise|user) licen|licen[cs](?:es|ing)\b|under licen",
-            sentence,
-        )
-    if kind == "language":
-        return "degree in english" not in sentence and "plain english" not in sentence
-    return True
+    if (never := _NEVER.get(kind)) and never.search(sentence):
+        return False
+    told = zone in _SOFT and kind in {"on-site", "language", "travel"}
+    offered = kind == "on-site" and _OFFER.search(sentence) is not None
+    return _BINDING.search(sentence) is not None if told or offered else True
+
+
+def binds(prose: Prose, start: int, end: int) -> bool:
+    """Whether a line says by its own words that it must be met, wherever it stands."""
+    return _BINDING.search(prose.low, start, end) is not None or _DENIED.search(prose.low, start, end) is not None
 
 
 def is_offer(prose: Prose, start: int, end: int) -> bool:

@@ -13,6 +13,8 @@ _WORD = re.compile(r"[^\W_][^\W_'’`´]*(?:['’`´][^\W_]+)*")
 _APOSTROPHES = str.maketrans("", "", "'’`´")
 _CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’`´][^\W_]+)*")
 _LEADING_ON = frozenset(("the", "a", "an", "our", "of", "and", "with", "to", "in", "for", "all", "these", "any"))
+_SPOKEN = frozenset(("you", "what", "who", "your", "youll"))
+"""First words of headings that are spelled as in a sentence ("What you will do")."""
 _MAX_PHRASE = 90
 _MAX_TRIES = 2000
 """Places tried in one line; more are no headings but a heap of words."""
@@ -165,6 +167,6 @@ def _placed(text: str, words: list[Token], size: int, start: int, roomy: bool) -
         return stop + follow.index(":") + 1 if opened or roomy or first - start < 30 else None
     if not roomy or size >= len(words) or "." in text[stop : words[size].start] or not words[size].capital:
         return None
-    titled = all(word.capital for word in words[:size] if len(word.word) > 3)
+    titled = all(word.capital for word in words[:size] if len(word.word) > 3) or (size > 1 and words[0].word in _SPOKEN)
     led = before.rsplit(" ", 1)[-1].lower() in _LEADING_ON
     return stop if titled and (opened or size > 1 or text[stop] == " ") and not led else None

@@ -11,7 +11,7 @@ from matcher.postings import degrees, levels, years
 from matcher.postings.asset import table
 from matcher.postings.demands import RANK, demands
 from matcher.postings.groups import needs, offers_choice
-from matcher.postings.hard_lines import hard_lines, is_offer
+from matcher.postings.hard_lines import binds, hard_lines, is_offer
 from matcher.postings.language import language
 from matcher.postings.prose import Prose
 from matcher.postings.seniority import seniority
@@ -150,12 +150,10 @@ def _hard_only(
 
 
 def _hard_level(prose: Prose, start: int, end: int, level: Level) -> Level:
-    """A hard line is required unless its own words or the zone make it a wish."""
-    return (
-        "preferred"
-        if level == "preferred" or any(p[2] == "preferred" for p in levels.parts(prose, start, end, "required"))
-        else "required"
-    )
+    """A hard line is required unless its own words make it a wish, or its zone where its words do not bind."""
+    if any(part[2] == "preferred" for part in levels.parts(prose, start, end, "required")):
+        return "preferred"
+    return "preferred" if level == "preferred" and not binds(prose, start, end) else "required"
 
 
 def _years_of(at: int, spans: tuple[years.Years, ...]) -> float | None:

@@ -31,7 +31,7 @@ _AFTER_NOT = re.compile(
 )
 _BEFORE_NOT = re.compile(
     r"(?:last|past|next|first|every|each|for over|for more than|for nearly|founded|for almost"
-    r"|for the|after|within|nearly|celebrat\w+|age of|over the(?: last| past)?)\s*$"
+    r"|for the|after|within|nearly|celebrat\w+|age of|(?:be|are|aged?|is)(?: at least| over)?|over the(?: last| past)?)\s*$"
 )
 _OURS = re.compile(r"\b(?:we|our (?:company|firm|team|client|founders?)|us|wir|the company|my client)\b")
 
