@@ -208,10 +208,9 @@ def row_of(skill: Skill) -> list[Any]:
 def skill_of(row: list[Any]) -> Skill:
     """The skill of a compiled row."""
     id, name, area, aliases, is_a, part_of, implies, near, needs, effort = row
+    names = tuple(aliases.split("\n")) if aliases else ()
     pairs = tuple((other, strength) for other, strength in near)
-    return Skill(
-        id, name, area, tuple(aliases), tuple(is_a), tuple(part_of), tuple(implies), pairs, tuple(needs), effort
-    )
+    return Skill(id, name, area, names, tuple(is_a), tuple(part_of), tuple(implies), pairs, tuple(needs), effort)
 
 
 def with_user(lexicon: Lexicon, user: tuple[Skill, ...]) -> Lexicon:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,14 @@ def test_resolve_takes_ids_names_and_aliases_in_any_writing(small: Lexicon) -> N
         "node", "node", "node", "kubernetes", "rag", "cpp", "go",
     ]  # fmt: skip
     assert small.resolve("nothing of the kind") is None
+
+
+def test_skills_come_back_as_written(shipped: Lexicon, small: Lexicon) -> None:
+    written = {entry.skill.id: entry.skill for entry in lexicon.read(lexicon.assets.path("skills"))}
+    for skill in shipped.skills:
+        assert replace(skill, near=()) == replace(written[skill.id], near=())
+    docker = small.get("docker")
+    assert docker and docker.aliases == ()
 
 
 def test_near_holds_both_ways(small: Lexicon) -> None:
