@@ -79,10 +79,7 @@ def is_columns(sides: Sides) -> bool:
     if wraps >= 2 or (_headed(sides.left) and _headed(sides.right)):
         return True
     listed = [sum(r[0].text in BULLETS for _, r in side) for side in (sides.left, sides.right)]
-    if min(listed) >= 2:
-        return True
-    same = sum(style_of(a) == style_of(b) for a, b in _pairs(sides))
-    return same >= 0.75 * max(sides.both, 1) and sides.both >= 3 and len({style_of(r) for _, r in sides.left}) >= 1
+    return min(listed) >= 2
 
 
 def is_grid(sides: Sides, corridor: Corridor) -> bool:
@@ -162,7 +159,8 @@ def _stretched(sides: Sides) -> float:
     for a, b in pairs:
         gaps = sorted(y.x0 - x.x1 for x, y in pairwise([*a, *b]))
         if len(gaps) >= 3:
-            even += b[0].x0 - a[-1].x1 <= 1.5 * max(gaps[0], 1.0)
+            usual = gaps[len(gaps) // 2] if len(gaps) >= 5 else gaps[0]
+            even += b[0].x0 - a[-1].x1 <= 1.5 * max(usual, 1.0)
     return even / max(len(pairs), 1)
 
 

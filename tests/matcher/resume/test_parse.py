@@ -127,17 +127,10 @@ def test_an_empty_document() -> None:
 
 def test_running_feet_stay_out_of_the_sections() -> None:
     pages = []
-    for number in (1, 2):
-        words = (
-            document_of_text(TEXT, "a.txt").pages[0].words
-            if number == 1
-            else document_of_text("more\n", "a.txt").pages[0].words
-        )
-        foot = (
-            Word("Ada", 60, 780, 80, 790, "Serif", 8),
-            Word("Loom", 82, 780, 110, 790, "Serif", 8),
-            Word(str(number), 500, 780, 505, 790, "Serif", 8),
-        )
+    for number, text in ((1, TEXT), (2, "more\n")):
+        words = document_of_text(text, "a.txt").pages[0].words
+        places = (("Ada", 60.0), ("Loom", 82.0), (str(number), 500.0))
+        foot = tuple(Word(t, x, 780, x + 5 * len(t), 790, "Serif", 8) for t, x in places)
         pages.append(Page(number, 672, 800, (*words, *foot)))
     profile = parse.profile(Document(Source("a.pdf", "0", 2), tuple(pages)), today=TODAY)
     feet = [p for p in profile.passages if p.text.startswith("Ada Loom") and p.text.endswith(("1", "2"))]

@@ -27,6 +27,9 @@ def lines_of(*texts: tuple[str, float, bool]) -> list[Line]:
 
 
 PROSE = "a sentence about weaving that is long enough to be the body of a page"
+SHORT = [
+    ("Ada Loom", 20, True), ("Experience", 13, True), (PROSE, 10, False), ("Education", 13, True), (PROSE, 10, False)
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
