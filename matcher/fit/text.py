@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,19 +39,23 @@ Vector = NDArray[np.int8]
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:[+#]+|(?:[.'&/-][^\W_]+)*)")
 
 
-def words(text: str) -> Iterator[int]:
-    """The words of a text by CRC-32, in order, repetitions kept."""
-    for word in _WORD.findall(text.lower().replace("’", "'")):
-        yield zlib.crc32(word.encode())
+def words(text: str) -> list[str]:
+    """The words of a text in lower case, in order, repetitions kept."""
+    return _WORD.findall(text.lower().replace("’", "'"))
+
+
+def number(word: str) -> int:
+    """What the shipped table knows a word by."""
+    return zlib.crc32(word.encode())
 
 
 def of_posting(opening: Opening) -> Vector:
     """What a posting is about: its text, sentences that ask once more, musts and wishes twice, the title TITLE times."""
     counts = Counter(words(opening.posting.text))
     for requirement in opening.requirements:
-        asked = Counter(words(requirement.text))
+        asked = words(requirement.text)
         counts.update(asked if requirement.level == "mentioned" else asked + asked)
-    counts.update({word: TITLE * n for word, n in Counter(words(opening.posting.title)).items()})
+    counts.update(words(opening.posting.title) * TITLE)
     return vector(counts)
 
 
@@ -65,11 +68,14 @@ def of_resume(candidate: Candidate) -> Vector:
     return vector(+counts)
 
 
-def vector(counts: Counter[int], table: WordTable | None = None) -> Vector:
+def vector(words_counted: Counter[str], table: WordTable | None = None) -> Vector:
     """The vector of a text with these words. Sums are of whole numbers, thus exact."""
+    counts: Counter[int] = Counter()
+    for word, times in words_counted.items():
+        counts[number(word)] += times
     table = table or word_table()
-    rows, times = table.rows_of(counts)
-    weights = np.rint(table.weights[rows] * (1 + np.log(times))).astype(np.int64)
+    rows, occurring = table.rows_of(counts)
+    weights = np.rint(table.weights[rows] * (1 + np.log(occurring))).astype(np.int64)
     sums = weights @ table.places[rows].astype(np.int64)
     places = sums * table.units.astype(np.float64)
     length = float(np.sqrt(np.sum(places * places)))

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
-from matcher.fit.text import TOPICS, words
+from matcher.fit.text import TOPICS, number, words
 from matcher.model import Posting
 from matcher.postings.load import load
 
@@ -38,7 +38,7 @@ def count_words(postings: Iterable[Posting]) -> dict[str, np.ndarray]:
     import scipy.sparse
     from sklearn.utils.extmath import randomized_svd
 
-    counts = [Counter(words(posting.text)) for posting in postings]
+    counts = [Counter(map(number, words(posting.text))) for posting in postings]
     seen = Counter(word for count in counts for word in count)
     kept = sorted(word for word, ads in seen.items() if LEAST <= ads <= MOST * len(counts))
     column = {word: place for place, word in enumerate(kept)}

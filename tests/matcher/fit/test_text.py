@@ -43,8 +43,8 @@ def test_texts_without_a_known_word_are_like_nothing():
 
 
 def test_marks_of_names_are_kept():
-    assert len({*words("c"), *words("c++"), *words("c#")}) == 3
-    assert list(words("A/B tests")) == [*words("a/b"), *words("tests")]
+    assert words("C, C++ and C#") == ["c", "c++", "and", "c#"]
+    assert words("A/B tests") == ["a/b", "tests"]
 
 
 def test_schools_and_hobbies_are_left_aside(made):
