@@ -1,127 +1,352 @@
-"""Résumé: what was read, with the doubts about it, and the skills to add or reject."""
+"""Résumé: the pages with all that was read marked on them, and beside them what can be put right; versions compared."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
-    QCompleter,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
+    QMessageBox,
     QPushButton,
     QScrollArea,
-    QTableWidget,
-    QTableWidgetItem,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from matcher.errors import RolefitError
-from matcher.model import Candidate, Correction
-from ui.desk import Desk
+from matcher.model import Candidate, Correction, PageImage
+from ui.desk import Desk, Document
+from ui.models.claims import ClaimRow
+from ui.widgets.entries_editor import EntriesEditor, merged, standing_places
+from ui.widgets.question import Answer, Questions
+from ui.widgets.resume_marks import ENTRY, ResumeMarks, marks_of
+from ui.widgets.skills_editor import SkillsEditor
+from ui.widgets.versions import Versions
+
+if TYPE_CHECKING:
+    from matcher.workspace import Comparison, StoredResume
+
+PIXELS_A_POINT = 2.0
+"""Sharp at twice the width a page usually has on the screen."""
+
+DATES = ("start", "end")
 
 
 class ResumePage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.head = QLabel(self.tr("Drop your résumé anywhere on the window, or choose File, Open résumé."))
+        self._corrections: tuple[Correction, ...] = ()
+        self._shown = ""
+        self._typed: tuple[str, str] | None = None
+        self.head = QLabel()
         self.head.setProperty("role", "title")
-        self.head.setWordWrap(True)
-        self.read = QLabel()
-        self.read.setWordWrap(True)
-        self.read.setTextFormat(Qt.TextFormat.PlainText)
-        self.read.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.read.setAlignment(Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.read)
-        self.skills = QTableWidget(0, 4)
-        self.skills.setHorizontalHeaderLabels(
-            [self.tr("Skill"), self.tr("Area"), self.tr("Months"), self.tr("How it is known")]
-        )
-        self.skills.verticalHeader().hide()
-        self.skills.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.skills.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.skills.horizontalHeader().setStretchLastSection(True)
-        self.skills.setAccessibleName(self.tr("Skills read from the résumé"))
-        self.new_skill = QLineEdit(placeholderText=self.tr("Add a skill"))
-        self.new_skill.setAccessibleName(self.tr("Add a skill"))
-        self.add = QPushButton(self.tr("Add"))
-        self.reject = QPushButton(self.tr("Reject the chosen skill"))
-        row = QHBoxLayout()
-        row.addWidget(self.new_skill, 1)
-        row.addWidget(self.add)
-        row.addWidget(self.reject)
-        right = QVBoxLayout()
-        right.addWidget(self.skills, 1)
-        right.addLayout(row)
-        body = QHBoxLayout()
-        body.addWidget(scroll, 1)
-        body.addLayout(right, 1)
+        self.head.setTextFormat(Qt.TextFormat.PlainText)
+        self.sub = QLabel()
+        self.sub.setProperty("role", "muted")
+        self.sub.setWordWrap(True)
+        self.undo = QPushButton(self.tr("Undo my corrections"))
+        self.undo.setToolTip(self.tr("Show the résumé as it was read"))
+        self.marks = ResumeMarks()
+        self.questions = Questions()
+        self.hidden = QLabel()
+        self.hidden.setWordWrap(True)
+        self.hidden.setTextFormat(Qt.TextFormat.PlainText)
+        self.hidden.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.entries = EntriesEditor()
+        self.skills = SkillsEditor()
+        self.versions = Versions()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        details = QWidget()
+        column = QVBoxLayout(details)
+        column.setContentsMargins(0, 8, 8, 0)
+        column.addWidget(self.questions)
+        column.addWidget(self.hidden)
+        column.addWidget(self.entries)
+        self.details = QScrollArea()
+        self.details.setWidgetResizable(True)
+        self.details.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.details.setWidget(details)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.details, self.tr("What was read"))
+        self.tabs.addTab(self.skills, self.tr("Skills"))
+        self.tabs.addTab(self.versions, self.tr("Versions"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Parts of the résumé"))
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.marks)
+        splitter.addWidget(self.tabs)
+        splitter.setSizes([520, 520])
+        splitter.setChildrenCollapsible(False)
+        self.empty = QLabel(self.tr("Drop your résumé anywhere on the window, or choose File, Open résumé."))
+        self.empty.setProperty("role", "heading")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        top = QHBoxLayout()
+        top.addWidget(self.head, 1)
+        top.addWidget(self.undo)
+        inside.addLayout(top)
+        inside.addWidget(self.sub)
+        inside.addWidget(splitter, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.head)
-        layout.addLayout(body, 1)
-        self.add.clicked.connect(self._on_add)
-        self.new_skill.returnPressed.connect(self._on_add)
-        self.reject.clicked.connect(self._on_reject)
-        desk.resume_changed.connect(self._on_resume)
+        layout.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.entries.corrected.connect(lambda about, value: self._correct(((about, value),)))
+        self.entries.focused.connect(self.marks.choose)
+        self.questions.answered.connect(self._correct)
+        self.skills.added.connect(self._on_add)
+        self.skills.rejected.connect(lambda skill: self._on_skill(skill, "reject"))
+        self.skills.put_back.connect(lambda skill: self._on_skill(skill, "add"))
+        self.skills.chosen.connect(self.marks.choose)
+        self.marks.mark_clicked.connect(self._on_mark)
+        self.undo.clicked.connect(lambda: self._replace(()))
+        self.versions.open_asked.connect(lambda id: self._desk.open_resume(int(id)))
+        self.versions.remove_asked.connect(self._on_remove_version)
+        self.versions.compare_asked.connect(self._on_compare)
+        self.versions.posting_chosen.connect(self._desk.choose)
+        self._desk.resume_changed.connect(self._on_resume)
+
+    # ---- what lies open
 
     def _on_resume(self) -> None:
-        candidate, ws = self._desk.candidate, self._desk.ws
-        if candidate is None or ws is None:
+        ws, candidate = self._desk.ws, self._desk.candidate
+        if ws is None or candidate is None:
             return
-        self.head.setText(candidate.profile.contact.name or candidate.profile.source.name)
-        self.read.setText(self._text(candidate))
-        self.skills.setRowCount(len(candidate.claims))
-        for i, claim in enumerate(candidate.claims):
+
+        def run(_tick: object) -> tuple[tuple[Correction, ...], tuple[StoredResume, ...], list[str]]:
+            return ws.corrections(candidate), ws.resumes(), [skill.name for skill in ws.skills()]
+
+        self._desk.work.start("resume-page", run, self._show, self._failed)
+
+    def _show(self, answer: tuple[tuple[Correction, ...], tuple[StoredResume, ...], list[str]]) -> None:
+        ws, candidate = self._desk.ws, self._desk.candidate
+        if ws is None or candidate is None:
+            return
+        corrections, stored, names = answer
+        if not self._desk.work.running("resume"):  # one under way brings newer ones
+            self._corrections = corrections
+        self.skills.set_names(names)
+        self._show_head(candidate)
+        profile = candidate.profile
+        self.questions.show_cautions(profile, standing_places("experience", len(profile.experience), self._corrections))
+        self._show_hidden(candidate)
+        self.entries.show_profile(profile, self._corrections)
+        self._show_skills(candidate)
+        samples = [(path.stem, path) for path in ws.sample_resumes()]
+        self.versions.show_versions(stored, samples, self._desk.document)
+        same = self._shown == profile.source.sha256
+        self._shown = profile.source.sha256
+        skills = {claim.skill: ws.skill(claim.skill).name for claim in candidate.claims}
+        self.marks.show_resume(candidate, marks_of(candidate, skills), keep_images=same)
+        self.stack.setCurrentIndex(1)
+        self._check_typed(candidate)
+        if not same:
+            self._fetch_page(self._desk.document, 1, profile.source.pages)
+
+    def _show_head(self, candidate: Candidate) -> None:
+        profile, locale = candidate.profile, QLocale()
+        self.head.setText(profile.contact.name or profile.source.name)
+        said = [
+            profile.source.name,
+            _counted(profile.source.pages, self.tr("1 page"), self.tr("{0} pages")),
+            _counted(len(profile.experience), self.tr("1 job"), self.tr("{0} jobs")),
+            _counted(len(candidate.claims), self.tr("1 skill"), self.tr("{0} skills")),
+        ]
+        if candidate.years is not None:
+            said.append(self.tr("{0} years of experience").format(locale.toString(candidate.years, "f", 1)))
+        self.sub.setText(" · ".join(dict.fromkeys(said)))
+        self.undo.setVisible(bool(self._corrections))
+
+    def _show_hidden(self, candidate: Candidate) -> None:
+        words = [word for e in candidate.profile.hidden for word in e.text.split()]
+        said = _counted(
+            len(words),
+            self.tr("1 hidden word was not counted, because nobody can see it on the page:"),
+            self.tr("{0} hidden words were not counted, because nobody can see them on the page:"),
+        )
+        self.hidden.setText(f"{said}\n{' '.join(words[:80])}{' …' if len(words) > 80 else ''}")
+        self.hidden.setVisible(bool(words))
+
+    def _show_skills(self, candidate: Candidate) -> None:
+        ws = self._desk.ws
+        assert ws is not None
+        said = {c.about.removeprefix("skill."): c.value for c in self._corrections if c.about.startswith("skill.")}
+        rows = []
+        for claim in candidate.claims:
             skill = ws.skill(claim.skill)
-            how = self.tr("shown, not named") if claim.inferred else self.tr("named")
-            for column, text in enumerate(
-                (skill.name, ws.areas.get(skill.area, skill.area), str(claim.months or ""), how)
-            ):
-                item = QTableWidgetItem(text)
-                item.setData(Qt.ItemDataRole.UserRole, claim.skill)
-                self.skills.setItem(i, column, item)
-        self.skills.resizeColumnsToContents()
-        if self.new_skill.completer() is None:
-            completer = QCompleter([s.name for s in ws.skills()], self.new_skill)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            self.new_skill.setCompleter(completer)
+            area = ws.areas.get(skill.area, skill.area)
+            rows.append(ClaimRow(claim, skill.name, area, said.get(claim.skill) == "add"))
+        gone = [(id, ws.skill(id).name) for id, value in said.items() if value == "reject"]
+        self.skills.show_skills(tuple(rows), gone)
+        self.tabs.setTabText(1, self.tr("Skills ({0})").format(QLocale().toString(len(rows))))
 
-    def _text(self, candidate: Candidate) -> str:
-        p = candidate.profile
-        lines = [w.message for w in p.cautions]
-        lines += ["", " · ".join(v for v in (p.contact.email, p.contact.phone, p.contact.location) if v), ""]
-        for job in p.experience:
-            end = self.tr("today") if job.current else job.end or ""
-            lines.append(f"{job.start or '?'} – {end}  {job.title or '–'}, {job.organization or '–'}")
-        lines.append("")
-        lines += [f"{e.end or ''}  {e.degree or '–'}, {e.institution or '–'}" for e in p.education]
-        return "\n".join(lines).strip()
-
-    def _correct(self, skill: str, value: str) -> None:
-        candidate, ws = self._desk.candidate, self._desk.ws
-        if candidate is None or ws is None:
+    def _fetch_page(self, document: Document | None, number: int, count: int) -> None:
+        """One page after the other, so that the first one shows at once."""
+        ws = self._desk.ws
+        if ws is None or document is None or isinstance(document, str):
             return
-        about = f"skill.{skill}"
-        kept = tuple(c for c in ws.corrections(candidate) if c.about != about)
-        self._desk.correct((*kept, Correction(about, value)))
 
-    def _on_add(self) -> None:
-        name, ws = self.new_skill.text().strip(), self._desk.ws
-        if not name or ws is None:
+        def done(image: PageImage) -> None:
+            self.marks.set_image(image)
+            if number < count:
+                self._fetch_page(document, number + 1, count)
+
+        # A plain text has no picture: its words are drawn instead.
+        self._desk.work.start(
+            "resume-picture",
+            lambda _tick: ws.page_image(document, number, PIXELS_A_POINT),
+            done,
+            lambda _error: None,
+        )
+
+    # ---- putting right
+
+    def _correct(self, answer: Answer) -> None:
+        corrections = self._corrections
+        for about, value in answer:
+            corrections = merged(corrections, about, value)
+            if about.rpartition(".")[2] in DATES and value:
+                self._typed = (about, value)
+        self._replace(corrections)
+
+    def _replace(self, corrections: tuple[Correction, ...]) -> None:
+        self._corrections = corrections
+        self._desk.correct(corrections)
+
+    def _on_skill(self, skill: str, value: str) -> None:
+        """Add or reject a skill; what undoes an earlier wish just takes that back."""
+        opposite = Correction(f"skill.{skill}", "add" if value == "reject" else "reject")
+        if opposite in self._corrections:
+            self._replace(tuple(c for c in self._corrections if c != opposite))
+        else:
+            self._correct(((f"skill.{skill}", value),))
+
+    def _on_add(self, name: str) -> None:
+        ws, candidate = self._desk.ws, self._desk.candidate
+        if ws is None or candidate is None:
             return
         try:
-            self._correct(ws.skill_id(name), "add")
+            skill = ws.skill_id(name)
         except RolefitError as error:
             self._desk.notice("warning", error.title, error.hint)
             return
-        self.new_skill.clear()
+        self.skills.new.clear()
+        if skill in candidate.skills:
+            self.skills.choose(skill)
+            self._desk.notice("good", self.tr("{0} was read already.").format(ws.skill(skill).name))
+        else:
+            self._on_skill(skill, "add")
 
-    def _on_reject(self) -> None:
-        item = self.skills.currentItem()
-        if item is not None:
-            self._correct(item.data(Qt.ItemDataRole.UserRole), "reject")
+    def _check_typed(self, candidate: Candidate) -> None:
+        """Say so when a date that was typed could not be understood."""
+        if self._typed is None:
+            return
+        (kind, place, field), value = self._typed[0].split("."), self._typed[1]
+        self._typed = None
+        entries = candidate.profile.experience if kind == "experience" else candidate.profile.education
+        places = standing_places(kind, len(entries), self._corrections)
+        entry = entries[places.index(int(place))] if int(place) in places else None
+        if entry is not None and getattr(entry, field, None) is None and not getattr(entry, "current", False):
+            self._desk.notice(
+                "warning",
+                self.tr("“{0}” is not a date that Rolefit understands.").format(value),
+                self.tr("Write it like 2020-03 or 2020."),
+            )
+
+    def _on_mark(self, kind: str, key: str) -> None:
+        self.marks.choose(key)
+        if kind == ENTRY:
+            card = self.entries.card(key)
+            self.tabs.setCurrentIndex(0)
+            if card is not None:
+                self.details.ensureWidgetVisible(card)
+                next(iter(card.fields.values())).setFocus()
+        else:
+            self.tabs.setCurrentIndex(1)
+            self.skills.choose(key)
+
+    # ---- versions
+
+    def _on_remove_version(self, id: int) -> None:
+        ws = self._desk.ws
+        if ws is None:
+            return
+        asked = QMessageBox(self)
+        asked.setIcon(QMessageBox.Icon.Question)
+        asked.setText(self.tr("Remove this version of your résumé?"))
+        asked.setInformativeText(self.tr("Its file and what you put right in it go. The other versions stay."))
+        remove = asked.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        asked.addButton(QMessageBox.StandardButton.Cancel)
+
+        def answered() -> None:
+            if asked.clickedButton() is remove:
+                self._desk.work.start("remove-version", lambda _: self._removed(id), self._on_removed, self._failed)
+
+        asked.finished.connect(answered)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.open()
+
+    def _removed(self, id: int) -> int:
+        ws = self._desk.ws
+        assert ws is not None
+        ws.remove_resume(id)
+        return id
+
+    def _on_removed(self, id: int) -> None:
+        ws = self._desk.ws
+        if ws is None:
+            return
+        if self._desk.document != id:
+            self._on_resume()
+            return
+        left = ws.resumes()
+        self._desk.open_resume(left[-1].id if left else ws.sample_resumes()[0])
+
+    def _on_compare(self, one: Document | None, two: Document | None) -> None:
+        ws = self._desk.ws
+        if ws is None or one is None or two is None:
+            return
+
+        def read(document: Document) -> Candidate:
+            return ws.stored_resume(int(document)) if not isinstance(document, Path) else ws.read_resume(document)
+
+        self.versions.said.setText(self.tr("Comparing…"))
+        self._desk.work.start(
+            "compare",
+            lambda tick: ws.compare(read(one), read(two), tick=tick),
+            self._on_compared,
+            self._failed,
+            self.tr("Comparing two versions"),
+        )
+
+    def _on_compared(self, found: Comparison) -> None:
+        ws, rows = self._desk.ws, self._desk.rows
+        if ws is not None:
+            self.versions.show_comparison(
+                found, lambda id: rows[id].title if id in rows else id, lambda id: ws.skill(id).name
+            )
+
+    def _failed(self, error: Exception) -> None:
+        self.versions.said.clear()
+        if isinstance(error, RolefitError):
+            self._desk.notice("error", error.title, error.hint)
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return one if number == 1 else many.format(QLocale().toString(number))

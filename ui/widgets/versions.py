@@ -1,0 +1,182 @@
+"""The stored versions of one's résumé, and two of them side by side: which postings rise or fall, and by which skills."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from matcher.workspace import Comparison, Shift, StoredResume
+
+SKILLS_SHOWN = 6
+
+
+class Versions(QWidget):
+    open_asked = Signal(int)
+    remove_asked = Signal(int)
+    compare_asked = Signal(object, object)
+    """Two documents: numbers of stored versions or files of samples."""
+    posting_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = _table([self.tr("Version"), self.tr("Added"), self.tr("Pages"), ""])
+        self.table.setAccessibleName(self.tr("Stored versions of your résumé"))
+        self.table.setMaximumHeight(180)
+        self.empty = QLabel(self.tr("No version is stored yet: open your résumé, and each file you open is kept here."))
+        self.empty.setProperty("role", "muted")
+        self.empty.setWordWrap(True)
+        self.open = QPushButton(self.tr("Open"))
+        self.remove = QPushButton(self.tr("Remove"))
+        self.one, self.two = QComboBox(), QComboBox()
+        self.one.setAccessibleName(self.tr("From this version"))
+        self.two.setAccessibleName(self.tr("To this version"))
+        for box in (self.one, self.two):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(10)
+        self.compare = QPushButton(self.tr("Compare"))
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.result = _table([self.tr("Posting"), self.tr("Fit"), self.tr("Why")])
+        self.result.setAccessibleName(self.tr("Postings that rise or fall"))
+        self.result.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.result.hide()
+        self._lay_out()
+        self.open.clicked.connect(lambda: self._ask(self.open_asked))
+        self.table.doubleClicked.connect(lambda _: self._ask(self.open_asked))
+        self.remove.clicked.connect(lambda: self._ask(self.remove_asked))
+        self.compare.clicked.connect(lambda: self.compare_asked.emit(self.one.currentData(), self.two.currentData()))
+        self.result.itemSelectionChanged.connect(self._on_result)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.open)
+        buttons.addWidget(self.remove)
+        pair = QHBoxLayout()
+        pair.addWidget(self.one, 1)
+        pair.addWidget(QLabel("→"))
+        pair.addWidget(self.two, 1)
+        pair.addWidget(self.compare)
+        heading = QLabel(self.tr("Two versions side by side"))
+        heading.setProperty("role", "heading")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.table)
+        layout.addLayout(buttons)
+        layout.addWidget(heading)
+        layout.addLayout(pair)
+        layout.addWidget(self.said)
+        layout.addWidget(self.result, 1)
+        layout.addStretch(0)
+
+    def show_versions(
+        self, stored: Sequence[StoredResume], samples: Sequence[tuple[str, object]], opened: object
+    ) -> None:
+        """`samples` are (name, document) that can be compared too; `opened` is the document that lies open."""
+        self.table.setRowCount(len(stored))
+        for row, version in enumerate(stored):
+            date = QDate.fromString(version.added[:10], Qt.DateFormat.ISODate)
+            state = self.tr("open now") if version.id == opened else ""
+            texts = (version.name, QLocale().toString(date, QLocale.FormatType.ShortFormat), str(version.pages), state)
+            _set_row(self.table, row, texts, version.id)
+        for shown in (self.table, self.open, self.remove):
+            shown.setVisible(bool(stored))
+        self.empty.setVisible(not stored)
+        choices = [(version.name, version.id) for version in stored] + list(samples)
+        for box, fallback in ((self.one, 0), (self.two, min(1, len(choices) - 1))):
+            before = box.currentData()
+            box.clear()
+            for name, document in choices:
+                box.addItem(name, document)
+            kept = next((i for i in range(box.count()) if box.itemData(i) == before), fallback)
+            box.setCurrentIndex(kept if before is not None else fallback)
+
+    def show_comparison(self, found: Comparison, title_of: Callable[[str], str], name_of: Callable[[str], str]) -> None:
+        """`title_of` names a posting by its id, `name_of` a skill."""
+        locale = QLocale()
+        counts = self.tr("{0} postings rise, {1} fall.").format(
+            locale.toString(found.risen), locale.toString(found.fallen)
+        )
+        lines = [counts]
+        for label, skills in ((self.tr("Gained:"), found.gained), (self.tr("Lost:"), found.lost)):
+            if skills:
+                lines.append(label + " " + _few([name_of(s) for s in skills], 3 * SKILLS_SHOWN))
+        self.said.setText("\n".join(lines))
+        shifts = (*found.rises, *found.falls)
+        self.result.setRowCount(len(shifts))
+        for row, shift in enumerate(shifts):
+            sign = "▲" if shift.after > shift.before else "▼"
+            fits = (locale.toString(shift.before, "f", 1), locale.toString(shift.after, "f", 1))
+            texts = (
+                title_of(shift.posting),
+                f"{sign} {fits[0]} → {fits[1]}",
+                self._why(shift, name_of),
+            )
+            _set_row(self.result, row, texts, shift.posting)
+        self.result.setVisible(bool(shifts))
+
+    def _why(self, shift: Shift, name_of: Callable[[str], str]) -> str:
+        parts = []
+        if shift.gained:
+            parts.append(self.tr("now shows {0}").format(_few([name_of(s) for s in shift.gained], SKILLS_SHOWN)))
+        if shift.lost:
+            parts.append(self.tr("no longer shows {0}").format(_few([name_of(s) for s in shift.lost], SKILLS_SHOWN)))
+        return "; ".join(parts) or self.tr("experience, wording or degree")
+
+    def _ask(self, signal: object) -> None:
+        item = self.table.item(max(self.table.currentRow(), 0), 0)
+        if item is not None:
+            signal.emit(item.data(Qt.ItemDataRole.UserRole))  # type: ignore[attr-defined]
+
+    def _on_result(self) -> None:
+        item = self.result.item(self.result.currentRow(), 0)
+        if item is not None:
+            self.posting_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _few(names: Sequence[str], most: int) -> str:
+    return ", ".join(names[:most]) + (" …" if len(names) > most else "")
+
+
+def _table(titles: list[str]) -> QTableWidget:
+    table = QTableWidget(0, len(titles))
+    table.setHorizontalHeaderLabels(titles)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.setHighlightSections(False)
+    return table
+
+
+def _set_row(table: QTableWidget, row: int, texts: Sequence[str], data: object) -> None:
+    for column, text in enumerate(texts):
+        item = QTableWidgetItem(text)
+        item.setToolTip(text)
+        item.setData(Qt.ItemDataRole.UserRole, data)
+        table.setItem(row, column, item)
