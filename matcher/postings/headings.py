@@ -71,15 +71,14 @@ def zone_of_line(text: str, start: int, end: int) -> str | None:
         return None
     if text.count(" ", start, end) > _MAX_WORDS:
         return None
-    words = tokens(text, start, end)
-    return _zone_of_words(words, colon or last == "?") if len(words) <= _MAX_WORDS else None
+    return _zone_of_words(text[start:end], colon or last == "?")
 
 
-def _zone_of_words(words: list[Token], marked: bool) -> str | None:
-    """The zone of a heading of these words. `marked`: it ends in a colon or asks, so more company is allowed."""
+def _zone_of_words(line: str, marked: bool) -> str | None:
+    """The zone of a heading of a line's words. `marked`: it ends in a colon or asks, so more company is allowed."""
     free, alone, _, longest = _phrases()
-    bare = tuple(word.word for word in words)
-    if not bare:
+    bare = tuple(_WORD.findall(line.lower().translate(_APOSTROPHES)))
+    if not 0 < len(bare) <= _MAX_WORDS:
         return None
     while len(bare) > 1 and bare[0].isdigit():
         bare = bare[1:]
@@ -103,28 +102,28 @@ def _zone_of_words(words: list[Token], marked: bool) -> str | None:
         if best:
             break
     if best is not None:
-        return best[2] if marked or _titled(words) or count - best[0] <= 2 else None
-    if bare[0] in {"about", "why", "über", "life"} and count <= 6 and (marked or words[-1].capital):
+        return best[2] if marked or _titled(line) or count - best[0] <= 2 else None
+    if bare[0] in {"about", "why", "über", "life"} and count <= 6 and (marked or _titled(line)):
         return "benefits" if bare[0] in {"why", "life"} else "about"
     if bare[0] in {"as", "your", "this"} and bare[-1] in {"will", "include", "includes", "to"} and marked:
         return "duties"
     return None
 
 
-def _titled(words: list[Token]) -> bool:
+def _titled(line: str) -> bool:
     """Whether most longer words start with a capital, as headings do."""
-    long = [word for word in words if len(word.word) > 3]
-    return sum(word.capital for word in long) * 2 >= len(long)
+    long = [word for word in _WORD.findall(line) if len(word) > 3]
+    return sum(word[0].isupper() for word in long) * 2 >= len(long)
 
 
 def looks_like_heading(text: str, start: int, end: int) -> bool:
     """Whether a line looks like a heading that nobody listed: short, capitals or a colon at its end."""
     if not 3 < end - start <= 70 or text.startswith("- ", start):
         return False
-    words = tokens(text, start, end)
+    words: list[str] = _WORD.findall(text, start, end)
     if not 0 < len(words) <= 8 or text[end - 1] in ".;,!":
         return False
-    return text[end - 1] in ":?" or (all(word.capital or len(word.word) < 4 for word in words) and words[0].capital)
+    return text[end - 1] in ":?" or (words[0][0].isupper() and all(w[0].isupper() or len(w) < 4 for w in words))
 
 
 def inside(text: str, start: int, end: int) -> Iterator[Heading]:

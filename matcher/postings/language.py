@@ -29,7 +29,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _SETS = {language: frozenset(words.split()) for language, words in _SMALL.items()}
-_HEAD = 3000
+_HEAD = 2000
 
 
 def language(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 _MARKS: dict[str, str] = {
@@ -37,10 +38,17 @@ _MARKS: dict[str, str] = {
     "allemand|français|espagnol|inglés|alemán|francés|español|sprachkennt|bilingual|jlpt|toefl|ielts",
     "travel": "travel|reise|déplacement|viajar",
 }
-_WORDS = {
-    kind: tuple(part.strip("\n") for part in text.replace("\n        |", "|").split("|"))
-    for kind, text in _MARKS.items()
-}
+_WORD = re.compile(r"\w+")
+_STEM = 4
+
+
+def _stem(word: str) -> str:
+    """The first letters of a word that stands for it among the text's; "" where it may stand inside another word."""
+    match = _WORD.match(word)
+    return match[0][:_STEM] if match and len(match[0]) >= _STEM else ""
+
+
+_STEMMED = {kind: tuple((word, _stem(word)) for word in text.split("|")) for kind, text in _MARKS.items()}
 
 
 def lower(text: str) -> str:
@@ -57,7 +65,12 @@ class Prose:
     def __init__(self, text: str) -> None:
         self.text = text
         self.low = lower(text)
-        self._places = {kind: _places("\n" + self.low, words) for kind, words in _WORDS.items()}
+        padded = "\n" + self.low
+        stems = {word[:_STEM] for word in _WORD.findall(padded)}
+        stems.add("")
+        self._places = {
+            kind: _places(padded, [word for word, stem in words if stem in stems]) for kind, words in _STEMMED.items()
+        }
 
     def says(self, kind: str, start: int, end: int) -> bool:
         """Whether one of the words of `kind` begins in start..end, or with the blank before it."""
@@ -66,7 +79,7 @@ class Prose:
         return at < len(places) and places[at] < end
 
 
-def _places(low: str, words: tuple[str, ...]) -> list[int]:
+def _places(low: str, words: list[str]) -> list[int]:
     """Where one of `words` begins in the text that `low` is with one character before it."""
     found: list[int] = []
     for word in words:

@@ -129,10 +129,13 @@ def _read_part(
         level = "mentioned" if is_offer(prose, start, end) else _hard_level(prose, start, end, level)
     elif level == "mentioned" and (spans or (degree is not None and not found)):
         level = "required"
-    most = years.asked(spans, prose.low, degrees.count(prose, start, end))
-    full = replace(
-        part,
-        level=level,
+    most = years.asked(spans, prose.low, degrees.count(prose, start, end) if len(spans) > 1 else 0)
+    full = Requirement(
+        part.text,
+        start,
+        end,
+        level,
+        part.zone,
         groups=tuple(skills for skills, _ in found),
         years=most,
         degree=degree,

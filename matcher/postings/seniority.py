@@ -38,37 +38,43 @@ _TITLE: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
     (2, re.compile(r"\bmid\b|\bmid-?level\b|\bintermediate\b|\bii\b|\b2\b|\bl4\b")),
 )
-_TEXT: tuple[tuple[int, re.Pattern[str]], ...] = (
+_TEXT: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         0,
+        ("intern", "working student"),
         re.compile(
-            r"\b(?:this|our|summer|paid|\d+[- ](?:week|month)) (?:\w+ )?internship\b|\bworking student\b"
-            r"|\bas an intern\b"
+            r"\b(?:this|our|summer|paid|\d+[- ](?:week|month)) (?:\w+ )?internship\b|\bworking student\b|\bas an intern\b"
         ),
     ),
     (
         1,
+        ("entry", "graduate", "junior", "early"),
         re.compile(
-            r"\bentry[- ]level (?:role|position|job|data|candidate|engineer|analyst)|\b(?:recent"
-            r"|new) (?:college |university )?graduates?\b|\bthis is a junior|\bjunior (?:role"
-            r"|position|level)|\bearly[- ]career\b"
+            r"\bentry[- ]level (?:role|position|job|data|candidate|engineer|analyst)"
+            r"|\b(?:recent|new) (?:college |university )?graduates?\b"
+            r"|\bthis is a junior|\bjunior (?:role|position|level)|\bearly[- ]career\b"
         ),
     ),
     (
         3,
+        ("senior",),
         re.compile(
-            r"\bsenior[- ](?:level )?(?:role|position|individual contributor|ic|hire)\b|\bas a senior\b"
-            r"|\bthis is a senior|\blooking for a(?:n experienced)? senior\b|\bseeking a senior\b"
+            r"\bsenior[- ](?:level )?(?:role|position|individual contributor|ic|hire)\b|\bas a senior\b|\bthis is a senior"
+            r"|\blooking for a(?:n experienced)? senior\b|\bseeking a senior\b"
         ),
     ),
-    (2, re.compile(r"\bmid[- ](?:level|senior)\b")),
-    (4, re.compile(r"\b(?:staff|principal|lead)[- ]level\b|\bas a (?:staff|principal|lead)\b")),
+    (2, ("mid-", "mid "), re.compile(r"\bmid[- ](?:level|senior)\b")),
+    (
+        4,
+        ("staff", "principal", "lead"),
+        re.compile(r"\b(?:staff|principal|lead)[- ]level\b|\bas a (?:staff|principal|lead)\b"),
+    ),
 )
 _LEAD_ASSOCIATE = re.compile(
     r"\b(?:associate|assistant) (?:vice president|vp)\b|\bproject manager\b|\bproduct manager\b"
     r"|\baccount manager\b|\bprogram manager\b|\bcommunity manager\b"
 )
-_HEAD = 3000
+_HEAD = 2500
 
 
 def seniority(title: str, low: str) -> int | None:
@@ -83,7 +89,7 @@ def seniority(title: str, low: str) -> int | None:
         if pattern.search(title):
             return step
     head = low[:_HEAD]
-    for step, pattern in _TEXT:
-        if pattern.search(head):
+    for step, words, pattern in _TEXT:
+        if any(word in head for word in words) and pattern.search(head):
             return step
     return None
