@@ -81,7 +81,7 @@ def count_skills(postings: Iterable[Posting]) -> dict[str, object]:
     for skill in sorted(area):
         by_area.setdefault(area[skill], []).append(seen[skill])
     return {
-        "about": f"In how many of {ads} English job ads of 2019 to 2026 each skill is asked for (tests/bench/count_fit.py).",
+        "about": f"In how many of {ads} job ads each skill is asked for (tests/bench/count_fit.py).",
         "ads": ads,
         "areas": {
             name: max(1, statistics.median_low([n for n in counts if n] or [1]))
@@ -96,13 +96,13 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--every", type=int, default=1, help="count every n-th ad only")
     parser.add_argument("--only", choices=("words", "skills"))
+    parser.add_argument("--out", type=Path, default=Path(__file__).parents[2] / "assets" / "fit")
     options = parser.parse_args()
     postings = load([options.folder]).postings[:: options.every]
-    out = Path(__file__).parents[2] / "assets" / "fit"
     if options.only != "skills":
-        np.savez(out / "words.npz", **count_words(postings))
+        np.savez(options.out / "words.npz", **count_words(postings))
     if options.only != "words":
-        (out / "skills.json").write_text(json.dumps(count_skills(postings), indent=1) + "\n", "utf-8")
+        (options.out / "skills.json").write_text(json.dumps(count_skills(postings), indent=1) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
