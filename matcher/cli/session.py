@@ -33,7 +33,7 @@ def open_workspace(options: argparse.Namespace, *, store: bool = True, create: b
 
 
 def _source(options: argparse.Namespace) -> KeySource:
-    if not options.passphrase and Workspace.key_status(options.home).kind != "passphrase":
+    if not options.passphrase and Workspace.key_kind(options.home) != "passphrase":
         return FromKeyring()
     given = os.environ.get("ROLEFIT_PASSPHRASE")
     if given:

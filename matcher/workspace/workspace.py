@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from matcher.store import keys
+from matcher.store import keys, side
 from matcher.store.keys import FromKeyring, KeySource, KeyStatus
 from matcher.store.store import Store, wipe
 from matcher.workspace.base import default_home
@@ -47,6 +47,12 @@ class Workspace(BatchVerbs, VersionVerbs, KeepingVerbs):
     def exists(home: Path | None = None) -> bool:
         """True where there is a library, or what is left of one."""
         return keys.exists(home or default_home())
+
+    @staticmethod
+    def key_kind(home: Path | None = None) -> str:
+        """What opens the library: "keyring" or "passphrase", "" where there is none. Asks nobody."""
+        known = side.of_home(home or default_home())
+        return known.kind if known else ""
 
     @staticmethod
     def key_status(home: Path | None = None) -> KeyStatus:
