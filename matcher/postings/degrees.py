@@ -45,6 +45,8 @@ _PURSUING = re.compile(
     r"|studying|completing|undertaking)|candidates? for|im studium|student in|eingeschrieben"
     r"|immatrikuliert|étudiante?|cursando)\b"
 )
+_NAME = re.compile(r"[^\W\d][\w.'’-]*(?: [\w.'’-]+){1,3}, (?:ph\.? ?d\.?|mba|m\.?sc\.?)")
+"""A person with a title."""
 _ONE_LESS = {1: 0, 2: 1, 3: 1, 4: 3, 5: 3}
 _NOT = re.compile(r"\b(?:no|not|without|don't need|don’t need)\b[^.;]{0,40}$")
 _NEEDLESS = re.compile(
@@ -62,6 +64,8 @@ def degree(prose: Prose, start: int, end: int) -> int | None:
     if not prose.says("degree", start, end):
         return None
     low = prose.low
+    if _NAME.fullmatch(low, start, end):
+        return None
     levels = [
         int((match.lastgroup or "d0")[1:])
         for match in _DEGREE.finditer(low, start, end)

@@ -19,6 +19,7 @@ _MAX_PHRASE = 90
 _MAX_TRIES = 2000
 """Places tried in one line; more are no headings but a heap of words."""
 _MAX_WORDS = 12
+_MAX_LINE = 110
 _LONG_LINE = 60
 """Words in a line from which on headings may hide in it without a colon."""
 _LEADING = """
@@ -64,20 +65,26 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 
 def zone_of_line(text: str, start: int, end: int) -> str | None:
     """The zone that the line text[start:end] opens as a heading, None where it is no known heading."""
-    bullet = text.startswith("- ", start)
-    colon = text[start:end].rstrip(" -–—").endswith(":")
     last = text[end - 1 : end]
-    if end - start > 110 or (bullet and not colon) or last in ".;," or ": " in text[start:end]:
+    if end - start > _MAX_LINE or last in ".;," or ": " in text[start:end]:
         return None
     if text.count(" ", start, end) > _MAX_WORDS:
         return None
+    colon = text[start:end].rstrip(" -–—").endswith(":")
+    if text.startswith("- ", start) and not colon:
+        bare = _bare(text[start:end])
+        return _phrases()[0].get(bare) if len(bare) > 1 else None
     return _zone_of_words(text[start:end], colon or last == "?")
+
+
+def _bare(line: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(line.lower().translate(_APOSTROPHES)))
 
 
 def _zone_of_words(line: str, marked: bool) -> str | None:
     """The zone of a heading of a line's words. `marked`: it ends in a colon or asks, so more company is allowed."""
     free, alone, _, longest = _phrases()
-    bare = tuple(_WORD.findall(line.lower().translate(_APOSTROPHES)))
+    bare = _bare(line)
     if not 0 < len(bare) <= _MAX_WORDS:
         return None
     while len(bare) > 1 and bare[0].isdigit():
@@ -112,7 +119,7 @@ def _zone_of_words(line: str, marked: bool) -> str | None:
 
 def _titled(line: str) -> bool:
     """Whether most longer words start with a capital, as headings do."""
-    long = [word for word in _WORD.findall(line) if len(word) > 3]
+    long: list[str] = [word for word in _WORD.findall(line) if len(word) > 3]
     return sum(word[0].isupper() for word in long) * 2 >= len(long)
 
 

@@ -75,7 +75,7 @@ _VERB = re.compile(
     r"|validate|visuali[sz]e|entwicklung|aufbau|durchführung|betreuung|concevoir|développer"
     r"|diseñar|desarrollar)(?:s|ing)?\b"
 )
-_CUT = re.compile(r";|, | [–—-] | \(|\)|\bbut\b|\. ")
+_CUT = re.compile(r";|, | [–—-] | \(|\)|\bbut\b")
 _JOINING = re.compile(r"\b(?:with|and) (?=[\w+#./ -]{1,40}$)")
 _GENERAL = re.compile(r"\b(?:degree|experience|skills|language)s?,? $")
 _OWN_HEAD = re.compile(
