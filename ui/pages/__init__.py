@@ -26,9 +26,9 @@ class PageRow:
 
 
 PAGES: tuple[PageRow, ...] = (
-    PageRow("matches", QT_TRANSLATE_NOOP("Window", "Matches"), MatchesPage),
-    PageRow("role-lens", QT_TRANSLATE_NOOP("Window", "Role lens"), RoleLensPage),
-    PageRow("resume", QT_TRANSLATE_NOOP("Window", "Résumé"), ResumePage),
-    PageRow("postings", QT_TRANSLATE_NOOP("Window", "Postings"), PostingsPage),
-    PageRow("settings", QT_TRANSLATE_NOOP("Window", "Settings"), SettingsPage),
+    PageRow("matches", str(QT_TRANSLATE_NOOP("Window", "Matches")), MatchesPage),
+    PageRow("role-lens", str(QT_TRANSLATE_NOOP("Window", "Role lens")), RoleLensPage),
+    PageRow("resume", str(QT_TRANSLATE_NOOP("Window", "Résumé")), ResumePage),
+    PageRow("postings", str(QT_TRANSLATE_NOOP("Window", "Postings")), PostingsPage),
+    PageRow("settings", str(QT_TRANSLATE_NOOP("Window", "Settings")), SettingsPage),
 )
