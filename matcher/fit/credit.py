@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from matcher.fit.graph import FULL, Graph
 from matcher.model import Candidate, Claim, WhatIf
 
-LISTED = 0.55
+LISTED = 0.4
 """Credit of a claim of no strength: named, but nowhere shown in use."""
 
 SHORT = 0.6

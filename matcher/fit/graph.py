@@ -22,7 +22,7 @@ FULL = 1000
 NEAR_SHARE = 0.8
 """Of the lexicon's `near` strength: someone who knows a substitute still has to learn the thing asked for."""
 
-KIND_SHARE = 0.9
+KIND_SHARE = 0.75
 """For each step up `is_a`: who knows PyTorch knows a deep-learning framework, though perhaps not the one in mind."""
 
 PART_SHARE = 0.75
@@ -64,6 +64,11 @@ class Graph:
                     found[other] = None
                     queue.append(other)
         return tuple(found)[1:]
+
+    def kinds(self, skill: str) -> frozenset[str]:
+        """All that `skill` is a kind of, over any number of steps."""
+        entry = self.get(skill)
+        return frozenset(above for above, _ in self._above(entry)) if entry else frozenset()
 
     def tie(self, row: int) -> Tie:
         """What holding the skill of this row gives, targets ascending."""

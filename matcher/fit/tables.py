@@ -27,8 +27,8 @@ RARE = 0.002
 """Share of ads at and below which a skill is as specific as any: rarer ones say no more about the work."""
 
 
-SOFT, SOFT_SHARE = "business", 0.5
-"""Working skills ("a team player") are asked of everyone and shown by no list: they weigh half."""
+SOFT, SOFT_SHARE = "business", 0.25
+"""Working skills ("a team player") are asked of everyone and shown by no list: they weigh a quarter."""
 
 
 @dataclass(frozen=True, slots=True)

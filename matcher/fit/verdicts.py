@@ -10,9 +10,6 @@ from matcher.fit.graph import FULL, Graph
 from matcher.fit.needs import Need
 from matcher.model import Anchor, Candidate, Claim, Evidence, Met, Near, Opening, Passage, Requirement, Verdict
 
-SURE = 850
-"""Share of FULL from which one skill stands for another without reserve: itself, or a kind of it."""
-
 MOST_EVIDENCE = 6
 """Passages shown with one requirement."""
 
@@ -22,7 +19,7 @@ Points = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """`via`, which is held, answers `skill`, which is asked, with `units` of credit. `sure`: without reserve."""
+    """`via`, which is held, answers `skill`, which is asked, with `units` of credit. `sure`: it is the skill asked for, or a kind of it."""
 
     skill: str
     via: str
@@ -38,15 +35,16 @@ class Holder:
 
     def __init__(self, claims: Mapping[str, Claim], graph: Graph) -> None:
         self.claims = claims
-        self._ways: dict[str, list[tuple[str, int]]] = {}
+        self._ways: dict[str, list[tuple[str, int, bool]]] = {}
         for skill in sorted(claims):
             row = graph.place.get(skill)
             if row is None:
-                self._ways.setdefault(skill, []).append((skill, FULL))
+                self._ways.setdefault(skill, []).append((skill, FULL, True))
                 continue
-            tie = graph.tie(row)
+            tie, kinds = graph.tie(row), graph.kinds(skill)
             for target, share in zip(tie.targets.tolist(), tie.shares.tolist(), strict=True):
-                self._ways.setdefault(graph.skills[target].id, []).append((skill, share))
+                asked = graph.skills[target].id
+                self._ways.setdefault(asked, []).append((skill, share, asked == skill or asked in kinds))
 
     def best(self, need: Need) -> Link | None:
         """The best answer to any of the need's skills: by credit, then by order in the posting."""
@@ -55,9 +53,9 @@ class Holder:
     def answer(self, skills: Sequence[str], years: float) -> Link | None:
         """The best answer to any of `skills` asked with `years`, None where there is no credit at all."""
         links = [
-            Link(skill, via, share * credit(self.claims[via], years) // FULL, share >= SURE and self._long(via, years))
+            Link(skill, via, share * credit(self.claims[via], years) // FULL, sure and self._long(via, years))
             for skill in skills
-            for via, share in self._ways.get(skill, [])
+            for via, share, sure in self._ways.get(skill, [])
         ]
         return max(
             (link for link in links if link.units > 0),

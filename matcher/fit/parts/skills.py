@@ -19,11 +19,11 @@ from matcher.fit.graph import FULL
 from matcher.fit.person import Person
 from matcher.fit.segment import Segment
 
-MIDDLE = 0.4
+MIDDLE = 0.45
 """What an ad that asks for nothing is worth; about the share of the needs that people meet of ads near their field."""
 
-PRIOR = 2000
-"""Weight of the unsaid: about eight musts of middling specificity (8 x 4 x 60)."""
+PRIOR = 1200
+"""Weight of the unsaid: about five musts of middling specificity (5 x 4 x 60)."""
 
 FEW = 32
 """A change of fewer than one row in so many is brought up to date row by row, of more in one sweep."""

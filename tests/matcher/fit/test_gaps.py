@@ -137,3 +137,22 @@ def test_years_and_degree_carry_their_parts_points(made):
     parts = {c.name: c.points for c in told.fit.components}
     assert told.verdicts[-1].met == "partial"
     assert told.verdicts[-1].points == pytest.approx(parts["experience"] + parts["degree"])
+
+
+def test_a_kind_of_what_is_asked_meets_it_and_a_neighbour_does_so_in_part(made):
+    wide = made.opening("a", (("deep-learning",), "required", None), (("tensorflow",), "required", None))
+    told = explain(made.candidate(made.claim("pytorch")), wide, made.skills)
+    assert [v.met for v in told.verdicts] == ["yes", "partial"]
+    assert [(n.skill, n.via) for v in told.verdicts for n in v.near] == [
+        ("deep-learning", "pytorch"),
+        ("tensorflow", "pytorch"),
+    ]
+    assert told.fit.matched == ("deep-learning",)
+
+
+def test_too_few_months_of_a_skill_meet_its_years_in_part(made):
+    posting = made.opening("a", (("python",), "required", 3.0))
+    met = [
+        explain(made.candidate(made.claim("python", 1.0, m)), posting, made.skills).verdicts[0].met for m in (12, 36)
+    ]
+    assert met == ["partial", "yes"]
