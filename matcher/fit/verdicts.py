@@ -19,7 +19,10 @@ Points = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """`via`, which is held, answers `skill`, which is asked, with `units` of credit. `sure`: it is the skill asked for, or a kind of it."""
+    """`via`, which is held, answers `skill`, which is asked, with `units` of credit.
+
+    `sure`: it is the skill asked for, or a kind of it, used for long enough.
+    """
 
     skill: str
     via: str
