@@ -1,18 +1,13 @@
-"""How well the requirement grammar reads labelled sentences, and how fast it is: python tests/bench/bench_requirements.py"""
+"""How well the requirement grammar reads labelled sentences, and how fast it is: python -m tests.bench.bench_requirements"""
 
 from __future__ import annotations
 
 import statistics
 import sys
 import time
-from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "matcher" / "postings")]
-
-import labelled  # noqa: E402
-
-from matcher.postings.requirements import opening  # noqa: E402
+from matcher.postings.requirements import opening
+from tests.matcher.postings import labelled
 
 
 def table(name: str, cases: list[labelled.Case]) -> None:

@@ -16,7 +16,7 @@ from matcher.postings.formats import FORMATS, SUFFIXES
 from matcher.postings.load import iterate, load, posting_of_text, shown
 
 TEXT = "We look for a person who counts apples and pears in Python every single day."
-CSV = "title,company,description\nApple Counter,Orchard Ltd,{0}\nPear Counter,Orchard Ltd,{0}\n".format(TEXT)
+CSV = f"title,company,description\nApple Counter,Orchard Ltd,{TEXT}\nPear Counter,Orchard Ltd,{TEXT}\n"
 
 
 def write(folder: Path, name: str, content: str | bytes) -> Path:
@@ -138,7 +138,8 @@ SEEDS = {
     "json": json.dumps({"jobs": [{"title": "Counter", "company": {"name": "Orchard"}, "content": f"&lt;p&gt;{TEXT}"}]}),
     "jsonl": json.dumps({"title": "Counter", "company": "Orchard", "description": TEXT}) + "\n",
     "yaml": f"title: Counter\ncompany: Orchard\ndescription: |\n  {TEXT}\n",
-    "html": f'<html><h1>Counter</h1><script type=\'application/ld+json\'>{{"@type":"JobPosting"}}</script><main>{TEXT}</main></html>',
+    "html": '<html><h1>Counter</h1><script type=\'application/ld+json\'>{"@type":"JobPosting"}</script>'
+    f"<main>{TEXT}</main></html>",
 }
 
 

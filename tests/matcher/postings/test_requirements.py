@@ -106,8 +106,11 @@ def test_an_ad_in_one_line_has_zones_too() -> None:
     )
     found = read(text, "Spark", "Python", "SQL", "statistics")
     assert {d.skills[0]: d.level for d in found.demands} == {
-        "Spark": "mentioned", "Python": "required", "SQL": "required", "statistics": "required"
-    }  # fmt: skip
+        "Spark": "mentioned",
+        "Python": "required",
+        "SQL": "required",
+        "statistics": "required",
+    }
 
 
 @pytest.mark.parametrize(
@@ -117,9 +120,12 @@ def test_an_ad_in_one_line_has_zones_too() -> None:
         ("We sell clocks. " * 40, "no-requirements"),
         ("Requirements\n- Python\n", "snippet"),
         ("We sell clocks and look for Python " * 20 + "…", "snippet"),
-        ("Wij zijn een bedrijf met een team van mensen die je helpen bij het werk en voor de klant zijn we er. " * 9, "other-language"),
+        (
+            "Wij zijn een bedrijf met een team van mensen die je helpen bij het werk en voor de klant zijn we er. " * 9,
+            "other-language",
+        ),
     ],
-)  # fmt: skip
+)
 def test_thin_ads_are_named(text: str, thin: str) -> None:
     assert read(text, "Python").thin == thin
 
@@ -127,12 +133,22 @@ def test_thin_ads_are_named(text: str, thin: str) -> None:
 @pytest.mark.parametrize(
     ("title", "step"),
     [
-        ("Data Science Intern", "intern"), ("Junior Data Analyst", "junior"), ("Data Scientist II", "mid"),
-        ("Senior Data Scientist", "senior"), ("Sr. ML Engineer", "senior"), ("Staff Machine Learning Engineer", "lead"),
-        ("Lead Data Engineer", "lead"), ("Head of Data", "head"), ("Director, Analytics", "head"), ("Werkstudent Data Science", "intern"),
-        ("Data Scientist", None), ("Technical Product Manager", None), ("Internal Auditor", None), ("Data Science Manager", "lead"),
+        ("Data Science Intern", "intern"),
+        ("Junior Data Analyst", "junior"),
+        ("Data Scientist II", "mid"),
+        ("Senior Data Scientist", "senior"),
+        ("Sr. ML Engineer", "senior"),
+        ("Staff Machine Learning Engineer", "lead"),
+        ("Lead Data Engineer", "lead"),
+        ("Head of Data", "head"),
+        ("Director, Analytics", "head"),
+        ("Werkstudent Data Science", "intern"),
+        ("Data Scientist", None),
+        ("Technical Product Manager", None),
+        ("Internal Auditor", None),
+        ("Data Science Manager", "lead"),
     ],
-)  # fmt: skip
+)
 def test_seniority_by_title(title: str, step: str | None) -> None:
     found = seniority(title, "")
     assert (SENIORITIES[found] if found is not None else None) == step
@@ -180,9 +196,32 @@ def test_any_text_gives_requirements_with_true_places(text: str, places: list[in
 
 @pytest.mark.parametrize(
     "unit",
-    ["a", " ", "\n", "\nx", ", ", "or ", "Python or R, ", "(", "- ", "5 years ", "master's degree or ", "Requirements: ", "a plus, ", "no ",
-     "preferred (experience ", "fluent english ", "1 - 2 - ", ". A", "we are ", "regardless of ", "citizen ", "Experience with ", "e.g. "],
-)  # fmt: skip
+    [
+        "a",
+        " ",
+        "\n",
+        "\nx",
+        ", ",
+        "or ",
+        "Python or R, ",
+        "(",
+        "- ",
+        "5 years ",
+        "master's degree or ",
+        "Requirements: ",
+        "a plus, ",
+        "no ",
+        "preferred (experience ",
+        "fluent english ",
+        "1 - 2 - ",
+        ". A",
+        "we are ",
+        "regardless of ",
+        "citizen ",
+        "Experience with ",
+        "e.g. ",
+    ],
+)
 def test_no_text_takes_long(unit: str) -> None:
     text = (unit * 200_000)[:200_000]
     start = time.process_time()

@@ -29,11 +29,15 @@ def one(tmp_path: Path, name: str, content: str | bytes) -> Posting:
 @pytest.mark.parametrize(
     "header",
     [
-        "Job Title,Company Name,Location,Job Description", "title,company,location,description", "job_title,employer,city,job_descr",
-        "positionName,companyName,joblocation,body", "Stellenbezeichnung,Unternehmen,Ort,Beschreibung", "vacancy,advertiser,place,details",
+        "Job Title,Company Name,Location,Job Description",
+        "title,company,location,description",
+        "job_title,employer,city,job_descr",
+        "positionName,companyName,joblocation,body",
+        "Stellenbezeichnung,Unternehmen,Ort,Beschreibung",
+        "vacancy,advertiser,place,details",
         "search title,hiring company,office location,long description",
     ],
-)  # fmt: skip
+)
 def test_csv_headers(tmp_path: Path, header: str) -> None:
     posting = one(tmp_path, "x.csv", f'{header}\nFruit Analyst,Orchard Ltd,Kent,"{TEXT}"\n')
     assert (posting.title, posting.organization, posting.location, posting.text) == (
@@ -110,30 +114,73 @@ def test_several_text_columns_become_one_text_under_headings(tmp_path: Path) -> 
     )
     posting = one(tmp_path, "x.csv", content)
     assert posting.text == (
-        f"Summary:\nShort words\n\nResponsibilities:\n{TEXT}\n\nRequirements:\nKnows Python\n- Likes SQL\n- Can count\n- Speaks Go"
+        f"Summary:\nShort words\n\nResponsibilities:\n{TEXT}\n\n"
+        "Requirements:\nKnows Python\n- Likes SQL\n- Can count\n- Speaks Go"
     )
 
 
 def test_a_scrapers_escaped_quotes(tmp_path: Path) -> None:
-    content = f'"id","site","job_url","title","company","job_type","description"\n"1","x","http://a.b/c","Counter","Orchard","full","{TEXT} \\"Fruit\\", C\\\\+\\\\+"\n'
+    header = '"id","site","job_url","title","company","job_type","description"\n'
+    content = f'{header}"1","x","http://a.b/c","Counter","Orchard","full","{TEXT} \\"Fruit\\", C\\\\+\\\\+"\n'
     posting = one(tmp_path, "x.csv", content)
     assert posting.text.endswith('"Fruit", C++')
     assert posting.url == "http://a.b/c"
 
 
 GREENHOUSE = {
-    "jobs": [{"title": "Counter", "absolute_url": "https://x.y/1", "updated_at": "2024-05-02T10:00:00-04:00", "location": {"name": "Kent"},
-              "content": html.escape(html.escape(f"<p>{TEXT}</p><ul><li>Python &amp; R</li><li>SQL</li></ul>", quote=False))}],
+    "jobs": [
+        {
+            "title": "Counter",
+            "absolute_url": "https://x.y/1",
+            "updated_at": "2024-05-02T10:00:00-04:00",
+            "location": {"name": "Kent"},
+            "content": html.escape(
+                html.escape(f"<p>{TEXT}</p><ul><li>Python &amp; R</li><li>SQL</li></ul>", quote=False)
+            ),
+        }
+    ],
     "meta": {"total": 1},
-}  # fmt: skip
-LEVER = [{"id": "7", "text": "Counter", "hostedUrl": "https://x.y/1", "createdAt": 1714608000000, "categories": {"location": "Kent", "team": "Fruit"},
-          "descriptionPlain": TEXT, "lists": [{"text": "Requirements", "content": "<li>Python &amp; R</li><li>SQL</li>"}], "additionalPlain": "Bye."}]  # fmt: skip
-ASHBY = {"jobs": [{"title": "Counter", "location": "Kent", "publishedAt": "2024-05-02T00:00:00Z", "isRemote": True, "jobUrl": "https://x.y/1",
-                   "descriptionHtml": f"<p>{TEXT}</p><ul><li><p>Python &amp; R</p></li><li>SQL</li></ul>", "descriptionPlain": "short"}]}  # fmt: skip
-SCHEMA = {"@context": "https://schema.org", "@graph": [{"@type": "Organization", "name": "x"}, {
-    "@type": "JobPosting", "title": "Counter", "datePosted": "2024-05-02", "hiringOrganization": {"@type": "Organization", "name": "Orchard"},
-    "jobLocation": {"@type": "Place", "address": {"addressLocality": "Kent", "addressCountry": "GB"}}, "url": "https://x.y/1",
-    "description": f"<p>{TEXT}</p><ul><li>Python &amp; R</li><li>SQL</li></ul>"}]}  # fmt: skip
+}
+LEVER = [
+    {
+        "id": "7",
+        "text": "Counter",
+        "hostedUrl": "https://x.y/1",
+        "createdAt": 1714608000000,
+        "categories": {"location": "Kent", "team": "Fruit"},
+        "descriptionPlain": TEXT,
+        "lists": [{"text": "Requirements", "content": "<li>Python &amp; R</li><li>SQL</li>"}],
+        "additionalPlain": "Bye.",
+    }
+]
+ASHBY = {
+    "jobs": [
+        {
+            "title": "Counter",
+            "location": "Kent",
+            "publishedAt": "2024-05-02T00:00:00Z",
+            "isRemote": True,
+            "jobUrl": "https://x.y/1",
+            "descriptionHtml": f"<p>{TEXT}</p><ul><li><p>Python &amp; R</p></li><li>SQL</li></ul>",
+            "descriptionPlain": "short",
+        }
+    ]
+}
+SCHEMA = {
+    "@context": "https://schema.org",
+    "@graph": [
+        {"@type": "Organization", "name": "x"},
+        {
+            "@type": "JobPosting",
+            "title": "Counter",
+            "datePosted": "2024-05-02",
+            "hiringOrganization": {"@type": "Organization", "name": "Orchard"},
+            "jobLocation": {"@type": "Place", "address": {"addressLocality": "Kent", "addressCountry": "GB"}},
+            "url": "https://x.y/1",
+            "description": f"<p>{TEXT}</p><ul><li>Python &amp; R</li><li>SQL</li></ul>",
+        },
+    ],
+}
 
 
 @pytest.mark.parametrize("value", [GREENHOUSE, LEVER, ASHBY, SCHEMA])
@@ -149,7 +196,18 @@ def test_layouts_of_boards(tmp_path: Path, value: Any) -> None:
 
 
 def test_a_snippet_and_the_shapes_pandas_writes(tmp_path: Path) -> None:
-    adzuna = {"results": [{"title": "Counter", "company": {"display_name": "Orchard"}, "location": {"display_name": "Kent"}, "created": "2024-05-02T03:04:05Z", "redirect_url": "https://x.y/1", "description": f"{TEXT}…"}]}  # fmt: skip
+    adzuna = {
+        "results": [
+            {
+                "title": "Counter",
+                "company": {"display_name": "Orchard"},
+                "location": {"display_name": "Kent"},
+                "created": "2024-05-02T03:04:05Z",
+                "redirect_url": "https://x.y/1",
+                "description": f"{TEXT}…",
+            }
+        ]
+    }
     posting = one(tmp_path, "a.json", json.dumps(adzuna))
     assert (posting.organization, posting.location, posting.text[-1]) == ("Orchard", "Kent", "…")
     by_column = {"title": {"0": "Counter", "1": "Packer"}, "description": {"0": TEXT, "1": f"{TEXT} Pack."}}
@@ -161,7 +219,18 @@ def test_a_snippet_and_the_shapes_pandas_writes(tmp_path: Path) -> None:
 
 
 def test_json_lines_with_bad_lines_two_objects_and_relative_dates(tmp_path: Path) -> None:
-    good = [json.dumps({"jobTitle": f"Counter {i}", "companyName": "Orchard", "description": f"{TEXT} {i}", "postedAt": "3 days ago", "scrapedAt": "2024-05-05T00:00:00Z"}) for i in range(4)]  # fmt: skip
+    good = [
+        json.dumps(
+            {
+                "jobTitle": f"Counter {i}",
+                "companyName": "Orchard",
+                "description": f"{TEXT} {i}",
+                "postedAt": "3 days ago",
+                "scrapedAt": "2024-05-05T00:00:00Z",
+            }
+        )
+        for i in range(4)
+    ]
     (tmp_path / "x.jsonl").write_text(f"{good[0]}\n{{broken\n{good[1]}{good[2]}\n\n[1]\n{good[3]}\n")
     loaded = load([tmp_path / "x.jsonl"])
     assert [p.title for p in loaded.postings] == [f"Counter {i}" for i in range(4)]
@@ -176,7 +245,16 @@ def test_a_json_file_that_is_really_json_lines(tmp_path: Path) -> None:
 
 
 def test_yaml_with_wrapped_lines(tmp_path: Path) -> None:
-    lines = ["We look for a person who counts apples and pears in Python", "every single day of the year, who likes to be outside and", "who is not afraid of wasps.", "", "- Three years of counting things of many kinds in orchards,", "  gardens or on the market", "- SQL", "- A hat"]  # fmt: skip
+    lines = [
+        "We look for a person who counts apples and pears in Python",
+        "every single day of the year, who likes to be outside and",
+        "who is not afraid of wasps.",
+        "",
+        "- Three years of counting things of many kinds in orchards,",
+        "  gardens or on the market",
+        "- SQL",
+        "- A hat",
+    ]
     posting = one(
         tmp_path,
         "x.yaml",
@@ -188,12 +266,16 @@ def test_yaml_with_wrapped_lines(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        "a: &a [x, x]\n" + "".join(f"{chr(98 + i)}: &{chr(98 + i)} [*{chr(97 + i)}, *{chr(97 + i)}]\n" for i in range(20)) + "z: [" + "*a, " * 200 + "]\n",
+        "a: &a [x, x]\n"
+        + "".join(f"{chr(98 + i)}: &{chr(98 + i)} [*{chr(97 + i)}, *{chr(97 + i)}]\n" for i in range(20))
+        + "z: ["
+        + "*a, " * 200
+        + "]\n",
         "a: " + "[" * 5000,
         "!!python/object/apply:os.system [ls]",
         "title: [unclosed",
     ],
-)  # fmt: skip
+)
 def test_yaml_bombs_and_objects_are_refused(tmp_path: Path, content: str) -> None:
     (tmp_path / "x.yaml").write_text(content)
     loaded = load([tmp_path / "x.yaml"])
@@ -220,10 +302,12 @@ def test_sqlite_tables_that_look_like_postings(tmp_path: Path) -> None:
 
 
 def test_a_saved_page_by_its_declared_posting_and_by_its_main_text(tmp_path: Path) -> None:
-    declared = f'<html><head><script type="application/ld+json">{json.dumps(SCHEMA)}</script></head><body><h1>Careers</h1></body></html>'
+    script = f'<script type="application/ld+json">{json.dumps(SCHEMA)}</script>'
+    declared = f"<html><head>{script}</head><body><h1>Careers</h1></body></html>"
     posting = one(tmp_path, "a.html", declared)
     assert (posting.title, posting.organization) == ("Counter", "Orchard")
-    page = f"<!doctype html><meta charset=utf-8><title>Jobs</title><nav>Menu</nav><h1>Pear Counter</h1><main><p>{LONG}</p><p>{LONG}</p><script>var x</script></main>"
+    head = "<!doctype html><meta charset=utf-8><title>Jobs</title><nav>Menu</nav><h1>Pear Counter</h1>"
+    page = f"{head}<main><p>{LONG}</p><p>{LONG}</p><script>var x</script></main>"
     posting = one(tmp_path, "b.htm", page)
     assert posting.title == "Pear Counter"
     assert "Menu" not in posting.text
