@@ -54,25 +54,26 @@ def _grammar() -> _Grammar:
     season = rf"(?:{_alternatives(words['seasons'])})(?![^\W\d_])"
     day = r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?)?"
     of = r"(?:\s*,?\s+(?:de\s+|del\s+|of\s+)?|\s*[/.\-]\s*|\s*,\s*|(?=['’]))"
+    now = rf"(?<!\w)(?:{_alternatives([w for w in words['now'] if not CJK.search(w)])})(?!\w)|" + _alternatives(
+        [w for w in words["now"] if CJK.search(w)]
+    )
     point = "|".join(
         (
             rf"(?P<ym>(?<![\w]){day}(?P<m1>{month}){of}(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?(?P<y1>{year}|['’]\d\d(?!\d)))",
-            rf"(?P<mth>(?<![\w])(?P<m2>{month})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?(?=\s*{DASH}))",
+            rf"(?P<mth>(?<![\w])(?P<m2>{month})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?(?=\s*(?:{DASH}|(?:to|bis|à|au|a)\s)))",
             rf"(?P<sy>(?<![\w])(?:{season})\s*(?:of\s+|de\s+|semester\s+|term\s+)?(?P<y3>{year})(?:/\d\d(?:\d\d)?)?)",
             rf"(?P<cjk>(?P<y4>{year})\s*年(?:\s*(?P<m4>\d{{1,2}})\s*月)?)",
             rf"(?P<iso>(?<![\d/.])(?P<y5>{year})(?P<s5>\s*[/.\-]\s*)(?P<m5>1[0-2]|0?[1-9])(?![\d])(?:[/.\-]\d{{1,2}}(?!\d))?)",
             rf"(?P<dmy>(?<![\d/.])(?P<d6>\d{{1,2}})\s?(?P<s6>[/.\-])\s?(?P<m6>\d{{1,2}})\s?[/.\-]\s?(?P<y6>{year}))",
             rf"(?P<my>(?<![\d/.])(?P<m7>1[0-2]|0?[1-9])\s*[/.\-]\s*(?P<y7>{year}))",
             rf"(?P<ym2>(?<![\w])(?P<m8>{month})\s+(?P<y8>\d\d)(?!\d)(?=\s*(?:{DASH}|to\b|$|\))))",
+            rf"(?P<sh>(?<![\d/.])(?:1[0-2]|0[1-9])[/.]\d\d(?=\s*{DASH}\s*(?:(?:1[0-2]|0[1-9])[/.]\d\d(?!\d)|{now})))",
             rf"(?P<y>(?<![\w$€£#/.])(?P<y9>{year})(?![\w%]|[.,]\d|\+))",
         )
     )
-    now = rf"(?<!\w)(?:{_alternatives([w for w in words['now'] if not CJK.search(w)])})(?!\w)|" + _alternatives(
-        [w for w in words["now"] if CJK.search(w)]
-    )
-    to = rf"\s*(?:{DASH}|(?<=\s)(?:{_alternatives([w for w in words['to'] if not CJK.search(w)])})(?=\s)|至今?|到|起至)\s*"
+    to = rf"\s*(?:{DASH}|(?<=\s)(?:{_alternatives([w for w in words['to'] if not CJK.search(w)])})(?=\s)|至今?|到|起至|/(?=\d\d(?!\d)))\s*"
     nameless = re.sub(r"\?P<\w+>", "?:", point)
-    late = rf"{nameless}|{now}|(?<![\w])(?:{month})\s+\d\d(?!\d)|['’]?\d\d(?![\d.,:/%]|\s*(?:{DASH}|\w))"
+    late = rf"{nameless}|{now}|(?:1[0-2]|0[1-9])[/.]\d\d(?![\d./])|(?<![\w])(?:{month})\s+\d\d(?!\d)|['’]?\d\d(?![\d.,:/%]|\s*(?:{DASH}|\w))"
     until = rf"(?:{_alternatives(words['until'])})"
     since = rf"(?:{_alternatives(words['since_open'])})"
     span = (
@@ -111,12 +112,15 @@ def _point(text: str, day_first: bool, near: int | None = None) -> tuple[int, in
     grammar = _grammar()
     found = grammar.point.search(text)
     alone = re.match(r"[^\W\d_]+", text)
+    short = re.fullmatch(r"(1[0-2]|0[1-9])[/.](\d\d)", text.strip())
+    if short:
+        return _year(short[2], near), int(short[1])
     if found is None and alone and not re.search(r"\d\d", text) and alone[0].casefold() in grammar.months:
         return grammar.months[alone[0].casefold()]
     if found is None:
-        short = re.search(r"([^\W\d_]+)\.?\s+(\d\d)(?!\d)", text)
-        if short and short[1].casefold() in grammar.months:
-            return _year(short[2], near), grammar.months[short[1].casefold()]
+        named = re.search(r"([^\W\d_]+)\.?\s+(\d\d)(?!\d)", text)
+        if named and named[1].casefold() in grammar.months:
+            return _year(named[2], near), grammar.months[named[1].casefold()]
         two = re.search(r"(?<!\d)['’]?(\d\d)(?!\d)", text)
         return (_year(two[1], near), None) if two else None
     g = found.groupdict()

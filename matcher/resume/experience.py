@@ -84,6 +84,8 @@ def jobs(groups: Sequence[Sequence[Entry]]) -> list[Job]:
             organization = without_place(organization) if organization else None
             company = organization or company
             out.append(Job(title, organization, entry.span, entry))
+    if any(job.span is not None for job in out):  # beside dated jobs, a lone text without a date is none
+        out = [job for job in out if job.span is not None or job.organization is not None]
     return out
 
 

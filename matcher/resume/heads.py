@@ -10,6 +10,7 @@ from matcher.model import Word
 from matcher.resume import dates
 from matcher.resume.lines import Line, Style, join, style_of
 from matcher.resume.places import is_place
+from matcher.resume.vocabulary import organization_words
 
 SEPARATOR = re.compile(r"^(?:[|•·∙‖¦–—―−»›]|-|--|//|::?|@|~)$")
 KINDS_OF_WORK = re.compile(
@@ -58,7 +59,7 @@ def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], lis
                     places.append(text)
                     continue
                 found.append(Piece(text, at, style_of(words), len(found), beside))
-    sure = [p for p in found if not p.beside]
+    sure = [p for p in found if not p.beside or organization_words().search(p.text)]
     return (sure if len(sure) >= 2 else found), places
 
 

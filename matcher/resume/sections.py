@@ -126,8 +126,10 @@ def _same_dress(line: Line, members: Sequence[Line], body: Style) -> bool:
 
 
 def _lone_label(line: Line, body: Style, kind: str, above: Sequence[int]) -> bool:
-    """A bold label of known wording above all other headings opens a section of its own, set smaller or not."""
-    return line.label and line.style.bold and not body.bold and not above and not line.text.endswith(":") and bool(kind)
+    """A label of known wording above all other headings opens a section of its own, set smaller or not: a bold one, or
+    the one of the personal data."""
+    stands = (line.style.bold and not body.bold) or kind == "contact"
+    return line.label and stands and not above and not line.text.endswith(":") and bool(kind)
 
 
 def clean(text: str) -> str:

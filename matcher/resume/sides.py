@@ -8,7 +8,7 @@ from matcher.resume import dates
 from matcher.resume.corridors import Corridor, Row, Sides
 from matcher.resume.dates import is_broken_span, is_one_date
 from matcher.resume.lines import BULLETS, join, split_parts, style_of
-from matcher.resume.places import is_dateish
+from matcher.resume.places import is_dateish, is_place
 from matcher.resume.vocabulary import bare, headings
 
 
@@ -105,7 +105,8 @@ def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
     level = set(beside)
     out: list[tuple[int, list[Row]]] = []
     above: tuple[int, Row] | None = None
-    for i, row in sides.left:
+    for number, row in sides.left:
+        i = number if number in level else _overlapped(row, sides.right, number)
         if above is not None:
             gap = min(w.top for w in row) - max(w.bottom for w in above[1])
             size = max(w.size for w in row)
@@ -116,13 +117,25 @@ def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
             broken = is_broken_span(join(above[1]), join(row))
             single = len(out[-1][1]) == 1 and is_one_date(join(above[1])) and is_one_date(join(row))
             stacked = broken or (single and _differ(beside.get(above[0]), beside.get(i)))
-            if near and ((tight and one) or stacked or i not in level):
+            placed = dates.has_date(join(above[1])) and is_place(join(row))
+            if near and ((tight and one) or stacked or placed or i not in level):
                 out[-1][1].append(row)
                 above = (i, row)
                 continue
         out.append((i, [row]))
         above = (i, row)
     return out
+
+
+def _overlapped(row: Row, right: list[tuple[int, Row]], number: int) -> int:
+    """The right side's row that stands at the same height as this one, set larger or smaller; else its own number."""
+    top, bottom = min(w.top for w in row), max(w.bottom for w in row)
+    for i, other in right:
+        low, high = min(w.top for w in other), max(w.bottom for w in other)
+        apart = abs(other[0].size - row[0].size) > 0.1 * row[0].size and abs(i - number) <= 1
+        if apart and min(bottom, high) - max(top, low) >= 0.6 * min(bottom - top, high - low):
+            return i
+    return number
 
 
 def _differ(first: Row | None, second: Row | None) -> bool:
