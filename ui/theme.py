@@ -131,6 +131,14 @@ def _sheet(t: Tokens) -> str:
     QMainWindow, QDialog {{ background: {t.window}; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 4px 6px; }}
     QFrame[card="true"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; }}
+    QFrame[card="true"][met="met"] {{ border-left: 4px solid {t.met}; }}
+    QFrame[card="true"][met="partly"] {{ border-left: 4px solid {t.partly}; }}
+    QFrame[card="true"][met="missing"] {{ border-left: 4px solid {t.missing}; }}
+    QFrame[card="true"][met="check"] {{ border-left: 4px dashed {t.partly}; }}
+    QFrame[card="true"]:hover[met] {{ background: {t.raised}; }}
+    QFrame[card="true"]:focus {{ border: 2px solid {t.accent}; }}
+    QFrame#what-if {{ background: {t.selection}; border: 1px solid {t.accent}; border-radius: 8px; }}
+    QFrame#samples {{ background: {t.surface}; border: 1px dashed {t.accent}; border-radius: 8px; }}
     QLabel[role="title"] {{ font-size: 17pt; font-weight: 600; }}
     QLabel[role="heading"] {{ font-size: 12pt; font-weight: 600; }}
     QLabel[role="muted"] {{ color: {t.muted}; }}
@@ -145,6 +153,18 @@ def _sheet(t: Tokens) -> str:
     QPushButton:disabled, QToolButton:disabled {{ color: {t.muted}; background: {t.window}; }}
     QPushButton[primary="true"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {t.text}; }}
+    QPushButton[chip="true"] {{ border-radius: 11px; padding: 4px 12px; }}
+    QPushButton[chip="true"]:checked {{ background: {t.selection}; border-color: {t.accent}; }}
+    QPushButton[chip="true"]:focus {{ border: 2px solid {t.accent}; padding: 3px 11px; }}
+    QComboBox::drop-down {{ border: 0; width: 22px; }}
+    QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border}; }}
+    QToolButton::menu-indicator {{ image: none; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle {{ background: {t.border}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }}
+    QScrollBar::handle:hover {{ background: {t.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit {{ background: {t.surface};
         color: {t.text}; border: 1px solid {t.border}; border-radius: 6px; padding: 4px 8px;
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -98,6 +98,28 @@ class PostingVerbs(Base):
     def search(self, text: str) -> tuple[str, ...]:
         """Ids of the postings whose title, organization or text hold all words of `text`, the last one begun."""
         return self.store.search(text)
+
+    def postings_naming(self, skill: str) -> tuple[str, ...]:
+        """Sorted ids of the postings that name a skill, by whatever word, as of the last ranking."""
+        import numpy as np
+
+        table = self._table_now
+        if table is None or skill not in table.skill_names:
+            return ()
+        hits = np.flatnonzero(table.found == table.skill_names.index(skill))
+        rows = np.searchsorted(table.starts, hits, side="right") - 1
+        return tuple(id.decode() for id in table.ids[rows].tolist())
+
+    def saved_filters(self) -> dict[str, dict[str, str | int]]:
+        """The filters the user kept, by name: what a front end put there with `save_filters`."""
+        kept = self.store.get_value("filters", {})
+        if not isinstance(kept, dict):
+            return {}
+        return {str(name): dict(values) for name, values in kept.items() if isinstance(values, dict)}
+
+    def save_filters(self, filters: Mapping[str, Mapping[str, str | int]]) -> None:
+        """Keep these filters, and only these."""
+        self.store.set_value("filters", {name: dict(values) for name, values in filters.items()})
 
     def index_texts(self, tick: Progress = quiet) -> int:
         """Make what an import left unsearchable searchable; how many postings that were."""

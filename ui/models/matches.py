@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -20,6 +21,9 @@ from PySide6.QtCore import (
 )
 
 from matcher.model import Ranking
+from ui.live import Ranked
+from ui.models.catalogue import Catalogue
+from ui.models.words import band, confidence_text, part_text, points_text, role_text, status_text
 
 if TYPE_CHECKING:
     from matcher.workspace import PostingRow
@@ -29,9 +33,11 @@ POINTS = Qt.ItemDataRole.UserRole + 1
 """The points of each part, for the fit bar."""
 ID = Qt.ItemDataRole.UserRole + 2
 SECOND_LINE = Qt.ItemDataRole.UserRole + 3
+STATUS = Qt.ItemDataRole.UserRole + 4
+MOVED = Qt.ItemDataRole.UserRole + 5
+"""(ranks risen, points gained), None without a what-if."""
 
-FIT, POSTING, READS_AS, CONFIDENCE, POSTED = range(5)
-CONFIDENCES = ("low", "medium", "high")
+FIT, MOVE, POSTING, READS_AS, CONFIDENCE, POSTED = range(6)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,84 +47,92 @@ def _tr(text: str) -> str:
 
 
 class MatchesModel(QAbstractTableModel):
-    """Rows of a Ranking that pass the filter, in the order asked for; by fit, best first, to begin with."""
+    """Rows of a ranking that pass the filter, in the order asked for; by fit, best first, to begin with."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ranking: Ranking | None = None
-        self._rows: dict[str, PostingRow] = {}
+        self._ranked: Ranked | None = None
+        self._catalogue = Catalogue.of(())
         self._keep: NDArray[np.bool_] | None = None
         self._order: NDArray[np.int64] = np.zeros(0, np.int64)
+        self._row_at: NDArray[np.int64] = np.zeros(0, np.int64)
         self._sorted_by = (FIT, Qt.SortOrder.DescendingOrder)
 
     # ---- what it shows
 
-    def set_ranking(self, ranking: Ranking | None, rows: dict[str, PostingRow]) -> None:
+    def set_ranked(self, ranked: Ranked | None, catalogue: Catalogue, keep: NDArray[np.bool_] | None = None) -> None:
+        """Show the rows of `ranked` where `keep` is true (one value a row of the ranking); None shows all."""
         self.beginResetModel()
-        self._ranking, self._rows, self._keep = ranking, rows, None
+        self._ranked, self._catalogue, self._keep = ranked, catalogue, keep
         self._arrange()
         self.endResetModel()
 
     def set_filter(self, keep: NDArray[np.bool_] | None) -> None:
-        """Show the rows of the ranking where `keep` is true; None shows all."""
-        self.beginResetModel()
-        self._keep = keep
-        self._arrange()
-        self.endResetModel()
+        """Show other rows of the same ranking."""
+        self.set_ranked(self._ranked, self._catalogue, keep)
 
     @property
     def ranking(self) -> Ranking | None:
-        return self._ranking
+        return self._ranked.ranking if self._ranked else None
 
     def posting_at(self, row: int) -> str:
         """The id of the posting in a visible row."""
-        assert self._ranking is not None
-        return self._ranking.ids[self._order[row]]
+        assert self._ranked is not None
+        return self._ranked.ranking.ids[self._order[row]]
 
     def row_of(self, posting: str) -> int:
         """The visible row of a posting, -1 when it is filtered out."""
-        if self._ranking is None:
-            return -1
-        for row, place in enumerate(self._order):
-            if self._ranking.ids[place] == posting:
-                return row
-        return -1
+        place = self._catalogue.places.get(posting, -1)
+        return int(self._row_at[place]) if 0 <= place < len(self._row_at) else -1
+
+    def touch(self, posting: str) -> None:
+        """Paint a posting anew: its status changed."""
+        row = self.row_of(posting)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by = (column, order)
         self.layoutAboutToBeChanged.emit()
+        chosen = [(index, self.posting_at(index.row())) for index in self.persistentIndexList()]
         self._arrange()
+        for index, posting in chosen:
+            self.changePersistentIndex(index, self.index(self.row_of(posting), index.column()))
         self.layoutChanged.emit()
 
     def _arrange(self) -> None:
-        ranking = self._ranking
-        if ranking is None:
-            self._order = np.zeros(0, np.int64)
+        ranked = self._ranked
+        if ranked is None:
+            self._order, self._row_at = np.zeros(0, np.int64), np.zeros(0, np.int64)
             return
-        places = np.arange(len(ranking)) if self._keep is None else np.flatnonzero(self._keep)
+        self._order = self._ordered(ranked)
+        self._row_at = np.full(len(self._catalogue), -1, np.int64)
+        self._row_at[ranked.places[self._order]] = np.arange(len(self._order))
+
+    def _ordered(self, ranked: Ranked) -> NDArray[np.int64]:
+        places = np.arange(len(ranked.ranking)) if self._keep is None else np.flatnonzero(self._keep)
         column, order = self._sorted_by
         down = order == Qt.SortOrder.DescendingOrder
-        if column == FIT:
+        values = None if column == FIT else self._column(ranked, column)
+        if values is None:
             # A ranking comes best first.
-            self._order = places if down else places[::-1]
-            return
-        values = self._column(column)[places]
+            return places if down else places[::-1]
+        values = values[places]
         if down:
             # Stable and descending: ties stay best first.
-            self._order = places[len(places) - 1 - np.argsort(values[::-1], kind="stable")[::-1]]
-        else:
-            self._order = places[np.argsort(values, kind="stable")]
+            return places[len(places) - 1 - np.argsort(values[::-1], kind="stable")[::-1]]
+        return places[np.argsort(values, kind="stable")]
 
-    def _column(self, column: int) -> NDArray[Any]:
-        ranking = self._ranking
-        assert ranking is not None
+    def _column(self, ranked: Ranked, column: int) -> NDArray[Any] | None:
+        """Raw values to sort by, one a row of the ranking; None where there is nothing to sort by."""
+        ranking, catalogue = ranked.ranking, self._catalogue
+        if column == MOVE:
+            return ranked.moved
         if column == CONFIDENCE:
             return ranking.confidence
-        if column == READS_AS and ranking.roles is not None and len(ranking.role_names):
-            return ranking.roles.argmax(axis=1)
-        if column == POSTED:
-            return np.array([self._rows[id].posted or "" if id in self._rows else "" for id in ranking.ids])
-        return np.array([self._rows[id].title.casefold() if id in self._rows else "" for id in ranking.ids])
+        if column == READS_AS:
+            return None if ranking.roles is None else ranking.roles.argmax(axis=1)
+        return (catalogue.posted if column == POSTED else catalogue.titles)[ranked.places]
 
     # ---- Qt's side
 
@@ -126,64 +140,134 @@ class MatchesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 5
+        return 0 if parent.isValid() else 6
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return (_tr("Fit"), _tr("Posting"), _tr("Reads as"), _tr("Confidence"), _tr("Posted"))[section]
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            titles = (_tr("Fit"), _tr("Change"), _tr("Posting"), _tr("Reads as"), _tr("Confidence"), _tr("Posted"))
+            return titles[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (
+                _tr("0 to 100: how well your résumé answers what the posting asks for"),
+                _tr("What the skills you switched on and off change: points, and places in the list"),
+                "",
+                _tr("The role the posting's content stands for, whatever its title says"),
+                _tr("How much the fit can be relied on: low where the posting says little"),
+                _tr("When the posting was published"),
+            )[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        ranking = self._ranking
-        if ranking is None or not index.isValid():
+        ranked = self._ranked
+        if ranked is None or not index.isValid():
             return None
-        place = int(self._order[index.row()])
-        id = ranking.ids[place]
+        place, column = int(self._order[index.row()]), index.column()
+        row = self._catalogue.rows[ranked.places[place]]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(column, place, row)
         if role == ID:
-            return id
+            return row.id
         if role == POINTS:
-            return ranking.points[place]
-        row = self._rows.get(id)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(index.column(), place, row)
+            return ranked.ranking.points[place].tolist()
+        if role == STATUS:
+            return row.status
+        if role == SECOND_LINE:
+            return self._second_line(column, place, row)
+        if role == MOVED:
+            return self._moved(place)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(column, place, row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tooltip(column, place, row)
         if role == SORT:
-            return float(ranking.fit[place]) if index.column() == FIT else self._text(index.column(), place, row)
-        if role == SECOND_LINE and row is not None:
-            return " · ".join(v for v in (row.organization, row.location) if v)
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == POSTING and row is not None:
-            return "\n".join(v for v in (row.title, row.organization, row.location) if v)
+            values = self._column(ranked, column)
+            return float(ranked.ranking.fit[place]) if column == FIT or values is None else values[place].item()
         return None
 
-    def _text(self, column: int, place: int, row: PostingRow | None) -> str:
-        ranking = self._ranking
-        assert ranking is not None
+    def _moved(self, place: int) -> tuple[int, float] | None:
+        ranked = self._ranked
+        if ranked is None or ranked.moved is None or ranked.gained is None:
+            return None
+        return int(ranked.moved[place]), float(ranked.gained[place])
+
+    def _text(self, column: int, place: int, row: PostingRow) -> str:
+        assert self._ranked is not None
+        ranking = self._ranked.ranking
         if column == FIT:
-            return str(round(float(ranking.fit[place])))
+            return QLocale().toString(round(float(ranking.fit[place])))
+        if column == MOVE:
+            moved = self._moved(place)
+            return moved_text(moved[1]) if moved else ""
         if column == POSTING:
-            return row.title if row else ""
+            return row.title
         if column == READS_AS:
-            return self._role(ranking, place)
+            return role_text(_role(ranking, place)[0])
         if column == CONFIDENCE:
-            return (_tr("low"), _tr("medium"), _tr("high"))[ranking.confidence[place]]
-        return posted_text(row.posted if row else None)
+            return confidence_text(int(ranking.confidence[place]))
+        return posted_text(row.posted)
 
-    @staticmethod
-    def _role(ranking: Ranking, place: int) -> str:
-        if ranking.roles is None or not ranking.role_names:
-            return ""
-        best = int(ranking.roles[place].argmax())
-        share = QLocale().toString(round(100 * float(ranking.roles[place][best])))
-        return f"{role_text(ranking.role_names[best])} {share} %"
+    def _second_line(self, column: int, place: int, row: PostingRow) -> str:
+        assert self._ranked is not None
+        if column == POSTING:
+            return " · ".join(v for v in (row.organization, row.location) if v)
+        if column == READS_AS:
+            role, share = _role(self._ranked.ranking, place)
+            return _tr("{0} %").format(QLocale().toString(round(100 * share))) if role else ""
+        if column == MOVE:
+            moved = self._moved(place)
+            return places_text(moved[0]) if moved else ""
+        return ""
+
+    def _spoken(self, column: int, place: int, row: PostingRow) -> str:
+        assert self._ranked is not None
+        text = self._text(column, place, row)
+        if column == FIT:
+            return _tr("Fit {0}, {1}").format(text, band(float(self._ranked.ranking.fit[place])))
+        status = status_text(row.status) if column == POSTING and row.status != "new" else ""
+        return ", ".join(v for v in (text, self._second_line(column, place, row), status) if v)
+
+    def _tooltip(self, column: int, place: int, row: PostingRow) -> str:
+        assert self._ranked is not None
+        ranking = self._ranked.ranking
+        if column == FIT:
+            parts = zip(ranking.part_names, ranking.points[place], ranking.of[place], strict=True)
+            lines = [f"{part_text(name)}: {points_text(points, of)}" for name, points, of in parts]
+            return "\n".join([self._spoken(FIT, place, row), *lines])
+        if column == POSTING:
+            status = "" if row.status == "new" else status_text(row.status)
+            return "\n".join(v for v in (row.title, row.organization, row.location, status) if v)
+        if column == READS_AS and ranking.roles is not None:
+            shares = ranking.roles[place]
+            best = np.argsort(-shares, kind="stable")[:3]
+            return "\n".join(f"{role_text(ranking.role_names[i])}: {round(100 * float(shares[i]))} %" for i in best)
+        return ""
 
 
-def role_text(role: str) -> str:
-    """A role's id as people write it."""
-    return role.replace("-", " ")
+def _role(ranking: Ranking, place: int) -> tuple[str, float]:
+    """The role a row reads as most, and its share 0..1."""
+    if ranking.roles is None or not ranking.role_names:
+        return "", 0.0
+    best = int(ranking.roles[place].argmax())
+    return ranking.role_names[best], float(ranking.roles[place][best])
+
+
+def moved_text(gained: float) -> str:
+    """Points gained or lost, with an arrow: "▲ 3.1"."""
+    if abs(gained) < 0.05:
+        return "–"
+    return f"{'▲' if gained > 0 else '▼'} {QLocale().toString(abs(gained), 'f', 1)}"
+
+
+def places_text(moved: int) -> str:
+    """Places risen or fallen: "+12 places"."""
+    if not moved:
+        return ""
+    return _tr("{0} places").format(f"{'+' if moved > 0 else '−'}{QLocale().toString(abs(moved))}")
 
 
 def posted_text(posted: str | None) -> str:
     """An ISO date as the user's locale writes it."""
-    from PySide6.QtCore import QDate
-
     date = QDate.fromString((posted or "")[:10], Qt.DateFormat.ISODate)
     return QLocale().toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else posted or ""

@@ -1,118 +1,192 @@
-"""Matches: the ranked postings, and the chosen one taken apart requirement by requirement."""
+"""Matches: the ranked postings, and the chosen one taken apart beside the résumé."""
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QSplitter,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from typing import TYPE_CHECKING
 
-from matcher.model import Explanation
-from ui.desk import Desk
-from ui.models.matches import FIT, POSTING, MatchesModel
-from ui.widgets.cells import FitDelegate, PostingDelegate, row_height
-from ui.widgets.explanation import ExplanationView
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-TYPING_MS = 60
+from ui.desk import Desk, Study
+from ui.models.filters import Filter
+from ui.models.matches import FIT, MatchesModel
+from ui.widgets.detail import Detail
+from ui.widgets.filter_bar import FilterBar
+from ui.widgets.match_table import MatchTable
+from ui.widgets.requirement_card import label
+from ui.widgets.sample_strip import SampleStrip
+from ui.widgets.what_if_strip import WhatIfStrip
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+TYPING_MS = 15
 """Keystrokes closer together than this search once."""
+
+WALKING_MS = 40
+"""Rows passed quicker than this are not explained."""
+
+SIDE_BY_SIDE = 860
+"""Pixels from which list and detail stand beside one another; below, the detail stands under the list."""
 
 
 class MatchesPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._found: NDArray[np.bool_] | None = None
+        self.samples = SampleStrip(desk)
+        self.strip = WhatIfStrip(desk)
+        self.bar = FilterBar()
         self.model = MatchesModel(self)
-        self.filter = QLineEdit(placeholderText=self.tr("Filter by title, company or words of the posting"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setAccessibleName(self.tr("Filter"))
-        self.count = QLabel()
-        self.count.setProperty("role", "muted")
-        self.table = self._make_table()
-        self.detail = ExplanationView(desk)
-
+        self.table = MatchTable(self.model)
+        self.nothing = label("", "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.nothing)
+        self.detail = Detail(desk)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        head = QHBoxLayout()
-        head.addWidget(self.filter, 1)
-        head.addWidget(self.count)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(left)
-        splitter.addWidget(self.detail)
-        splitter.setSizes([560, 560])
-        splitter.setChildrenCollapsible(False)
+        column.setSpacing(8)
+        for widget in (self.samples, self.strip, self.bar):
+            column.addWidget(widget)
+        column.addWidget(self.stack, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setSizes([500, 580])
+        self.splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
-
+        layout.addWidget(self.splitter)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self._typing.timeout.connect(self._filter)
-        self.filter.textChanged.connect(self._typing.start)
-        self.table.selectionModel().currentRowChanged.connect(self._on_row)
-        desk.ranking_changed.connect(self._on_ranking)
-        desk.posting_chosen.connect(self._on_chosen)
+        self._walking = QTimer(self, singleShot=True, interval=WALKING_MS)
+        self._connect()
+        self._say_nothing()
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setSortingEnabled(True)
-        table.sortByColumn(FIT, Qt.SortOrder.DescendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setAccessibleName(self.tr("Postings by fit"))
-        table.setItemDelegateForColumn(FIT, FitDelegate(table))
-        table.setItemDelegateForColumn(POSTING, PostingDelegate(table))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(row_height(table.font()))
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(POSTING, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(FIT, 150)
-        header.setHighlightSections(False)
-        return table
+    def _connect(self) -> None:
+        desk = self._desk
+        self._typing.timeout.connect(self._search)
+        self._walking.timeout.connect(self._explain)
+        self.bar.changed.connect(self._on_filter)
+        self.bar.saved_changed.connect(self._on_saved)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.table.status_asked.connect(self._on_status_asked)
+        self.table.activated.connect(lambda _: self.detail.tabs.setCurrentWidget(self.detail.evidence))
+        desk.opened.connect(self._on_opened)
+        desk.ranking_changed.connect(self._on_ranking)
+        desk.what_if_changed.connect(self._say_nothing)
+        desk.posting_chosen.connect(self._on_chosen)
+        desk.status_changed.connect(self._on_status)
+        desk.postings_changed.connect(self._on_postings)
+        desk.open_failed.connect(lambda _: self._say_nothing())
+        QShortcut(QKeySequence("/"), self, self.bar.words.setFocus)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self.bar, self._leave_filter,
+                  context=Qt.ShortcutContext.WidgetWithChildrenShortcut)  # fmt: skip
+        QShortcut(QKeySequence(Qt.Key.Key_Down), self.bar.words, self.table.setFocus,
+                  context=Qt.ShortcutContext.WidgetShortcut)  # fmt: skip
+
+    # ---- the list
+
+    def _on_opened(self) -> None:
+        ws = self._desk.ws
+        if ws is not None:
+            self.bar.set_saved({name: Filter.of_dict(values) for name, values in ws.saved_filters().items()})
+        self._say_nothing()
 
     def _on_ranking(self) -> None:
-        chosen = self._desk.chosen
-        self.model.set_ranking(self._desk.ranking, self._desk.rows)
-        self._filter()
-        row = self.model.row_of(chosen) if chosen else -1
+        ranking = self._desk.ranking
+        if ranking is not None:
+            self.bar.set_roles(ranking.role_names)
+        self.table.show_moves(self._desk.ranked is not None and self._desk.ranked.moved is not None)
+        self._show()
+        self._explain()
+
+    def _on_postings(self) -> None:
+        self._found = None
+        if self.bar.filter().words.strip():
+            self._search()
+
+    def _on_filter(self) -> None:
+        if self.bar.filter().words.strip():
+            self._typing.start()
+        else:
+            self._typing.stop()
+            self._desk.work.cancel("search")
+            self._found = None
+        self._show()
+
+    def _search(self) -> None:
+        words = self.bar.filter().words
+        if self._desk.ws is not None and words.strip():
+            self._desk.search(words, self._on_found)
+
+    def _on_found(self, found: NDArray[np.bool_]) -> None:
+        self._found = found
+        self._show()
+
+    def _show(self) -> None:
+        """List what passes the filter, with the chosen posting still chosen where it is still there."""
+        ranked, ws, catalogue = self._desk.ranked, self._desk.ws, self._desk.catalogue
+        if ranked is None or ws is None or (len(ranked.places) and ranked.places.max() >= len(catalogue)):
+            return
+        keep = self.bar.filter().keep(ranked, catalogue, self._found, ws.today)
+        with QSignalBlocker(self.table.selectionModel()):
+            self.model.set_ranked(ranked, catalogue, keep)
+            row = self.model.row_of(self._desk.chosen)
+            if row >= 0:
+                self._select(row)
+        shown, total = self.model.rowCount(), len(ranked.ranking)
+        number = QLocale().toString
+        self.bar.count.setText(self.tr("{0} of {1}").format(number(shown), number(total)))
+        self._say_nothing()
+        if shown and row < 0:
+            self._select(0)
+
+    def _say_nothing(self) -> None:
+        """Why there is no list, where there is none."""
+        desk = self._desk
         if self.model.rowCount():
-            self._select(max(row, 0))
-        self._explain(self._desk.chosen)
+            self.stack.setCurrentWidget(self.table)
+            return
+        if desk.ws is None:
+            text = self.tr("Opening the library…") if desk.work.running("open") else ""
+        elif not len(desk.catalogue):
+            text = self.tr("There are no postings yet. Drop files or folders of postings anywhere on this window.")
+        elif desk.candidate is None:
+            text = self.tr("Drop your résumé, a PDF, anywhere on this window to see how each posting fits you.")
+        elif desk.ranked is None:
+            text = self.tr("Ranking…")
+        else:
+            text = self.tr("No posting passes this filter.")
+        self.nothing.setText(text)
+        self.stack.setCurrentWidget(self.nothing)
+        self.detail.show_empty("")
 
     def _select(self, row: int) -> None:
         self.table.selectionModel().setCurrentIndex(
             self.model.index(row, FIT),
             QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
         )
+        self.table.scrollTo(self.model.index(row, FIT))
 
-    def _filter(self) -> None:
-        ranking, ws = self._desk.ranking, self._desk.ws
-        words = self.filter.text().strip()
-        if ranking is None or ws is None:
-            return
-        if words:
-            found = set(ws.search(words))
-            self.model.set_filter(np.fromiter((id in found for id in ranking.ids), bool, len(ranking)))
+    def _leave_filter(self) -> None:
+        if self.bar.words.text():
+            self.bar.words.clear()
         else:
-            self.model.set_filter(None)
-        shown = self.model.rowCount()
-        self.count.setText(self.tr("{0} of {1}").format(shown, len(ranking)))
+            self.table.setFocus()
+
+    def _on_saved(self, saved: dict[str, Filter]) -> None:
+        ws = self._desk.ws
+        if ws is not None:
+            kept = {name: f.as_dict() for name, f in saved.items()}
+            self._desk.write(lambda: ws.save_filters(kept))
+
+    # ---- the chosen posting
 
     def _on_row(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():
@@ -122,12 +196,34 @@ class MatchesPage(QWidget):
         row = self.model.row_of(posting)
         if row >= 0 and row != self.table.currentIndex().row():
             self._select(row)
-        self._explain(posting)
+        self._walking.start()
 
-    def _explain(self, posting: str) -> None:
-        if posting:
-            self._desk.explain(posting, self._on_explained)
+    def _explain(self) -> None:
+        if self._desk.chosen:
+            self._desk.study(self._desk.chosen, self._on_studied)
 
-    def _on_explained(self, explanation: Explanation) -> None:
-        if explanation.opening.posting.id == self._desk.chosen:
-            self.detail.show_explanation(explanation)
+    def _on_studied(self, study: Study) -> None:
+        if study.explanation.opening.posting.id == self._desk.chosen and self.model.rowCount():
+            self.detail.show_study(study)
+
+    # ---- statuses
+
+    def _on_status_asked(self, status: str) -> None:
+        chosen, row = self._desk.chosen, self.table.currentIndex().row()
+        if not chosen or row < 0:
+            return
+        if status == "hidden" and row + 1 < self.model.rowCount() and self.bar.filter().status == "":
+            # The next one takes its place, as in a mail program.
+            self._desk.choose(self.model.posting_at(row + 1))
+        self._desk.set_status(chosen, status)
+
+    def _on_status(self, posting: str) -> None:
+        if self.bar.filter().status == "all":
+            self.model.touch(posting)
+        else:
+            self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= SIDE_BY_SIDE
+        self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)

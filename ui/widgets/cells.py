@@ -1,33 +1,41 @@
-"""How the ranked table paints its cells: the fit as a number over a bar split into its parts, the posting on two lines."""
+"""How the ranked table paints its cells: the fit as a number over a bar split into its parts, the rest on two lines."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
-from ui.models.matches import POINTS, SECOND_LINE
+from ui.models.matches import MOVED, POINTS, SECOND_LINE, STATUS
+from ui.models.words import STATUS_MARKS
 
 Index = QModelIndex | QPersistentModelIndex
 
 PADDING = 8
 BAR_HEIGHT = 8
+SIGNIFICANT = 0.05
+"""Points below which a change is none."""
 
 
-def paint_parts(painter: QPainter, area: QRectF, points: list[float]) -> None:
-    """A bar of 100 points: one colour a part, the rest of the track empty."""
+def paint_parts(painter: QPainter, area: QRectF, points: Sequence[float]) -> None:
+    """A bar of 100 points: one colour a part with a gap between them, the rest of the track empty."""
     t = theme.current()
+    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(t.track))
-    painter.drawRoundedRect(area, 3, 3)
+    rounded = QPainterPath()
+    rounded.addRoundedRect(area, area.height() / 2, area.height() / 2)
+    painter.setClipPath(rounded)
+    painter.fillRect(area, QColor(t.track))
     at = area.left()
     for i, value in enumerate(points):
         width = area.width() * max(0.0, value) / 100
-        painter.setBrush(QColor(t.parts[i % len(t.parts)]))
-        painter.drawRect(QRectF(at, area.top(), width, area.height()))
+        painter.fillRect(QRectF(at, area.top(), max(0.0, width - 1), area.height()), QColor(t.parts[i % len(t.parts)]))
         at += width
+    painter.restore()
 
 
 def _background(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -35,58 +43,92 @@ def _background(painter: QPainter, option: QStyleOptionViewItem) -> None:
     style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
 
 
+def _bold(font: QFont) -> QFont:
+    font = QFont(font)
+    font.setBold(True)
+    return font
+
+
 class FitDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
         points = index.data(POINTS)
-        text = option.text
         painter.save()
         _background(painter, option)
-        font = QFont(option.font)
-        font.setBold(True)
+        font = _bold(option.font)
         painter.setFont(font)
         painter.setPen(QColor(theme.current().text))
         area = QRectF(option.rect).adjusted(PADDING, 4, -PADDING, -4)
         width = QFontMetrics(font).horizontalAdvance("100") + 8
-        painter.drawText(QRectF(area.left(), area.top(), width, area.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        number = QRectF(area.left(), area.top(), width, area.height())
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, option.text)
         bar = QRectF(area.left() + width, area.center().y() - BAR_HEIGHT / 2, area.width() - width, BAR_HEIGHT)
         if points is not None and bar.width() > 10:
-            paint_parts(painter, bar, [float(p) for p in points])
+            paint_parts(painter, bar, points)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(170, _row_height(option))
+        return QSize(150, row_height(option.font))
 
 
-class PostingDelegate(QStyledItemDelegate):
+class TwoLineDelegate(QStyledItemDelegate):
+    """A first line over a muted second one."""
+
+    def __init__(self, parent, *, bold: bool = False) -> None:  # type: ignore[no-untyped-def]
+        super().__init__(parent)
+        self._heavy = bold
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
         second = index.data(SECOND_LINE) or ""
-        t = theme.current()
         painter.save()
         _background(painter, option)
         area = option.rect.adjusted(PADDING, 4, -PADDING, -4)
-        font = QFont(option.font)
-        font.setBold(True)
-        half = area.height() // 2
-        painter.setFont(font)
-        painter.setPen(QColor(t.text))
-        title = QFontMetrics(font).elidedText(option.text, Qt.TextElideMode.ElideRight, area.width())
-        top = area.adjusted(0, 0, 0, -half) if second else area
-        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        top = area.adjusted(0, 0, 0, -(area.height() // 2)) if second else area
+        self._line(painter, top, self._first_line(index, option.text), self._colour(index), heavy=self._heavy)
         if second:
-            painter.setFont(option.font)
-            painter.setPen(QColor(t.muted))
-            rest = QFontMetrics(option.font).elidedText(second, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(area.adjusted(0, half, 0, 0), Qt.AlignmentFlag.AlignVCenter, rest)
+            below = area.adjusted(0, area.height() // 2, 0, 0)
+            self._line(painter, below, second, theme.current().muted, heavy=False)
         painter.restore()
 
+    def _first_line(self, index: Index, text: str) -> str:
+        return text
+
+    def _colour(self, index: Index) -> str:
+        return theme.current().text
+
+    def _line(self, painter: QPainter, area: QRect, text: str, colour: str, *, heavy: bool) -> None:
+        font = QFont(painter.font())
+        font.setBold(heavy)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(300, _row_height(option))
+        return QSize(120, row_height(option.font))
 
 
-def _row_height(option: QStyleOptionViewItem) -> int:
-    return row_height(option.font)
+class PostingDelegate(TwoLineDelegate):
+    """Title with the mark of its status, company and place below; hidden ones are muted."""
+
+    def _first_line(self, index: Index, text: str) -> str:
+        mark = STATUS_MARKS.get(index.data(STATUS) or "", "")
+        return f"{mark} {text}" if mark else text
+
+    def _colour(self, index: Index) -> str:
+        t = theme.current()
+        return t.muted if index.data(STATUS) in ("hidden", "rejected") else t.text
+
+
+class MoveDelegate(TwoLineDelegate):
+    """Points gained or lost by the what-if; the arrow says the same as the colour."""
+
+    def _colour(self, index: Index) -> str:
+        t, moved = theme.current(), index.data(MOVED)
+        if moved is None or abs(moved[1]) < SIGNIFICANT:
+            return t.muted
+        return t.met if moved[1] > 0 else t.missing
 
 
 def row_height(font: QFont) -> int:

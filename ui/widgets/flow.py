@@ -61,3 +61,25 @@ class FlowLayout(QLayout):
             x += width + self.spacing()
             height = max(height, hint.height())
         return y + height - rect.y()
+
+
+class Flow(QWidget):
+    """Widgets in a FlowLayout, to be replaced together."""
+
+    def __init__(self, spacing: int = 6) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self, spacing)
+
+    def add(self, widget: QWidget) -> None:
+        self._flow.addWidget(widget)
+        widget.show()
+
+    def clear(self) -> None:
+        """Take all widgets out."""
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                # Hidden at once: it lives on until the event loop comes round, and would be painted till then.
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()

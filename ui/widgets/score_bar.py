@@ -2,52 +2,89 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from matcher.model import Fit
+from matcher.model import Component, Explanation, Fit
 from ui import theme
+from ui.models.words import band, confidence_text, part_help, part_text, points_text
 from ui.widgets.cells import paint_parts
-
-BANDS = ((85, "an excellent fit"), (70, "a good fit"), (50, "a partial fit"), (30, "a weak fit"), (0, "a poor fit"))
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ScoreBar", text)
 
 
-def band(fit: float) -> str:
-    """The fit in words."""
-    for least, words in BANDS:
-        if fit >= least:
-            return _tr(words)
-    return _tr(BANDS[-1][1])
+def part_line(component: Component) -> str:
+    """ "Skills: 33.7 of 45.0. What the posting asks for …" """
+    said = _tr("{0}: {1} points.").format(part_text(component.name), points_text(component.points, component.of))
+    return f"{said} {part_help(component.name)}"
 
 
-def points_text(points: float, of: float) -> str:
-    """ "12.5 of 20" in the user's locale."""
-    locale = QLocale()
-    return _tr("{0} of {1}").format(locale.toString(points, "f", 1), locale.toString(of, "f", 1))
+def summary(e: Explanation, years: float | None) -> str:
+    """The fit in a sentence: "9 of 12 required met, 2 by a related skill; years 3 of 5."."""
+    asked = [v for v in e.verdicts if v.requirement.level == "required" and not v.requirement.hard]
+    if not asked:
+        asked = [v for v in e.verdicts if not v.requirement.hard]
+        said = _tr("{0} of {1} points of the posting met") if asked else _tr("The posting names nothing to check")
+    else:
+        said = _tr("{0} of {1} required met")
+    pieces = [said.format(sum(v.met == "yes" for v in asked), len(asked))]
+    partly = sum(v.met == "partial" for v in asked)
+    related = sum(bool(v.near) and v.met != "no" for v in asked)
+    if partly:
+        pieces.append(_tr("{0} in part").format(partly))
+    if related:
+        pieces.append(_tr("{0} by a related skill").format(related))
+    text = ", ".join(pieces)
+    if e.opening.years:
+        locale = QLocale()
+        asked_for = locale.toString(float(e.opening.years), "g", 3)
+        held = _tr("unknown") if years is None else locale.toString(round(years, 1), "g", 3)
+        text += "; " + _tr("years {0} of {1}").format(held, asked_for)
+    return text + "."
 
 
-def part_text(name: str) -> str:
-    """A part's name as people read it."""
-    return _tr(name).replace("-", " ").replace("_", " ")
+class PartsBar(QWidget):
+    """The bar; each part says its points where the mouse rests on it, all of them to a screen reader."""
 
-
-class _Bar(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self.points: list[float] = []
+        self._components: tuple[Component, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def show_parts(self, components: tuple[Component, ...]) -> None:
+        self._components = components
+        said = "; ".join(f"{part_text(c.name)} {points_text(c.points, c.of)}" for c in components)
+        self.setAccessibleName(_tr("Parts of the fit"))
+        self.setAccessibleDescription(said)
+        self.update()
+
+    def part_at(self, x: float) -> Component | None:
+        """The part painted at this x, None on the empty rest of the track."""
+        at = 0.0
+        for component in self._components:
+            at += self.width() * component.points / 100
+            if x < at:
+                return component
+        return None
+
     def sizeHint(self) -> QSize:
-        return QSize(200, 14)
+        return QSize(200, 16)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            part = self.part_at(event.pos().x())
+            given = sum(c.points for c in self._components)
+            missing = _tr("{0} points not reached.").format(QLocale().toString(100 - given, "f", 1))
+            QToolTip.showText(event.globalPos(), part_line(part) if part else missing, self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_parts(painter, QRectF(self.rect()).adjusted(0, 2, 0, -2), self.points)
+        paint_parts(painter, QRectF(self.rect()).adjusted(0, 2, 0, -2), [c.points for c in self._components])
         painter.end()
 
 
@@ -56,42 +93,43 @@ class ScoreBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._number = QLabel()
-        self._number.setProperty("role", "title")
-        self._words = QLabel()
-        self._bar = _Bar()
-        self._parts = QLabel()
-        self._parts.setWordWrap(True)
-        self._parts.setProperty("role", "muted")
-        self._reason = QLabel()
-        self._reason.setWordWrap(True)
-        self._reason.setProperty("role", "muted")
+        self.number = QLabel()
+        self.number.setProperty("role", "title")
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.bar = PartsBar()
+        self.legend = QLabel()
+        self.legend.setWordWrap(True)
+        self.legend.setProperty("role", "muted")
+        self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.reason = QLabel()
+        self.reason.setWordWrap(True)
+        self.reason.setProperty("role", "muted")
         top = QHBoxLayout()
-        top.addWidget(self._number)
-        top.addWidget(self._words, 1)
+        top.setSpacing(10)
+        top.addWidget(self.number)
+        top.addWidget(self.words, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(top)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._parts)
-        layout.addWidget(self._reason)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.legend)
+        layout.addWidget(self.reason)
 
-    def show_fit(self, fit: Fit) -> None:
-        number = QLocale().toString(fit.fit, "f", 0)
-        self._number.setText(_tr("Fit {0}").format(number))
-        self._words.setText(band(fit.fit))
-        self._bar.points = [c.points for c in fit.components]
-        self._bar.update()
+    def show_fit(self, fit: Fit, said: str = "") -> None:
+        """`said` is the fit in a sentence, as `summary` gives it."""
+        self.number.setText(_tr("Fit {0}").format(QLocale().toString(round(fit.fit))))
+        self.words.setText(f"{band(fit.fit)}: {said}" if said else band(fit.fit))
+        self.bar.show_parts(fit.components)
         t = theme.current()
-        pieces = [
-            f"<span style='color:{t.parts[i % len(t.parts)]}'>■</span> {part_text(c.name)} {points_text(c.points, c.of)}"
-            for i, c in enumerate(fit.components)
-        ]
-        self._parts.setText(" &nbsp; ".join(pieces))
-        self._bar.setAccessibleName(
-            "; ".join(f"{part_text(c.name)} {points_text(c.points, c.of)}" for c in fit.components)
+        self.legend.setText(
+            "&nbsp;&nbsp; ".join(
+                f"<span style='color:{t.parts[i % len(t.parts)]}'>■</span>&nbsp;"
+                + f"{part_text(c.name)} {points_text(c.points, c.of)}".replace(" ", "&nbsp;")
+                for i, c in enumerate(fit.components)
+            )
         )
-        confidence = {"high": _tr("high"), "medium": _tr("medium"), "low": _tr("low")}[fit.confidence]
-        said = _tr("Confidence: {0}").format(confidence)
-        self._reason.setText(f"{said} ({fit.reason})" if fit.reason else said)
+        self.legend.setToolTip("\n".join(part_line(c) for c in fit.components))
+        confidence = _tr("Confidence in this fit: {0}.").format(confidence_text(fit.confidence))
+        self.reason.setText(f"{confidence} {fit.reason}".strip())

@@ -1,0 +1,71 @@
+"""All postings as a table needs them: rows by id, and the columns that lists sort and filter by as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from matcher.workspace import PostingRow
+
+STATUSES = ("new", "saved", "applied", "interview", "offer", "rejected", "hidden")
+"""In the order a posting goes through them; a test holds them against the library's."""
+
+UNSAID, ON_SITE, REMOTE = -1, 0, 1
+
+
+@dataclass
+class Catalogue:
+    """Columns of equal length. `titles` is each title's place among all of them in alphabetical order, `posted` is
+    YYYYMMDD or 0, `remote` REMOTE, ON_SITE or UNSAID, `status` a place in STATUSES."""
+
+    rows: list[PostingRow]
+    places: dict[str, int]
+    titles: NDArray[np.int32]
+    posted: NDArray[np.int32]
+    remote: NDArray[np.int8]
+    status: NDArray[np.int8]
+
+    @classmethod
+    def of(cls, rows: Iterable[PostingRow]) -> Catalogue:
+        """`rows` sorted by id, as the library lists them."""
+        kept = list(rows)
+        names = np.array([row.title.casefold() for row in kept], dtype=np.str_)
+        titles = np.unique(names, return_inverse=True)[1] if kept else np.zeros(0, np.int32)
+        return cls(
+            kept,
+            {row.id: place for place, row in enumerate(kept)},
+            titles.astype(np.int32),
+            np.array([_day(row.posted) for row in kept], np.int32),
+            np.array([UNSAID if row.remote is None else int(row.remote) for row in kept], np.int8),
+            np.array([STATUSES.index(row.status) for row in kept], np.int8),
+        )
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def mark(self, id: str, status: str, date: str | None) -> None:
+        """Note a posting's new status."""
+        place = self.places[id]
+        self.rows[place] = self.rows[place]._replace(status=status, status_date=date)
+        self.status[place] = STATUSES.index(status)
+
+    def row(self, id: str) -> PostingRow | None:
+        place = self.places.get(id)
+        return None if place is None else self.rows[place]
+
+    def having(self, ids: Iterable[str]) -> NDArray[np.bool_]:
+        """True at the places of `ids`."""
+        mask = np.zeros(len(self), np.bool_)
+        mask[[self.places[id] for id in ids if id in self.places]] = True
+        return mask
+
+
+def _day(posted: str | None) -> int:
+    """YYYYMMDD of an ISO date, 0 where there is none."""
+    digits = (posted or "")[:10].replace("-", "")
+    return int(digits) if len(digits) == 8 and digits.isdigit() else 0

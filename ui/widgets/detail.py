@@ -1,0 +1,147 @@
+"""The chosen posting: what it is and how well it fits, its status, why, and the posting beside the résumé."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from matcher.model import RoleMix
+from ui.desk import Desk, Study
+from ui.models.catalogue import STATUSES
+from ui.models.matches import posted_text
+from ui.models.words import role_text, status_text
+from ui.widgets.evidence import EvidenceView
+from ui.widgets.explanation import ExplanationView
+from ui.widgets.requirement_card import label
+from ui.widgets.score_bar import ScoreBar, summary
+
+PULLS_SHOWN = 3
+
+
+class Detail(QStackedWidget):
+    """Empty, or one posting."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.study: Study | None = None
+        self.empty = label(self.tr("Choose a posting to see what fits and what is missing."), "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title = label("", "title")
+        self.place = label("", "muted")
+        self.score = ScoreBar()
+        self.roles = label("", "muted")
+        self.why = ExplanationView(desk)
+        self.evidence = EvidenceView(desk)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.why, self.tr("Why this fit"))
+        self.tabs.addTab(self.evidence, self.tr("Posting beside résumé"))
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.title)
+        layout.addWidget(self.place)
+        layout.addLayout(self._status_row())
+        layout.addWidget(self.score)
+        layout.addWidget(self.roles)
+        layout.addWidget(self.tabs, 1)
+        self.addWidget(self.empty)
+        self.addWidget(body)
+        self.why.requirement_asked.connect(self.show_requirement)
+        desk.status_changed.connect(self._on_status)
+
+    def _status_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.status = QComboBox()
+        self.status.setAccessibleName(self.tr("Status"))
+        self.status.setToolTip(self.tr("S saves, A marks as applied, H hides; the same key again takes it back"))
+        for status in STATUSES:
+            self.status.addItem(status_text(status), status)
+        self.status.activated.connect(self._on_status_picked)
+        self.link = QPushButton(self.tr("Open the ad"))
+        self.link.setToolTip(self.tr("Opens it in your browser, the one thing here that goes online"))
+        self.link.clicked.connect(self._on_link)
+        row.addWidget(QLabel(self.tr("Status")))
+        row.addWidget(self.status)
+        row.addStretch(1)
+        row.addWidget(self.link)
+        return row
+
+    def show_empty(self, text: str) -> None:
+        """Say why there is nothing."""
+        self.study = None
+        self.empty.setText(text)
+        self.setCurrentWidget(self.empty)
+
+    def show_study(self, study: Study) -> None:
+        """Show a posting; the same one again keeps its place."""
+        e, before = study.explanation, self.study
+        same = before is not None and before.explanation.opening.posting.id == e.opening.posting.id
+        self.study = study
+        posting, candidate = e.opening.posting, self._desk.candidate
+        self.title.setText(posting.title)
+        pieces = [posting.organization, posting.location, posted_text(posting.posted)]
+        if posting.sample:
+            pieces.append(self.tr("sample posting"))
+        self.place.setText(" · ".join(v for v in pieces if v))
+        self.score.show_fit(e.fit, summary(e, candidate.years if candidate else None))
+        self.roles.setText(self._roles_text(study.mix))
+        self.roles.setVisible(bool(self.roles.text()))
+        self.link.setVisible((posting.url or "").startswith(("http://", "https://")))
+        self.why.show_explanation(e, keep_place=same)
+        self.evidence.show_explanation(e)
+        self._on_status(posting.id)
+        self.setCurrentIndex(1)
+
+    def _roles_text(self, mix: RoleMix) -> str:
+        """ "Titled Data scientist, reads as ML engineer 78 %: because of Kubernetes, Docker." """
+        if not mix.roles:
+            return ""
+        role, share = max(mix.roles, key=lambda pair: pair[1])
+        percent = QLocale().toString(round(100 * share))
+        reads = self.tr("reads as {0} {1} %").format(role_text(role), percent)
+        ws = self._desk.ws
+        names = ", ".join(ws.skill(p.skill).name for p in mix.because[:PULLS_SHOWN]) if ws else ""
+        because = self.tr(": because of {0}.").format(names) if names else "."
+        differs = mix.title_role is not None and mix.title_role != role
+        self.roles.setProperty("role", "partly" if differs else "muted")
+        self.roles.style().unpolish(self.roles)
+        self.roles.style().polish(self.roles)
+        if mix.title_role is None:
+            return reads[:1].upper() + reads[1:] + because
+        titled = self.tr("Titled {0}, {1}").format(role_text(mix.title_role), reads)
+        return f"{'≠ ' if differs else ''}{titled}{because}"
+
+    def show_requirement(self, place: int) -> None:
+        """The posting beside the résumé, at one requirement."""
+        self.tabs.setCurrentWidget(self.evidence)
+        self.evidence.choose(place)
+
+    def _on_status(self, posting: str) -> None:
+        row = self._desk.catalogue.row(posting)
+        if self.study is not None and row is not None and posting == self.study.explanation.opening.posting.id:
+            self.status.setCurrentIndex(STATUSES.index(row.status))
+
+    def _on_status_picked(self, place: int) -> None:
+        if self.study is None:
+            return
+        posting = self.study.explanation.opening.posting.id
+        row = self._desk.catalogue.row(posting)
+        if row is not None and row.status != STATUSES[place]:
+            self._desk.set_status(posting, STATUSES[place])
+
+    def _on_link(self) -> None:
+        if self.study is not None:
+            QDesktopServices.openUrl(QUrl(self.study.explanation.opening.posting.url or ""))

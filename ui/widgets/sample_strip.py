@@ -1,0 +1,56 @@
+"""Says that what is shown are samples, and leads on: one's own résumé, or an empty library."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from ui.desk import Desk
+from ui.widgets.flow import Flow
+from ui.widgets.requirement_card import label
+
+
+class SampleStrip(QFrame):
+    resume_asked = Signal()
+    postings_asked = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("samples")
+        self._desk = desk
+        self.said = label("")
+        self.open_resume = QPushButton(self.tr("Open your résumé…"))
+        self.open_resume.setProperty("primary", True)
+        self.open_resume.setToolTip(self.tr("Or drop it anywhere on this window"))
+        self.open_resume.clicked.connect(self.resume_asked)
+        self.import_postings = QPushButton(self.tr("Import postings…"))
+        self.import_postings.clicked.connect(self.postings_asked)
+        self.remove = QPushButton(self.tr("Remove the samples"))
+        self.remove.clicked.connect(lambda: desk.change_postings(lambda ws: ws.remove_samples()))
+        row = Flow()
+        for button in (self.open_resume, self.import_postings, self.remove):
+            row.add(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self.said)
+        layout.addWidget(row)
+        desk.postings_changed.connect(self._refresh)
+        desk.resume_changed.connect(self._refresh)
+        self.hide()
+
+    def _refresh(self) -> None:
+        ws, document = self._desk.ws, self._desk.document
+        postings = any(row.sample for row in self._desk.catalogue.rows)
+        resume = ws is not None and document in ws.sample_resumes()
+        self.open_resume.setVisible(resume or self._desk.candidate is None)
+        self.remove.setVisible(postings)
+        self.setVisible(postings or resume)
+        if resume and postings:
+            self.said.setText(
+                self.tr("These are samples: a made-up résumé against made-up postings. Drop your résumé here to begin.")
+            )
+        elif resume:
+            self.said.setText(self.tr("This résumé is a sample: a made-up person. Drop your résumé here to begin."))
+        else:
+            self.said.setText(self.tr("Some of these postings are samples. Import your own, then remove the samples."))
