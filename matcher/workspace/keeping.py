@@ -1,4 +1,4 @@
-"""What the user keeps and can take away: backups, the recovery key, skills of their own, and everything."""
+"""What the user types in, keeps and can take away: one posting, backups, the recovery key, skills of their own, everything."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 from matcher.errors import LibraryError
-from matcher.model import Skill
+from matcher.model import ImportReport, Skill
 from matcher.progress import Progress, quiet
 from matcher.store import backup, keys, paths
 from matcher.store.store import Store, wipe
-from matcher.workspace.base import Base, cache_folder
+from matcher.workspace.base import cache_folder
+from matcher.workspace.postings import PostingVerbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,28 @@ class Place:
     size: int
 
 
-class KeepingVerbs(Base):
+class KeepingVerbs(PostingVerbs):
     _key: bytes | None = None
     """The key of the open library; None in a session that stores nothing."""
+
+    def add_pasted(
+        self,
+        text: str,
+        title: str | None = None,
+        *,
+        organization: str | None = None,
+        location: str | None = None,
+        url: str | None = None,
+        tick: Progress = quiet,
+    ) -> ImportReport:
+        """Store one posting from its text. Without a title the text's first line is it. Raises BadInput for too few words."""
+        from matcher.postings.load import posting_of_text
+
+        posting = posting_of_text(
+            text, title or None, organization=organization or None, location=location or None, url=url or None,
+            source="pasted",
+        )  # fmt: skip
+        return self.add_postings((posting,), (), tick)
 
     # ---- backups
 

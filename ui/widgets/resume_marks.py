@@ -261,7 +261,7 @@ class ResumeMarks(QWidget):
             for mark in page.marks:
                 if key and mark.key == key and first:
                     middle = page.area_of(mark.box).center()
-                    place = page.mapTo(self.view.widget(), middle.toPoint())
+                    place = page.pos() + middle.toPoint()
                     self.view.ensureVisible(place.x(), place.y(), 20, self.view.viewport().height() // 3)
                     first = False
 

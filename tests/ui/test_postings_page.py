@@ -1,0 +1,200 @@
+"""The postings page: listed, sorted, filtered, given a status, deleted and brought back, by clicks and keys."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from matcher.model import ImportReport, Rejected
+from matcher.workspace import STATUSES as THEIRS
+from matcher.workspace import PostingRow
+from tests.ui.fixtures_c import desk, make_desk  # noqa: F401  (fixtures)
+from ui.desk import Desk
+from ui.models.postings import ORGANIZATION, STATUS, STATUSES, TITLE, Columns, PostingsModel
+from ui.pages.postings import PostingsPage
+from ui.widgets.paste_dialog import PasteDialog
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> PostingsPage:  # noqa: F811
+    made = PostingsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    made._on_postings()
+    qtbot.waitUntil(lambda: made.model.rowCount() == 3)
+    return made
+
+
+def titles(page: PostingsPage) -> list[str]:
+    return [page.model.posting(row).title for row in range(page.model.rowCount())]
+
+
+def click_row(page: PostingsPage, qtbot: QtBot, row: int) -> None:
+    qtbot.mouseClick(page.table.viewport(), LEFT, pos=page.table.visualRect(page.model.index(row, TITLE)).center())
+
+
+def test_the_statuses_are_those_of_the_library() -> None:
+    assert STATUSES == THEIRS
+
+
+def test_lists_sorts_and_filters(page: PostingsPage, qtbot: QtBot) -> None:
+    assert titles(page) == ["Analyst", "Data Scientist", "Machine Learning Engineer"]
+    assert page.count.text() == "3 postings"
+    page.table.sortByColumn(ORGANIZATION, Qt.SortOrder.DescendingOrder)
+    assert titles(page) == ["Analyst", "Machine Learning Engineer", "Data Scientist"]
+    qtbot.keyClicks(page.filter, "beech engineer")
+    qtbot.waitUntil(lambda: titles(page) == ["Machine Learning Engineer"])
+    assert page.shown.text() == "1 of 3"
+    page.filter.clear()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+
+
+def test_delete_and_undo(page: PostingsPage, qtbot: QtBot) -> None:
+    click_row(page, qtbot, 0)
+    qtbot.mouseClick(page.delete, LEFT)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert "Analyst" not in titles(page)
+    qtbot.mouseClick(page.undo, LEFT)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    assert not page.undo.isEnabled()
+
+
+def test_the_delete_key_takes_all_chosen_ones(page: PostingsPage, qtbot: QtBot) -> None:
+    page.table.setFocus()
+    page.table.selectAll()
+    page._on_delete()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1)
+    page._desk.undo.undo()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 0 and page.model.rowCount() == 3)
+
+
+def test_a_status_with_date_and_note_is_set_put_right_and_undone(page: PostingsPage, qtbot: QtBot) -> None:
+    ws = page._desk.ws
+    click_row(page, qtbot, 1)
+    id = page.model.posting(1).id
+    editor = page.editor
+    editor.status.setCurrentIndex(STATUSES.index("applied"))
+    editor.date.setDate(QDate(2026, 3, 14))
+    qtbot.keyClicks(editor.note, "by e-mail")
+    qtbot.mouseClick(editor.set, LEFT)
+    qtbot.waitUntil(lambda: [e.note for e in ws.statuses(id)] == ["by e-mail"])
+    assert ws.statuses(id)[0].date == "2026-03-14"
+    assert page.model.index(1, STATUS).data() == "applied"
+    editor.status.setCurrentIndex(STATUSES.index("interview"))
+    qtbot.mouseClick(editor.set, LEFT)
+    qtbot.waitUntil(lambda: editor.past.rowCount() == 2)
+    editor.past.item(0, 2).setText("by post")
+    qtbot.waitUntil(lambda: [e.note for e in ws.statuses(id)] == ["by post", ""])
+    assert [e.status for e in ws.statuses(id)] == ["applied", "interview"]
+    page._desk.undo.undo()
+    qtbot.waitUntil(lambda: [e.note for e in ws.statuses(id)] == ["by e-mail", ""])
+    page._desk.undo.undo()
+    qtbot.waitUntil(lambda: [e.status for e in ws.statuses(id)] == ["applied"])
+    qtbot.waitUntil(lambda: editor.past.rowCount() == 1)
+    assert page.model.index(1, STATUS).data() == "applied"
+    page._desk.undo.undo()
+    qtbot.waitUntil(lambda: ws.statuses(id) == ())
+    assert page.model.index(1, STATUS).data() == "new"
+
+
+def test_a_status_for_many_at_once(page: PostingsPage, qtbot: QtBot) -> None:
+    page.table.selectAll()
+    page.editor.status.setCurrentIndex(STATUSES.index("saved"))
+    qtbot.mouseClick(page.editor.set, LEFT)
+    qtbot.waitUntil(lambda: [row.status for row in page._desk.ws.rows()] == ["saved"] * 3)
+    page.status.setCurrentIndex(page.status.findData("new"))
+    assert page.model.rowCount() == 0
+    page.status.setCurrentIndex(page.status.findData("saved"))
+    assert page.model.rowCount() == 3
+
+
+def test_one_posting_is_pasted(page: PostingsPage, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("x")
+    qtbot.mouseClick(page.paste, LEFT)
+    dialog = page.findChild(PasteDialog)
+    assert dialog is not None
+    assert not dialog.add.isEnabled()
+    qtbot.keyClicks(dialog.fields["title"], "Statistician")
+    qtbot.keyClicks(dialog.fields["organization"], "Dale Trials")
+    dialog.text.setPlainText("Requirements: R, SQL and experience with clinical trials. You write clear reports.")
+    qtbot.mouseClick(dialog.add, LEFT)
+    qtbot.waitUntil(lambda: "Statistician" in titles(page), timeout=10_000)
+
+
+def test_what_is_too_short_is_refused_with_a_reason(page: PostingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page._desk.noticed, timeout=10_000) as told:
+        page._on_pasted({"text": "word", "title": "", "organization": "", "location": "", "url": ""})
+    assert told.args[0] == "error"
+
+
+def test_files_come_in_and_what_is_left_out_is_told(page: PostingsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    good = "title,company,description\nData Engineer,Elm,Requirements: Python and Spark and Airflow and SQL\n"
+    (tmp_path / "some.csv").write_text(good, "utf-8")
+    (tmp_path / "broken.pdf").write_bytes(b"\x00\x01\x02")
+    with qtbot.waitSignal(page._desk.imported, timeout=20_000):
+        page._desk.import_postings([tmp_path])
+    qtbot.waitUntil(lambda: "Data Engineer" in titles(page))
+    assert page.report.isVisible()
+    assert page.rejected.rowCount() == 1
+    assert "broken.pdf" in page.rejected.index(0, 0).data()
+    assert page.rejected.index(0, 2).data()
+    qtbot.mouseClick(page.report_close, LEFT)
+    assert not page.report.isVisible()
+
+
+def test_a_clean_import_shows_no_report(page: PostingsPage) -> None:
+    page._on_imported(ImportReport(2, 0, 0, (), 5))
+    assert not page.report.isVisible()
+    page._on_imported(ImportReport(2, 0, 0, (Rejected("a.csv", 3, "It has no text."),), 5))
+    assert page.rejected.index(0, 1).data() == "3"
+
+
+def test_samples_come_and_go(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:  # noqa: F811
+    desk = make_desk()  # noqa: F811
+    made = PostingsPage(desk)
+    qtbot.addWidget(made)
+    made.show()
+    desk.change_postings(lambda ws: ws.add_samples())
+    qtbot.waitUntil(made.samples.isVisible, timeout=20_000)
+    qtbot.mouseClick(made.samples, LEFT)
+    qtbot.waitUntil(lambda: made._count == 3 and not made.samples.isVisible(), timeout=10_000)
+
+
+def test_column_widths_are_remembered(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:  # noqa: F811
+    desk = make_desk()  # noqa: F811
+    one, two = PostingsPage(desk), None
+    qtbot.addWidget(one)
+    one.table.horizontalHeader().resizeSection(TITLE, 333)
+    two = PostingsPage(desk)
+    qtbot.addWidget(two)
+    assert two.table.columnWidth(TITLE) == 333
+
+
+def test_a_hundred_thousand_rows_are_filtered_and_sorted_at_once() -> None:
+    rows = [
+        PostingRow(
+            f"{i:06}", f"Data Role {i % 977}", f"Firm {i % 5003}", "Leeds", None, None, None, "a.csv", 0, "new", None
+        )
+        for i in range(100_000)
+    ]
+    model = PostingsModel()
+    model.set_columns(Columns.of(rows))
+    began = time.perf_counter()
+    model.set_filter("role 97 firm", "")
+    filtered = time.perf_counter() - began
+    began = time.perf_counter()
+    model.sort(ORGANIZATION, Qt.SortOrder.DescendingOrder)
+    sorted_in = time.perf_counter() - began
+    assert 0 < model.rowCount() < 100_000
+    # Some 20 ms each on a slow machine; the bound leaves room for a busy one.
+    assert filtered < 0.25
+    assert sorted_in < 0.25

@@ -1,0 +1,65 @@
+"""What the Postings page changes and can undo: commands on the Desk's QUndoStack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QUndoCommand
+
+if TYPE_CHECKING:
+    from matcher.workspace import StatusEntry, Workspace
+    from ui.desk import Desk
+
+Entries = tuple["StatusEntry", ...]
+
+
+class DeletePostings(QUndoCommand):
+    """Postings taken out of the library; undone, they are back with all that became of them."""
+
+    def __init__(self, desk: Desk, ids: tuple[str, ...]) -> None:
+        one = QCoreApplication.translate("Undo", "deleting a posting")
+        many = QCoreApplication.translate("Undo", "deleting {0} postings")
+        super().__init__(one if len(ids) == 1 else many.format(QLocale().toString(len(ids))))
+        self._desk = desk
+        self._ids = ids
+
+    def redo(self) -> None:
+        self._desk.change_postings(lambda ws: ws.delete_postings(self._ids))
+
+    def undo(self) -> None:
+        self._desk.change_postings(lambda ws: ws.restore_postings(self._ids))
+
+
+class StatusesChange(QUndoCommand):
+    """What became of some postings, rewritten by `make`: it takes a posting's entries and gives the new ones."""
+
+    def __init__(self, desk: Desk, ids: tuple[str, ...], make: Callable[[Entries], Entries]) -> None:
+        one = QCoreApplication.translate("Undo", "status of a posting")
+        many = QCoreApplication.translate("Undo", "status of {0} postings")
+        super().__init__(one if len(ids) == 1 else many.format(QLocale().toString(len(ids))))
+        self._desk = desk
+        self._make = make
+        self._had = {id: (row.status, row.status_date) for id in ids if (row := desk.rows.get(id)) is not None}
+        self._entries: dict[str, Entries] = {}
+
+    def redo(self) -> None:
+        for id in self._had:
+            last = self._make(())[-1:]
+            shown, date = (last[0].status, last[0].date) if last else ("new", None)
+            self._desk.write_status(id, self._writer(id), shown, date)
+
+    def undo(self) -> None:
+        for id, (status, date) in self._had.items():
+            self._desk.write_status(id, self._reverter(id), status, date)
+
+    def _writer(self, id: str) -> Callable[[Workspace], None]:
+        def change(ws: Workspace) -> None:
+            self._entries[id] = ws.statuses(id)
+            ws.set_statuses(id, self._make(self._entries[id]))
+
+        return change
+
+    def _reverter(self, id: str) -> Callable[[Workspace], None]:
+        return lambda ws: ws.set_statuses(id, self._entries.get(id, ()))

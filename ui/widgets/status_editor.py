@@ -1,0 +1,186 @@
+"""What became of a posting: its status with a date and a note, and those it had before, which can be put right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDateEdit,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from ui.models.postings import STATUSES, date_text, status_text
+
+if TYPE_CHECKING:
+    from matcher.workspace import PostingRow, StatusEntry
+
+
+class StatusEditor(QFrame):
+    set_asked = Signal(str, str, str)
+    """Status, ISO date and note for all chosen postings."""
+    entries_changed = Signal(object)
+    """All entries of the one chosen posting, put right."""
+    show_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self._entries: tuple[StatusEntry, ...] = ()
+        self._rows: list[PostingRow] = []
+        self._filling = False
+        self.title = _label("heading")
+        self.place = _label("muted")
+        self.show_fit = QPushButton(self.tr("Show its fit"))
+        self.status = QComboBox()
+        self.status.setAccessibleName(self.tr("Status"))
+        for status in STATUSES:
+            self.status.addItem(status_text(status), status)
+        self.date = QDateEdit(QDate.currentDate())
+        self.date.setCalendarPopup(True)
+        self.date.setAccessibleName(self.tr("Date"))
+        self.note = QLineEdit(placeholderText=self.tr("Note"))
+        self.note.setAccessibleName(self.tr("Note"))
+        self.set = QPushButton(self.tr("Set status"))
+        self.set.setProperty("primary", True)
+        self.past = QTableWidget(0, 3)
+        self.past.setHorizontalHeaderLabels([self.tr("Status"), self.tr("Date"), self.tr("Note")])
+        self.past.setAccessibleName(self.tr("What became of this posting"))
+        self.past.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.past.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.past.setShowGrid(False)
+        self.past.setTabKeyNavigation(False)
+        self.past.verticalHeader().hide()
+        self.past.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.past.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.past.horizontalHeader().setHighlightSections(False)
+        self.past_label = _label("muted")
+        self.past_label.setText(self.tr("So far. Double-click a date or a note to change it."))
+        self.forget = QPushButton(self.tr("Remove this entry"))
+        self._lay_out()
+        self.set.clicked.connect(self._on_set)
+        self.note.returnPressed.connect(self._on_set)
+        self.forget.clicked.connect(self._on_forget)
+        self.past.itemChanged.connect(self._on_edited)
+        self.show_fit.clicked.connect(lambda: self.show_asked.emit(self._rows[0].id) if self._rows else None)
+        self.show_postings([])
+
+    def _lay_out(self) -> None:
+        when = QHBoxLayout()
+        when.addWidget(self.status, 1)
+        when.addWidget(self.date, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.set)
+        last = QHBoxLayout()
+        last.addStretch(1)
+        last.addWidget(self.forget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.addWidget(self.title)
+        layout.addWidget(self.place)
+        layout.addWidget(self.show_fit)
+        layout.addSpacing(6)
+        layout.addLayout(when)
+        layout.addWidget(self.note)
+        layout.addLayout(buttons)
+        layout.addWidget(self.past_label)
+        layout.addWidget(self.past, 1)
+        layout.addLayout(last)
+        layout.addStretch(0)
+
+    # ---- what it shows
+
+    def show_postings(self, rows: list[PostingRow]) -> None:
+        """The chosen postings; `show_entries` follows for a single one."""
+        same = [row.id for row in rows] == [row.id for row in self._rows]
+        self._rows = rows
+        for control in (self.status, self.date, self.note, self.set, self.show_fit):
+            control.setEnabled(bool(rows))
+        if not rows:
+            self.title.setText(self.tr("Choose a posting to note what became of it."))
+            self.place.clear()
+        elif len(rows) == 1:
+            row = rows[0]
+            self.title.setText(row.title)
+            posted = self.tr("posted {0}").format(date_text(row.posted)) if row.posted else ""
+            self.place.setText(" · ".join(v for v in (row.organization, row.location, posted) if v))
+        else:
+            self.title.setText(self.tr("{0} postings").format(len(rows)))
+            self.place.setText(self.tr("The status is set for all of them."))
+        self.show_fit.setVisible(len(rows) == 1)
+        self.place.setVisible(bool(rows))
+        if rows:
+            self.status.setCurrentIndex(STATUSES.index(rows[0].status))
+        if not same:
+            self.date.setDate(QDate.currentDate())
+            self.note.clear()
+            self.show_entries(())
+
+    def show_entries(self, entries: tuple[StatusEntry, ...]) -> None:
+        """What the single chosen posting has been through, the standing status last."""
+        self._filling = True
+        self._entries = entries
+        self.past.setRowCount(len(entries))
+        for row, entry in enumerate(entries):
+            name = QTableWidgetItem(status_text(entry.status))
+            name.setFlags(name.flags() & ~Qt.ItemFlag.ItemIsEditable)
+            self.past.setItem(row, 0, name)
+            date = QTableWidgetItem()
+            # A date, not a text: the table then shows it in the user's locale and edits it with a date field.
+            date.setData(Qt.ItemDataRole.EditRole, QDate.fromString(entry.date[:10], Qt.DateFormat.ISODate))
+            self.past.setItem(row, 1, date)
+            note = QTableWidgetItem(entry.note)
+            note.setToolTip(entry.note)
+            self.past.setItem(row, 2, note)
+        for column in (0, 1):
+            self.past.resizeColumnToContents(column)
+        for shown in (self.past, self.past_label, self.forget):
+            shown.setVisible(bool(entries))
+        self._filling = False
+
+    # ---- what the user does
+
+    def _on_set(self) -> None:
+        if self._rows:
+            date = self.date.date().toString(Qt.DateFormat.ISODate)
+            self.set_asked.emit(self.status.currentData(), date, self.note.text().strip())
+            self.note.clear()
+
+    def _on_edited(self, item: QTableWidgetItem) -> None:
+        if self._filling or item.row() >= len(self._entries):
+            return
+        entry = self._entries[item.row()]
+        if item.column() == 1:
+            date = item.data(Qt.ItemDataRole.EditRole)
+            if isinstance(date, QDate) and date.isValid():
+                entry = replace(entry, date=date.toString(Qt.DateFormat.ISODate))
+        else:
+            entry = replace(entry, note=item.text().strip())
+        if entry != self._entries[item.row()]:
+            self._entries = (*self._entries[: item.row()], entry, *self._entries[item.row() + 1 :])
+            self.entries_changed.emit(self._entries)
+
+    def _on_forget(self) -> None:
+        if self._entries:
+            row = self.past.currentRow() if self.past.currentRow() >= 0 else len(self._entries) - 1
+            self.entries_changed.emit((*self._entries[:row], *self._entries[row + 1 :]))
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
