@@ -1,7 +1,8 @@
 """The parts a fit is made of, in the order they are shown. A fit is 100 x the sum of weight x value over this row.
 
-Each part is one file with a function `value(segment, person)` that gives 0..1 for every row of a segment; its docstring
-holds the formula. The first part is the only one that looks at skills, so it is the only one that a what-if can move.
+Each part is one file whose docstring holds the formula. It has either a function `value(segment, person)` that gives 0..1
+for every row of a segment, or a function `table(person)` that gives 0..1 for each of the 256 values that the segment's array
+`field` can hold. The first part is the only one that looks at skills, so it is the only one that a what-if can move.
 """
 
 from __future__ import annotations
@@ -23,15 +24,17 @@ class Part:
 
     name: str
     weight: float
-    value: Callable[[Segment, Person], NDArray[np.float64]]
+    value: Callable[[Segment, Person], NDArray[np.float64]] | None = None
+    field: str = ""
+    table: Callable[[Person], NDArray[np.float64]] | None = None
 
 
 PARTS: tuple[Part, ...] = (
     Part("skills", 0.45, skills.value),
     Part("text", 0.33, text.value),
-    Part("experience", 0.07, experience.value),
-    Part("seniority", 0.07, seniority.value),
-    Part("degree", 0.08, degree.value),
+    Part("experience", 0.07, field="years", table=experience.table),
+    Part("seniority", 0.07, field="seniority", table=seniority.table),
+    Part("degree", 0.08, field="degree", table=degree.table),
 )
 
 NAMES = tuple(part.name for part in PARTS)

@@ -10,20 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.fit.person import Person
-from matcher.fit.segment import NOT_ASKED, Segment
+from matcher.fit.segment import NOT_ASKED
 from matcher.model import DEGREES
 
 UNSAID = 0.7
 """About what people get where a degree is asked."""
 
 
-def value(segment: Segment, person: Person) -> NDArray[np.float64]:
-    """0..1 for every row."""
-    return table(person.degree)[segment.degree]
-
-
-def table(level: int | None) -> NDArray[np.float64]:
-    """The value for each level that can be asked."""
+def table(person: Person) -> NDArray[np.float64]:
+    """0..1 for each level that can be asked."""
+    level = person.degree
     values = np.full(NOT_ASKED + 1, UNSAID)
     if level is None:
         return values

@@ -9,19 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.fit.person import Person
-from matcher.fit.segment import NOT_ASKED, Segment
+from matcher.fit.segment import NOT_ASKED
 
 UNSAID = 0.8
 """About what people get where years are asked, so that asking for years is neither a merit nor a fault of an ad."""
 
 
-def value(segment: Segment, person: Person) -> NDArray[np.float64]:
-    """0..1 for every row."""
-    return table(person.years)[segment.years]
-
-
-def table(years: float | None) -> NDArray[np.float64]:
-    """The value for each number of half years that can be asked."""
+def table(person: Person) -> NDArray[np.float64]:
+    """0..1 for each number of half years that can be asked."""
+    years = person.years
     if years is None:
         return np.full(NOT_ASKED + 1, UNSAID)
     asked = np.arange(NOT_ASKED + 1) / 2

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.fit.person import Person
-from matcher.fit.segment import NOT_ASKED, Segment
+from matcher.fit.segment import NOT_ASKED
 from matcher.model import SENIORITIES
 
 UNSAID = 0.6
@@ -19,13 +19,9 @@ STEPS = {0: 1.0, 1: 0.6, 2: 0.2, -1: 0.8, -2: 0.5, -3: 0.2}
 """One step up is a promotion, one down a step back; further away is another job. Steps not listed are worth nothing."""
 
 
-def value(segment: Segment, person: Person) -> NDArray[np.float64]:
-    """0..1 for every row."""
-    return table(person.seniority)[segment.seniority]
-
-
-def table(step: int | None) -> NDArray[np.float64]:
-    """The value for each step that can be asked."""
+def table(person: Person) -> NDArray[np.float64]:
+    """0..1 for each step that can be asked."""
+    step = person.seniority
     values = np.full(NOT_ASKED + 1, UNSAID)
     if step is not None:
         for asked in range(len(SENIORITIES)):

@@ -42,7 +42,8 @@ def value(segment: Segment, person: Person) -> NDArray[np.float64]:
 def sums(segment: Segment, worth: Worth, best: NDArray[np.int32]) -> Sums:
     """All rows' sums from nothing; `best` is the credit of every choice."""
     total = np.zeros(len(segment), np.int32)
-    for _ in _add_columns(segment, worth.of(segment.skill_names), total):
+    room = np.empty(len(segment), np.intp)
+    for _ in _add_columns(segment, worth.of(segment.skill_names), total, room):
         pass
     np.add.at(total, segment.choice_row.astype(np.intp), best * segment.choice_weight)
     return total
@@ -79,10 +80,12 @@ def change(segment: Segment, old: Worth, new: Worth, total: Sums, best: NDArray[
     return np.concatenate(touched) if touched else np.zeros(0, np.intp)
 
 
-def _add_columns(segment: Segment, credits: Credits, total: Sums) -> Iterator[NDArray[np.intp]]:
+def _add_columns(
+    segment: Segment, credits: Credits, total: Sums, room: NDArray[np.intp] | None = None
+) -> Iterator[NDArray[np.intp]]:
     """Adds what the columns earn with `credits` (skills of the segment x years; a difference may be negative).
 
-    Gives the rows added to, skill by skill, as it goes.
+    Gives the rows added to, skill by skill, as it goes: in `room`, each over the last, where it is given and wide enough.
     """
     earned = credits[segment.column_skill, segment.column_years] * segment.column_weight
     held = np.flatnonzero(credits.any(axis=1))
@@ -91,9 +94,16 @@ def _add_columns(segment: Segment, credits: Credits, total: Sums) -> Iterator[ND
     for first, end in zip(firsts, ends, strict=True):
         ptr = segment.column_ptr[first : end + 1]
         # A skill's columns lie side by side: one call for all of them; wide row numbers halve its time.
-        rows = segment.column_rows[ptr[0] : ptr[-1]].astype(np.intp)
+        rows = _widened(segment.column_rows[ptr[0] : ptr[-1]], room)
         np.add.at(total, rows, np.repeat(earned[first:end], np.diff(ptr)))
         yield rows
+
+
+def _widened(rows: NDArray[np.uint32], room: NDArray[np.intp] | None) -> NDArray[np.intp]:
+    if room is None or len(rows) > len(room):
+        return rows.astype(np.intp)
+    np.copyto(room[: len(rows)], rows)
+    return room[: len(rows)]
 
 
 def _choices_with(segment: Segment, key: int) -> NDArray[np.intp]:
