@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from ui.window import Window
 from ui.work import Work
 
 if TYPE_CHECKING:
-    from matcher.workspace import Workspace
+    from matcher.workspace import KeySource, Workspace
 
 
 def _default_home() -> Path:
@@ -55,6 +55,8 @@ def build(home: Path | None, *, store: bool = True) -> Window:
     settings = Settings(home)
     translate(app, settings.get("language"))
     theme.apply(app, settings.get("theme"))
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda _: theme.apply(app, settings.get("theme")))
     work = Work()
     desk = Desk(settings, work)
     window = Window(desk, home)
@@ -62,13 +64,13 @@ def build(home: Path | None, *, store: bool = True) -> Window:
     return window
 
 
-def opener(home: Path | None):  # type: ignore[no-untyped-def]
+def opener(home: Path | None, source: KeySource | None = None) -> Callable[[], Workspace]:
     """What opens the library, off the window's thread; `home` None opens a session that stores nothing."""
 
     def make() -> Workspace:
         from matcher.workspace import Workspace
 
-        return Workspace.unstored() if home is None else Workspace.open(home)
+        return Workspace.unstored() if home is None else Workspace.open(home, source)
 
     return make
 

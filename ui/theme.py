@@ -157,6 +157,8 @@ def _sheet(t: Tokens) -> str:
     QPushButton[chip="true"]:checked {{ background: {t.selection}; border-color: {t.accent}; }}
     QPushButton[chip="true"]:focus {{ border: 2px solid {t.accent}; padding: 3px 11px; }}
     QComboBox::drop-down {{ border: 0; width: 22px; }}
+    QComboBox::down-arrow {{ width: 0; height: 0; border-left: 4px solid {t.surface}; border-right: 4px solid {t.surface};
+        border-top: 5px solid {t.muted}; margin-right: 8px; }}
     QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border}; }}
     QToolButton::menu-indicator {{ image: none; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
@@ -196,6 +198,7 @@ def _sheet(t: Tokens) -> str:
     QTabBar::tab {{ padding: 6px 14px; border: 0; border-bottom: 2px solid transparent; color: {t.muted}; }}
     QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
     QTabBar:focus::tab:selected {{ background: {t.selection}; }}
+    QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
     QTabWidget::pane {{ border: 0; }}
     """
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QStringListModel, Qt, QUrl
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -17,10 +18,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from matcher.errors import LibraryError
+from matcher.model import WhatIf
+from matcher.progress import Progress
 from ui.desk import Desk
 from ui.pages import PAGES
 from ui.widgets.banner import Banner
 from ui.widgets.busy import BusyBar
+from ui.widgets.unlock import NEW_PASSPHRASE, NOTHING, PASSPHRASE, RECOVERY, UnlockDialog
+
+if TYPE_CHECKING:
+    from matcher.workspace import KeySource
+
+WIDE = 1000
+SIDEBAR, SIDEBAR_NARROW = 168, 122
+"""Pixels of the side bar in a window at least WIDE, and below."""
 
 
 class Window(QMainWindow):
@@ -28,7 +40,8 @@ class Window(QMainWindow):
         super().__init__()
         self.desk = desk
         self.home = home
-        self.setWindowTitle("Rolefit" if home else self.tr("Rolefit: a session that stores nothing"))
+        self._documents: tuple[Path, ...] = ()
+        self._say_title()
         self.setAcceptDrops(True)
         self.resize(1280, 820)
         self.setMinimumSize(760, 480)
@@ -39,7 +52,7 @@ class Window(QMainWindow):
         self.sidebar = QListView(objectName="sidebar")
         self.sidebar.setModel(QStringListModel([self.tr(row.title) for row in PAGES], self.sidebar))
         self.sidebar.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.sidebar.setFixedWidth(176)
+        self.sidebar.setFixedWidth(SIDEBAR)
         self.sidebar.setAccessibleName(self.tr("Pages"))
         self.pages = {row.name: row.make(desk) for row in PAGES}
         for page in self.pages.values():
@@ -48,6 +61,7 @@ class Window(QMainWindow):
         body = QWidget()
         right = QVBoxLayout()
         right.setContentsMargins(0, 12, 16, 8)
+        right.setSpacing(8)
         right.addWidget(self.banner)
         right.addWidget(self.stack, 1)
         right.addWidget(self.busy)
@@ -67,15 +81,54 @@ class Window(QMainWindow):
         desk.noticed.connect(self.banner.show_notice)
         desk.page_asked.connect(self.show_page)
         desk.imported.connect(self._on_imported)
+        desk.open_failed.connect(self._on_open_failed)
         geometry = desk.settings.state("window")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
 
-    def open_library(self, documents: Sequence[Path] = ()) -> None:
+    def _say_title(self) -> None:
+        self.setWindowTitle("Rolefit" if self.home else self.tr("Rolefit: a session that stores nothing"))
+
+    def open_library(self, documents: Sequence[Path] = (), source: KeySource | None = None) -> None:
         """Open the library in the background; the window is usable meanwhile."""
         from ui.app import opener
 
-        self.desk.open(opener(self.home), documents)
+        self._documents = tuple(documents)
+        self.desk.open(opener(self.home, source), documents)
+
+    def _on_open_failed(self, error: LibraryError) -> None:
+        """Learn what can be tried, and ask."""
+        home = self.home
+
+        def run(tick: Progress) -> tuple[bool, str]:
+            from matcher.workspace import Workspace
+
+            if home is None:
+                return False, ""
+            status = Workspace.key_status(home)
+            return status.library, status.kind
+
+        self.desk.work.start("key", run, lambda found: self._ask_for_key(error, *found))
+
+    def _ask_for_key(self, error: LibraryError, library: bool, kind: str) -> None:
+        dialog = UnlockDialog(error, library, kind, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._on_way_chosen)
+        dialog.rejected.connect(self.close)
+        dialog.open()
+
+    def _on_way_chosen(self, way: str, secret: str) -> None:
+        from matcher.workspace import Passphrase, RecoveryKey
+
+        source: KeySource | None = None
+        if way == NOTHING:
+            self.home = None
+            self._say_title()
+        elif way == RECOVERY:
+            source = RecoveryKey(secret)
+        elif way in (PASSPHRASE, NEW_PASSPHRASE):
+            source = Passphrase(secret)
+        self.open_library(self._documents, source)
 
     def show_page(self, name: str) -> None:
         """Bring the page of that name to the front."""
@@ -91,9 +144,25 @@ class Window(QMainWindow):
         self._action(file, self.tr("Import a &folder of postings…"), "Ctrl+Shift+I", self._import_folder)
         file.addSeparator()
         self._action(file, self.tr("&Quit"), QKeySequence.StandardKey.Quit, self.close)
+        self._make_edit_menu()
         view = self.menuBar().addMenu(self.tr("&View"))
         for number, row in enumerate(PAGES, 1):
             self._action(view, self.tr(row.title), f"Ctrl+{number}", lambda _=False, n=row.name: self.show_page(n))
+
+    def _make_edit_menu(self) -> None:
+        edit = self.menuBar().addMenu(self.tr("&Edit"))
+        undo = self.desk.undo.createUndoAction(self, self.tr("Undo"))
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        redo = self.desk.undo.createRedoAction(self, self.tr("Redo"))
+        redo.setShortcuts(QKeySequence.StandardKey.Redo)
+        edit.addActions([undo, redo])
+        edit.addSeparator()
+        # The letters are the list's own keys: as shortcuts of the window they would be taken from every text field.
+        for text, status in ((self.tr("&Save the posting\tS"), "saved"), (self.tr("Mark as &applied\tA"), "applied"),
+                             (self.tr("&Hide the posting\tH"), "hidden")):  # fmt: skip
+            self._action(edit, text, "", lambda _=False, s=status: self.desk.set_status(self.desk.chosen, s))
+        edit.addSeparator()
+        self._action(edit, self.tr("&Clear the what-if"), "Ctrl+0", lambda: self.desk.set_what_if(WhatIf()))
 
     def _action(self, menu, text: str, keys, slot) -> QAction:  # type: ignore[no-untyped-def]
         action = QAction(text, self)
@@ -142,6 +211,10 @@ class Window(QMainWindow):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.setFixedWidth(SIDEBAR if event.size().width() >= WIDE else SIDEBAR_NARROW)
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = _files(event.mimeData().urls())

@@ -264,7 +264,8 @@ def places_text(moved: int) -> str:
     """Places risen or fallen: "+12 places"."""
     if not moved:
         return ""
-    return _tr("{0} places").format(f"{'+' if moved > 0 else '−'}{QLocale().toString(abs(moved))}")
+    said = _tr("{0} place") if abs(moved) == 1 else _tr("{0} places")
+    return said.format(f"{'+' if moved > 0 else '−'}{QLocale().toString(abs(moved))}")
 
 
 def posted_text(posted: str | None) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk, Study
 from ui.models.filters import Filter
@@ -60,12 +61,16 @@ class MatchesPage(QWidget):
         self.splitter.addWidget(self.detail)
         self.splitter.setSizes([500, 580])
         self.splitter.setChildrenCollapsible(False)
+        self._left = left
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._walking = QTimer(self, singleShot=True, interval=WALKING_MS)
         self._connect()
+        state = desk.settings.state("matches-splitter")
+        if not state.isEmpty():
+            self.splitter.restoreState(state)
         self._say_nothing()
 
     def _connect(self) -> None:
@@ -77,6 +82,12 @@ class MatchesPage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.status_asked.connect(self._on_status_asked)
         self.table.activated.connect(lambda _: self.detail.tabs.setCurrentWidget(self.detail.evidence))
+        self.samples.resume_asked.connect(self._on_resume_asked)
+        self.samples.postings_asked.connect(self._on_postings_asked)
+        self.detail.wide_asked.connect(self._on_wide)
+        self.splitter.splitterMoved.connect(
+            lambda: desk.settings.keep_state("matches-splitter", self.splitter.saveState())
+        )
         desk.opened.connect(self._on_opened)
         desk.ranking_changed.connect(self._on_ranking)
         desk.what_if_changed.connect(self._say_nothing)
@@ -185,6 +196,22 @@ class MatchesPage(QWidget):
         if ws is not None:
             kept = {name: f.as_dict() for name, f in saved.items()}
             self._desk.write(lambda: ws.save_filters(kept))
+
+    def _on_resume_asked(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open résumé"), "", self.tr("Résumés (*.pdf *.txt *.md);;All files (*)")
+        )
+        if path:
+            self._desk.open_resume(Path(path))
+
+    def _on_postings_asked(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Import postings"))
+        if paths:
+            self._desk.import_postings([Path(path) for path in paths])
+
+    def _on_wide(self, wide: bool) -> None:
+        """All room for the posting and the résumé, or the list back."""
+        self._left.setVisible(not wide)
 
     # ---- the chosen posting
 

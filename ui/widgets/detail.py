@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStackedWidget,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +32,9 @@ PULLS_SHOWN = 3
 class Detail(QStackedWidget):
     """Empty, or one posting."""
 
+    wide_asked = Signal(bool)
+    """True: all room for the detail; False: the list back."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
@@ -47,6 +51,14 @@ class Detail(QStackedWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.why, self.tr("Why this fit"))
         self.tabs.addTab(self.evidence, self.tr("Posting beside résumé"))
+        self.wide = QToolButton()
+        self.wide.setText("⤢")
+        self.wide.setCheckable(True)
+        self.wide.setShortcut("Ctrl+L")
+        self.wide.setToolTip(self.tr("Hide the list, for more room (Ctrl+L)"))
+        self.wide.setAccessibleName(self.tr("Hide the list"))
+        self.wide.toggled.connect(self.wide_asked)
+        self.tabs.setCornerWidget(self.wide)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(8, 0, 0, 0)
@@ -82,6 +94,7 @@ class Detail(QStackedWidget):
     def show_empty(self, text: str) -> None:
         """Say why there is nothing."""
         self.study = None
+        self.wide.setChecked(False)
         self.empty.setText(text)
         self.setCurrentWidget(self.empty)
 
@@ -141,6 +154,12 @@ class Detail(QStackedWidget):
         row = self._desk.catalogue.row(posting)
         if row is not None and row.status != STATUSES[place]:
             self._desk.set_status(posting, STATUSES[place])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.study is not None:
+            # Colours stand in rich texts and in marks: a new theme needs them made again.
+            self.show_study(self.study)
 
     def _on_link(self) -> None:
         if self.study is not None:

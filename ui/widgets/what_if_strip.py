@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from matcher.model import WhatIf
 from ui.desk import Desk
@@ -45,7 +45,7 @@ class WhatIfStrip(QFrame):
         if ws is None:
             return
         if what_if != WhatIf():
-            self._chips.add(label(self.tr("As if your résumé were different:")))
+            self._chips.add(QLabel(self.tr("Seen as if your résumé were")))
         for skills, text in ((what_if.added, self.tr("with {0}")), (what_if.removed, self.tr("without {0}"))):
             for skill in skills:
                 name = text.format(ws.skill(skill).name)
@@ -63,7 +63,9 @@ class WhatIfStrip(QFrame):
         number = QLocale().toString
         rise, fall = int((ranked.gained >= SIGNIFICANT).sum()), int((ranked.gained <= -SIGNIFICANT).sum())
         over = ranked.over(float(self._desk.settings.get("bar")))
-        text = self.tr("{0} postings gain points, {1} lose some").format(number(rise), number(fall))
+        text = self.tr("{0} postings gain points").format(number(rise))
+        if fall:
+            text = self.tr("{0} postings gain points, {1} lose some").format(number(rise), number(fall))
         if over:
             text += self.tr("; {0} more reach a good fit").format(number(over))
         self.said.setText(f"{text}.")
