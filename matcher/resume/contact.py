@@ -30,7 +30,6 @@ HOSTS = (
     "x.com",
     "medium.com",
 )
-NOT_HOSTS = frozenset(["js", "net", "py", "io", "com", "ai", "md"])
 TLDS = frozenset(
     [
         "com",

@@ -71,9 +71,11 @@ def _grammar() -> _Grammar:
             rf"(?P<y>(?<![\w$€£#/.])(?P<y9>{year})(?![\w%]|[.,]\d|\+))",
         )
     )
-    to = rf"\s*(?:{DASH}|(?<=\s)(?:{_alternatives([w for w in words['to'] if not CJK.search(w)])})(?=\s)|至今?|到|起至|/(?=\d\d(?!\d)))\s*"
+    to_words = _alternatives([w for w in words["to"] if not CJK.search(w)])
+    to = rf"\s*(?:{DASH}|(?<=\s)(?:{to_words})(?=\s)|至今?|到|起至|/(?=\d\d(?!\d)))\s*"
     nameless = re.sub(r"\?P<\w+>", "?:", point)
-    late = rf"{nameless}|{now}|(?:1[0-2]|0[1-9])[/.]\d\d(?![\d./])|(?<![\w])(?:{month})\s+\d\d(?!\d)|['’]?\d\d(?![\d.,:/%]|\s*(?:{DASH}|\w))"
+    two = rf"(?:1[0-2]|0[1-9])[/.]\d\d(?![\d./])|(?<![\w])(?:{month})\s+\d\d(?!\d)|['’]?\d\d(?![\d.,:/%]|\s*(?:{DASH}|\w))"
+    late = rf"{nameless}|{now}|{two}"
     until = rf"(?:{_alternatives(words['until'])})"
     since = rf"(?:{_alternatives(words['since_open'])})"
     span = (

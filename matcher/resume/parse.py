@@ -28,7 +28,7 @@ from matcher.model import (
 from matcher.resume import blocks, contact, dates, education, entries, experience, languages, passages, prose
 from matcher.resume import corrections as answers
 from matcher.resume.lines import Line, Style
-from matcher.resume.sections import Heading, assign, body_style, find_headings
+from matcher.resume.sections import Heading, assign, body_style, find_headings, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def _understand(document: Document, layout: Layout, today: date) -> Profile:
 
 
 def _zone(layout: Layout) -> contact.Zone:
-    own = {n for n, h in enumerate(layout.headings) if h.kind == "contact"}
+    own = {n for n, h in enumerate(layout.headings) if h.kind == "contact" or _unnamed_contact(layout, n)}
     head: list[Line] = []
     rest: list[Line] = []
     for at, line in enumerate(layout.lines):
@@ -168,6 +168,14 @@ def _zone(layout: Layout) -> contact.Zone:
         (head if number is None or number in own else rest).append(line)
     head.sort(key=lambda line: line.page)
     return contact.Zone(tuple(head), tuple(rest), tuple(layout.lines[at] for at in layout.running))
+
+
+def _unnamed_contact(layout: Layout, number: int) -> bool:
+    """A short section on page 1 under an unknown heading that holds an e-mail address ("Reach me")."""
+    heading = layout.headings[number]
+    lines = [layout.lines[at] for at in layout.members(number)]
+    unknown = heading.kind == "other" and not kind_of(heading.text)[0] and layout.lines[heading.at].page == 1
+    return unknown and len(lines) <= 10 and any(contact.EMAIL.search(x.text) for x in lines)
 
 
 def _entries(layout: Layout, kind: str) -> list[list[entries.Entry]]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from matcher.resume import dates
 from matcher.resume.lines import Line, Style
-from matcher.resume.vocabulary import CJK, bare, heading_parts, heading_words, headings, title_words
+from matcher.resume.vocabulary import CJK, bare, heading_parts, heading_words, headings
 
 Key = tuple[float, bool, bool, str, bool]
 
@@ -234,8 +234,3 @@ def _carry(
     if line.page == head.page and line.top < head.top - 6 and not line.bullet:
         return None
     return current
-
-
-def mentions_title(text: str) -> bool:
-    """Does the text hold a word of a job title?"""
-    return title_words().search(text) is not None
