@@ -78,7 +78,7 @@ class MatchesModel(QAbstractTableModel):
     def posting_at(self, row: int) -> str:
         """The id of the posting in a visible row."""
         assert self._ranked is not None
-        return self._ranked.ranking.ids[self._order[row]]
+        return self._ranked.ranking.ids[int(self._order[row])]
 
     def row_of(self, posting: str) -> int:
         """The visible row of a posting, -1 when it is filtered out."""

@@ -5,66 +5,66 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 BANDS = (
-    (85, QT_TRANSLATE_NOOP("Words", "an excellent fit")),
-    (70, QT_TRANSLATE_NOOP("Words", "a good fit")),
-    (50, QT_TRANSLATE_NOOP("Words", "a partial fit")),
-    (30, QT_TRANSLATE_NOOP("Words", "a weak fit")),
-    (0, QT_TRANSLATE_NOOP("Words", "a poor fit")),
+    (85, str(QT_TRANSLATE_NOOP("Words", "an excellent fit"))),
+    (70, str(QT_TRANSLATE_NOOP("Words", "a good fit"))),
+    (50, str(QT_TRANSLATE_NOOP("Words", "a partial fit"))),
+    (30, str(QT_TRANSLATE_NOOP("Words", "a weak fit"))),
+    (0, str(QT_TRANSLATE_NOOP("Words", "a poor fit"))),
 )
 
 PARTS = {
     "skills": (
-        QT_TRANSLATE_NOOP("Words", "Skills"),
-        QT_TRANSLATE_NOOP("Words", "What the posting asks for and your résumé shows, skill by skill"),
+        str(QT_TRANSLATE_NOOP("Words", "Skills")),
+        str(QT_TRANSLATE_NOOP("Words", "What the posting asks for and your résumé shows, skill by skill")),
     ),
     "text": (
-        QT_TRANSLATE_NOOP("Words", "Wording"),
-        QT_TRANSLATE_NOOP("Words", "How alike posting and résumé are in what they are about"),
+        str(QT_TRANSLATE_NOOP("Words", "Wording")),
+        str(QT_TRANSLATE_NOOP("Words", "How alike posting and résumé are in what they are about")),
     ),
     "experience": (
-        QT_TRANSLATE_NOOP("Words", "Experience"),
-        QT_TRANSLATE_NOOP("Words", "Your years of work against the years asked for"),
+        str(QT_TRANSLATE_NOOP("Words", "Experience")),
+        str(QT_TRANSLATE_NOOP("Words", "Your years of work against the years asked for")),
     ),
     "seniority": (
-        QT_TRANSLATE_NOOP("Words", "Seniority"),
-        QT_TRANSLATE_NOOP("Words", "Your level against the level of the job"),
+        str(QT_TRANSLATE_NOOP("Words", "Seniority")),
+        str(QT_TRANSLATE_NOOP("Words", "Your level against the level of the job")),
     ),
     "degree": (
-        QT_TRANSLATE_NOOP("Words", "Degree"),
-        QT_TRANSLATE_NOOP("Words", "Your highest degree against the one asked for"),
+        str(QT_TRANSLATE_NOOP("Words", "Degree")),
+        str(QT_TRANSLATE_NOOP("Words", "Your highest degree against the one asked for")),
     ),
 }
 """A part's name, and what it measures."""
 
 ROLES = {
-    "data-scientist": QT_TRANSLATE_NOOP("Words", "Data scientist"),
-    "machine-learning-engineer": QT_TRANSLATE_NOOP("Words", "ML engineer"),
-    "data-analyst": QT_TRANSLATE_NOOP("Words", "Data analyst"),
-    "data-engineer": QT_TRANSLATE_NOOP("Words", "Data engineer"),
-    "applied-scientist": QT_TRANSLATE_NOOP("Words", "Applied scientist"),
-    "research-scientist": QT_TRANSLATE_NOOP("Words", "Research scientist"),
-    "ai-engineer": QT_TRANSLATE_NOOP("Words", "AI engineer"),
-    "mlops-engineer": QT_TRANSLATE_NOOP("Words", "MLOps engineer"),
-    "software-engineer": QT_TRANSLATE_NOOP("Words", "Software engineer"),
-    "devops-engineer": QT_TRANSLATE_NOOP("Words", "DevOps engineer"),
+    "data-scientist": str(QT_TRANSLATE_NOOP("Words", "Data scientist")),
+    "machine-learning-engineer": str(QT_TRANSLATE_NOOP("Words", "ML engineer")),
+    "data-analyst": str(QT_TRANSLATE_NOOP("Words", "Data analyst")),
+    "data-engineer": str(QT_TRANSLATE_NOOP("Words", "Data engineer")),
+    "applied-scientist": str(QT_TRANSLATE_NOOP("Words", "Applied scientist")),
+    "research-scientist": str(QT_TRANSLATE_NOOP("Words", "Research scientist")),
+    "ai-engineer": str(QT_TRANSLATE_NOOP("Words", "AI engineer")),
+    "mlops-engineer": str(QT_TRANSLATE_NOOP("Words", "MLOps engineer")),
+    "software-engineer": str(QT_TRANSLATE_NOOP("Words", "Software engineer")),
+    "devops-engineer": str(QT_TRANSLATE_NOOP("Words", "DevOps engineer")),
 }
 
 STATUS_NAMES = {
-    "new": QT_TRANSLATE_NOOP("Words", "New"),
-    "saved": QT_TRANSLATE_NOOP("Words", "Saved"),
-    "applied": QT_TRANSLATE_NOOP("Words", "Applied"),
-    "interview": QT_TRANSLATE_NOOP("Words", "Interview"),
-    "offer": QT_TRANSLATE_NOOP("Words", "Offer"),
-    "rejected": QT_TRANSLATE_NOOP("Words", "Rejected"),
-    "hidden": QT_TRANSLATE_NOOP("Words", "Hidden"),
+    "new": str(QT_TRANSLATE_NOOP("Words", "New")),
+    "saved": str(QT_TRANSLATE_NOOP("Words", "Saved")),
+    "applied": str(QT_TRANSLATE_NOOP("Words", "Applied")),
+    "interview": str(QT_TRANSLATE_NOOP("Words", "Interview")),
+    "offer": str(QT_TRANSLATE_NOOP("Words", "Offer")),
+    "rejected": str(QT_TRANSLATE_NOOP("Words", "Rejected")),
+    "hidden": str(QT_TRANSLATE_NOOP("Words", "Hidden")),
 }
 
 STATUS_MARKS = {"saved": "★", "applied": "➤", "interview": "☎", "offer": "✔", "rejected": "✖", "hidden": "◌"}
 
 CONFIDENCES = (
-    QT_TRANSLATE_NOOP("Words", "low"),
-    QT_TRANSLATE_NOOP("Words", "medium"),
-    QT_TRANSLATE_NOOP("Words", "high"),
+    str(QT_TRANSLATE_NOOP("Words", "low")),
+    str(QT_TRANSLATE_NOOP("Words", "medium")),
+    str(QT_TRANSLATE_NOOP("Words", "high")),
 )
 
 

@@ -85,6 +85,7 @@ class MatchesPage(QWidget):
         self.samples.resume_asked.connect(self._on_resume_asked)
         self.samples.postings_asked.connect(self._on_postings_asked)
         self.detail.wide_asked.connect(self._on_wide)
+        self.detail.tabs.currentChanged.connect(self._on_tab)
         self.splitter.splitterMoved.connect(
             lambda: desk.settings.keep_state("matches-splitter", self.splitter.saveState())
         )
@@ -212,6 +213,11 @@ class MatchesPage(QWidget):
     def _on_wide(self, wide: bool) -> None:
         """All room for the posting and the résumé, or the list back."""
         self._left.setVisible(not wide)
+
+    def _on_tab(self, _: int) -> None:
+        if self.splitter.orientation() == Qt.Orientation.Vertical:
+            # Under the list there is no room for two documents.
+            self.detail.wide.setChecked(self.detail.tabs.currentWidget() is self.detail.evidence)
 
     # ---- the chosen posting
 

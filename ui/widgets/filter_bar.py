@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import (
@@ -26,46 +27,46 @@ from ui.models.filters import ALL, OPEN, Filter
 from ui.models.words import role_text, status_text
 
 CHOICES: dict[str, tuple[str, tuple[tuple[str, str | int], ...]]] = {
-    "role": (QT_TRANSLATE_NOOP("FilterBar", "Reads as"), ((QT_TRANSLATE_NOOP("FilterBar", "Any role"), ""),)),
+    "role": (str(QT_TRANSLATE_NOOP("FilterBar", "Reads as")), ((str(QT_TRANSLATE_NOOP("FilterBar", "Any role")), ""),)),
     "where": (
-        QT_TRANSLATE_NOOP("FilterBar", "Where"),
+        str(QT_TRANSLATE_NOOP("FilterBar", "Where")),
         (
-            (QT_TRANSLATE_NOOP("FilterBar", "Anywhere"), ""),
-            (QT_TRANSLATE_NOOP("FilterBar", "Remote"), "remote"),
-            (QT_TRANSLATE_NOOP("FilterBar", "On site"), "on-site"),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "Anywhere")), ""),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "Remote")), "remote"),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "On site")), "on-site"),
         ),
     ),
     "days": (
-        QT_TRANSLATE_NOOP("FilterBar", "Posted"),
+        str(QT_TRANSLATE_NOOP("FilterBar", "Posted")),
         (
-            (QT_TRANSLATE_NOOP("FilterBar", "Any time"), 0),
-            (QT_TRANSLATE_NOOP("FilterBar", "Last 7 days"), 7),
-            (QT_TRANSLATE_NOOP("FilterBar", "Last 30 days"), 30),
-            (QT_TRANSLATE_NOOP("FilterBar", "Last 90 days"), 90),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "Any time")), 0),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "Last 7 days")), 7),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "Last 30 days")), 30),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "Last 90 days")), 90),
         ),
     ),
     "status": (
-        QT_TRANSLATE_NOOP("FilterBar", "Status"),
+        str(QT_TRANSLATE_NOOP("FilterBar", "Status")),
         (
-            (QT_TRANSLATE_NOOP("FilterBar", "All but hidden"), OPEN),
-            (QT_TRANSLATE_NOOP("FilterBar", "All, hidden too"), ALL),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "All but hidden")), OPEN),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "All, hidden too")), ALL),
         ),
     ),
     "confidence": (
-        QT_TRANSLATE_NOOP("FilterBar", "Confidence"),
+        str(QT_TRANSLATE_NOOP("FilterBar", "Confidence")),
         (
-            (QT_TRANSLATE_NOOP("FilterBar", "Any"), 0),
-            (QT_TRANSLATE_NOOP("FilterBar", "Medium or high"), 1),
-            (QT_TRANSLATE_NOOP("FilterBar", "High"), 2),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "Any")), 0),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "Medium or high")), 1),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "High")), 2),
         ),
     ),
     "fit": (
-        QT_TRANSLATE_NOOP("FilterBar", "Fit"),
+        str(QT_TRANSLATE_NOOP("FilterBar", "Fit")),
         (
-            (QT_TRANSLATE_NOOP("FilterBar", "Any"), 0),
-            (QT_TRANSLATE_NOOP("FilterBar", "30 or more"), 30),
-            (QT_TRANSLATE_NOOP("FilterBar", "50 or more"), 50),
-            (QT_TRANSLATE_NOOP("FilterBar", "70 or more"), 70),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "Any")), 0),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "30 or more")), 30),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "50 or more")), 50),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "70 or more")), 70),
         ),
     ),
 }
@@ -189,7 +190,10 @@ class FilterBar(QWidget):
             self._fill_menu()
             self.saved_changed.emit(dict(self._saved))
 
-    def remove_saved(self, name: str) -> None:
+    def _use_saved(self, name: str, _checked: bool = False) -> None:
+        self.set_filter(self._saved[name])
+
+    def remove_saved(self, name: str, _checked: bool = False) -> None:
         if self._saved.pop(name, None) is not None:
             self._fill_menu()
             self.saved_changed.emit(dict(self._saved))
@@ -197,14 +201,14 @@ class FilterBar(QWidget):
     def _fill_menu(self) -> None:
         self.menu.clear()
         for name in sorted(self._saved, key=str.casefold):
-            self.menu.addAction(name.replace("&", "&&"), lambda n=name: self.set_filter(self._saved[n]))
+            self.menu.addAction(name.replace("&", "&&"), partial(self._use_saved, name))
         if self._saved:
             self.menu.addSeparator()
         self.menu.addAction(self.tr("Keep this filter…"), self._ask_name)
         if self._saved:
             remove = self.menu.addMenu(self.tr("Remove"))
             for name in sorted(self._saved, key=str.casefold):
-                remove.addAction(name.replace("&", "&&"), lambda n=name: self.remove_saved(n))
+                remove.addAction(name.replace("&", "&&"), partial(self.remove_saved, name))
 
     def _ask_name(self) -> None:
         name, fine = QInputDialog.getText(self, self.tr("Keep this filter"), self.tr("Name"))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -128,9 +128,7 @@ class MarkedText(QTextEdit):
         )
         return self.stretch_at(offset) if offset >= 0 else None
 
-    def _scrolled(self):  # type: ignore[no-untyped-def]
-        from PySide6.QtCore import QPointF
-
+    def _scrolled(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -22,24 +22,24 @@ AGAIN, PASSPHRASE, NEW_PASSPHRASE, RECOVERY, NOTHING = "again", "passphrase", "n
 
 WAYS = {
     AGAIN: (
-        QT_TRANSLATE_NOOP("UnlockDialog", "Try again"),
-        QT_TRANSLATE_NOOP("UnlockDialog", "After unlocking or starting the system's password store."),
+        str(QT_TRANSLATE_NOOP("UnlockDialog", "Try again")),
+        str(QT_TRANSLATE_NOOP("UnlockDialog", "After unlocking or starting the system's password store.")),
     ),
     PASSPHRASE: (
-        QT_TRANSLATE_NOOP("UnlockDialog", "Enter the passphrase"),
-        QT_TRANSLATE_NOOP("UnlockDialog", "The one this library was made with."),
+        str(QT_TRANSLATE_NOOP("UnlockDialog", "Enter the passphrase")),
+        str(QT_TRANSLATE_NOOP("UnlockDialog", "The one this library was made with.")),
     ),
     NEW_PASSPHRASE: (
-        QT_TRANSLATE_NOOP("UnlockDialog", "Protect a new library with a passphrase"),
-        QT_TRANSLATE_NOOP("UnlockDialog", "You will be asked for it at each start. Four or five words are best."),
+        str(QT_TRANSLATE_NOOP("UnlockDialog", "Protect a new library with a passphrase")),
+        str(QT_TRANSLATE_NOOP("UnlockDialog", "You will be asked for it at each start. Four or five words are best.")),
     ),
     RECOVERY: (
-        QT_TRANSLATE_NOOP("UnlockDialog", "Enter the recovery key"),
-        QT_TRANSLATE_NOOP("UnlockDialog", "The printed groups of four characters."),
+        str(QT_TRANSLATE_NOOP("UnlockDialog", "Enter the recovery key")),
+        str(QT_TRANSLATE_NOOP("UnlockDialog", "The printed groups of four characters.")),
     ),
     NOTHING: (
-        QT_TRANSLATE_NOOP("UnlockDialog", "Go on without storing anything"),
-        QT_TRANSLATE_NOOP("UnlockDialog", "Everything works; nothing is kept when the window closes."),
+        str(QT_TRANSLATE_NOOP("UnlockDialog", "Go on without storing anything")),
+        str(QT_TRANSLATE_NOOP("UnlockDialog", "Everything works; nothing is kept when the window closes.")),
     ),
 }
 
