@@ -74,6 +74,9 @@ def _wrapped(above: Line, line: Line) -> bool:
 
 
 def _tidy(text: str) -> str:
+    bracket = re.search(r"\s*\(([^()]*)\)$", text)
+    if bracket and bracket.start() and KINDS_OF_WORK.match(bracket[1]):  # "Analyst (full-time)"
+        text = text[: bracket.start()]
     text = text.strip(" \t|•·∙,;:–—-−/»›@~")
     if text.count("(") != text.count(")"):
         text = (
