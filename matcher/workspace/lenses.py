@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 PATH_OPTIONS = 25
 """Lacking skills that the path chooses from: beyond these a step brings next to nothing."""
+
+
+SURE = 0.5
+"""A posting belies its title where another role has at least this share of its mix."""
 
 
 class LensVerbs(AnswerVerbs):
@@ -67,9 +72,10 @@ class LensVerbs(AnswerVerbs):
         what_if: WhatIf = WhatIf(),
         weights: Weights | None = None,
         bar: float = GOOD_FIT,
+        path: bool = True,
         tick: Progress = quiet,
     ) -> RoleLens:
-        """Where the résumé stands between two roles, what it has, lacks and keeps, and the path across.
+        """Where the résumé stands between two roles, what it has, lacks and keeps, and with `path` the path across.
 
         `unlocks` and the path count stored postings that read as `role_to` and come to `bar` or above.
         Raises BadRequest for unknown roles.
@@ -90,7 +96,39 @@ class LensVerbs(AnswerVerbs):
             return self.changed(now, WhatIf(added=(skill,)))
 
         found = lens(model, now, self.skills(), changed, unlocks)
-        return replace(found, path=self._path(found, now, aim))
+        return replace(found, path=self._path(found, now, aim)) if path else found
+
+    def role_line(
+        self, ids: Sequence[str], role_from: str, role_to: str, tick: Progress = quiet
+    ) -> NDArray[np.float64]:
+        """The log-odds of `role_to` of stored postings, by the model the lens places the résumé with. Shape (len(ids),)."""
+        import numpy as np
+
+        model, table = self.role_model(role_from, role_to, tick), self.skill_table(tick)
+        weights = np.array([model.weights.get(skill, 0.0) for skill in table.skill_names]).reshape(-1, 1)
+        return np.asarray(table.sums(weights)[:, 0] + model.baseline, np.float64)[table.places(ids)]
+
+    def belied_titles(self, top: int = 100, tick: Progress = quiet) -> tuple[tuple[str, RoleMix], ...]:
+        """Ids of stored postings that read as another role than their title names, the surest first, with their mixes."""
+        import numpy as np
+
+        from matcher.roles.mix import mixes, role_mix
+        from matcher.roles.prior import prior
+
+        table, known = self.skill_table(tick), prior().roles
+        if not len(table):
+            return ()
+        shares = mixes(table)
+        titled = np.array([known.index(r) if r in known else -1 for r in table.role_names] + [-1])[table.role]
+        best = shares.argmax(axis=1)
+        sure = shares[np.arange(len(table)), best]
+        wrong = np.flatnonzero((titled >= 0) & (best != titled) & (sure >= SURE))
+        found = wrong[np.argsort(-sure[wrong], kind="stable")][:top]
+        ids = tuple(table.ids[row].decode() for row in found.tolist())
+        titles = {p.id: p.title for p in self.store.postings(ids)}
+        return tuple(
+            (id, role_mix(titles[id], table.skills_of(row))) for id, row in zip(ids, found.tolist(), strict=True)
+        )
 
     def _path(self, found: RoleLens, now: Candidate, aim: Aim) -> tuple[PathStep, ...]:
         from matcher.roles.path import plan

@@ -1,82 +1,294 @@
-"""Role lens: where the résumé stands between two roles, what it has, lacks and keeps, and the path across."""
+"""Role lens: where the résumé stands between two roles, what it has, lacks and keeps, the way across, and the pictures."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from matcher.model import RoleLens
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from matcher.model import RoleLens, RoleMix
 from ui.desk import Desk
+from ui.widgets.belied import BeliedTitles
+from ui.widgets.lens_pictures import LensPictures
+from ui.widgets.lens_sides import LensSides
+from ui.widgets.path_view import PathView, PathWords
+from ui.widgets.report_button import ReportButton
+from ui.widgets.standing import role_prose
+from ui.widgets.standing_card import StandingCard
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from matcher.progress import Progress
+
+FROM, TO = "data-scientist", "machine-learning-engineer"
+
+GAP, PATH, PICTURES, TITLES = range(4)
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """What the page shows: the lens, the plain one without the what-if, and where the ranked postings stand."""
+
+    lens: RoleLens
+    plain: RoleLens
+    ids: tuple[str, ...]
+    line: NDArray[np.float64]
+    fit: NDArray[np.float64]
 
 
 class RoleLensPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._plain: tuple[tuple[object, ...], RoleLens] | None = None
+        self._stale = True
+        self.seen: _Seen | None = None
         self.role_from, self.role_to = QComboBox(), QComboBox()
-        self.role_from.setAccessibleName(self.tr("From"))
-        self.role_to.setAccessibleName(self.tr("To"))
-        head = QHBoxLayout()
-        head.addWidget(QLabel(self.tr("From")))
-        head.addWidget(self.role_from)
-        head.addWidget(QLabel(self.tr("to")))
-        head.addWidget(self.role_to)
-        head.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.role_from.setAccessibleName(self.tr("The role you come from"))
+        self.role_to.setAccessibleName(self.tr("The role you look at"))
+        self.swap = QPushButton("⇄")
+        self.swap.setToolTip(self.tr("Look the other way round"))
+        self.swap.setAccessibleName(self.tr("Look the other way round"))
+        self.swap.clicked.connect(self._on_swap)
+        self.report = ReportButton(desk)
+        self.message = QLabel(self.tr("Open a résumé to see where it stands between two roles."))
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setWordWrap(True)
+        self.message.setProperty("role", "muted")
+        self.standing = StandingCard()
+        self.sides = LensSides()
+        self.path = PathView()
+        self.pictures = LensPictures()
+        self.titles = BeliedTitles()
+        self.tabs = self._make_tabs()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.message)
+        self.stack.addWidget(self._make_content())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(head)
-        layout.addWidget(self.scroll, 1)
+        layout.addLayout(self._make_head())
+        layout.addWidget(self.stack, 1)
+        self._connect()
+
+    def _make_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        for widget in (QLabel(self.tr("From")), self.role_from, self.swap, QLabel(self.tr("to")), self.role_to):
+            head.addWidget(widget)
+        for box in (self.role_from, self.role_to):
+            box.setMinimumContentsLength(14)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        head.addStretch(1)
+        head.addWidget(self.report)
+        return head
+
+    def _make_tabs(self) -> QTabWidget:
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.addTab(_scrolled(self.sides), self.tr("Your gap"))
+        tabs.addTab(_scrolled(self.path), self.tr("The way across"))
+        tabs.addTab(_scrolled(self.pictures), self.tr("Pictures"))
+        tabs.addTab(self.titles, self.tr("Titles and content"))
+        return tabs
+
+    def _make_content(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.standing)
+        column.addWidget(self.tabs, 1)
+        return content
+
+    def _connect(self) -> None:
+        desk = self._desk
         desk.opened.connect(self._on_opened)
-        desk.ranking_changed.connect(self._ask)
+        desk.ranking_changed.connect(self._on_ranking_changed)
+        desk.resume_changed.connect(self._on_resume_changed)
+        self.standing.toggled.connect(desk.toggle)
+        self.standing.cleared.connect(self._on_cleared)
+        self.sides.toggled.connect(desk.toggle)
+        self.path.toggled.connect(desk.toggle)
+        for source in (self.path, self.pictures, self.titles):
+            source.posting_asked.connect(self._on_posting_asked)
+        self.tabs.currentChanged.connect(self._on_tab)
+
+    # ---- what happened
 
     def _on_opened(self) -> None:
         ws = self._desk.ws
         if ws is None or self.role_from.count():
             return
-        for box, role in ((self.role_from, "data-scientist"), (self.role_to, "machine-learning-engineer")):
+        for box, role in ((self.role_from, FROM), (self.role_to, TO)):
             for id, name in ws.role_names().items():
                 box.addItem(name, id)
             box.setCurrentIndex(box.findData(role))
             box.currentIndexChanged.connect(self._ask)
+        if self._desk.candidate is None:
+            self.message.setText(self.tr("Open a résumé to see where it stands between two roles."))
+
+    def _on_resume_changed(self) -> None:
+        self._plain = None
+
+    def _on_ranking_changed(self) -> None:
+        if self.isVisible():
+            self._ask()
+        else:
+            self._stale = True
+
+    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().showEvent(event)
+        if self._stale:
+            self._ask()
+
+    def _on_swap(self) -> None:
+        one, two = self.role_from.currentIndex(), self.role_to.currentIndex()
+        for box, place in ((self.role_from, two), (self.role_to, one)):
+            box.blockSignals(True)
+            box.setCurrentIndex(place)
+            box.blockSignals(False)
+        self._ask()
+
+    def _on_cleared(self) -> None:
+        from matcher.model import WhatIf
+
+        self._desk.set_what_if(WhatIf())
+
+    def _on_posting_asked(self, posting: str) -> None:
+        self._desk.choose(posting)
+        self._desk.page_asked.emit("matches")
+
+    def _on_tab(self, tab: int) -> None:
+        if tab == PATH:
+            self._ask_path()
+        elif tab == TITLES:
+            self._ask_titles()
+
+    # ---- asking
+
+    def _roles(self) -> tuple[str, str]:
+        return self.role_from.currentData(), self.role_to.currentData()
 
     def _ask(self) -> None:
-        ws, candidate, what_if = self._desk.ws, self._desk.candidate, self._desk.what_if
-        if ws is None or candidate is None or not self.role_from.count():
+        desk, ws, candidate, ranking = self._desk, self._desk.ws, self._desk.candidate, self._desk.ranking
+        if ws is None or candidate is None or ranking is None or not self.role_from.count():
             return
-        one, two = self.role_from.currentData(), self.role_to.currentData()
-        bar = float(self._desk.settings.get("bar"))
-        self._desk.work.start(
-            "role-lens",
-            lambda tick: ws.role_lens(candidate, one, two, what_if=what_if, bar=bar, tick=tick),
-            self._on_lens,
-            lambda error: self._show([QLabel(str(error))]),
+        self._stale = False
+        (one, two), what_if, weights = self._roles(), desk.what_if, desk.weights
+        if one == two:
+            self._on_failed(self.tr("These are the same role. Choose two that differ."))
+            return
+        bar = float(desk.settings.get("bar"))
+        key = (id(candidate), one, two, bar, id(weights), id(desk.catalogue))
+        plain = self._plain[1] if self._plain and self._plain[0] == key else None
+
+        def run(tick: Progress) -> _Seen:
+            def lens(change):  # type: ignore[no-untyped-def]
+                return ws.role_lens(
+                    candidate, one, two, what_if=change, weights=weights, bar=bar, path=False, tick=tick
+                )
+
+            now = lens(what_if)
+            before = plain or (lens(type(what_if)()) if what_if.added or what_if.removed else now)
+            return _Seen(now, before, ranking.ids, ws.role_line(ranking.ids, one, two, tick), ranking.fit)
+
+        def done(seen: _Seen) -> None:
+            self._plain = (key, seen.plain)
+            self._show(seen)
+
+        if self.seen is None:
+            self.message.setText(self.tr("Reading what separates the two roles …"))
+        desk.work.start("role-lens", run, done, lambda error: self._on_failed(_said(error)))
+
+    def _ask_path(self) -> None:
+        desk, ws, candidate = self._desk, self._desk.ws, self._desk.candidate
+        if ws is None or candidate is None or self.seen is None:
+            return
+        (one, two), what_if, weights = self._roles(), desk.what_if, desk.weights
+        bar = float(desk.settings.get("bar"))
+        desk.work.start(
+            "role-path",
+            lambda tick: ws.role_lens(candidate, one, two, what_if=what_if, weights=weights, bar=bar, tick=tick),
+            self._show_path,
+            lambda error: self.path.show_words(_said(error)),
+            self.tr("Planning the way across"),
         )
 
-    def _on_lens(self, lens: RoleLens) -> None:
+    def _ask_titles(self) -> None:
+        ws = self._desk.ws
+        if ws is not None:
+            self._desk.work.start("belied", lambda tick: ws.belied_titles(tick=tick), self._show_titles)
+
+    # ---- showing
+
+    def _on_failed(self, text: str) -> None:
+        self.message.setText(text)
+        self.stack.setCurrentIndex(0)
+
+    def _show(self, seen: _Seen) -> None:
+        ws, candidate = self._desk.ws, self._desk.candidate
+        if ws is None or candidate is None:
+            return
+        self.seen = seen
+        names = ws.role_names()
+        roles = (names[seen.lens.role_from], names[seen.lens.role_to])
+        bar = float(self._desk.settings.get("bar"))
+        tried = frozenset(self._desk.what_if.added)
+        self.standing.show_lens(seen.lens, seen.plain, roles, ws.skill, tried)
+        self.sides.show_lens(seen.lens, seen.plain, roles, ws.skill, ws.areas, tried)
+        held = candidate.skills | tried
+        self.pictures.show_lens(seen.lens, roles, ws.skill, ws.areas, held, bar)
+        self.pictures.show_postings(seen.ids, seen.line, seen.fit, self._posting_name)
+        self.report.show_lens(seen.lens)
+        self.stack.setCurrentIndex(1)
+        self._on_tab(self.tabs.currentIndex())
+
+    def _show_path(self, lens: RoleLens) -> None:
         ws = self._desk.ws
         if ws is None:
             return
-        percent = QLocale().toString(round(100 * lens.p_to))
-        goal = ws.role_names()[lens.role_to]
-        lines = [self.tr("Your résumé reads as {0} with {1} %.").format(goal, percent), ""]
-        for title, pulls in ((self.tr("You have"), lens.have), (self.tr("You keep"), lens.kept)):
-            lines.append(title + ": " + ", ".join(ws.skill(p.skill).name for p in pulls[:12]))
-        lines.append(self.tr("You lack") + ": " + ", ".join(ws.skill(p.skill).name for p in lens.lack[:12]))
-        lines.append("")
-        for number, step in enumerate(lens.path, 1):
-            lines.append(f"{number}. {ws.skill(step.skill).name}: {step.proof} ({step.why})")
-        label = QLabel("\n".join(lines))
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._show([label])
+        shares = {c.skill: c.share_to.share for c in lens.contrast}
+        goal = role_prose(ws.role_names()[lens.role_to])
+        bar = float(self._desk.settings.get("bar"))
+        words = PathWords(goal, bar, lambda id: ws.skill(id).name, self._posting_name, shares,
+                          frozenset(self._desk.what_if.added))  # fmt: skip
+        self.path.show_path(lens.path, words)
 
-    def _show(self, widgets: list[QLabel]) -> None:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        for widget in widgets:
-            column.addWidget(widget)
-        column.addStretch(1)
-        self.scroll.setWidget(body)
+    def _show_titles(self, found: tuple[tuple[str, RoleMix], ...]) -> None:
+        ws = self._desk.ws
+        if ws is not None:
+            names = ws.role_names()
+            self.titles.show_titles(
+                found, self._posting_name, lambda id: names.get(id, id), lambda id: ws.skill(id).name
+            )
+
+    def _posting_name(self, id: str) -> str:
+        row = self._desk.rows.get(id)
+        return " · ".join(v for v in (row.title, row.organization) if v) if row else id
+
+
+def _said(error: Exception) -> str:
+    return " ".join(v for v in (getattr(error, "title", str(error)), getattr(error, "hint", "")) if v)
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area

@@ -1,0 +1,62 @@
+"""Postings whose content belies their title: what each is called, what it reads as, and because of what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from matcher.model import RoleMix
+from ui.widgets.standing import percent_text, role_prose
+
+ID = Qt.ItemDataRole.UserRole
+
+
+class BeliedTitles(QWidget):
+    posting_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lead = QLabel(wordWrap=True)
+        self.lead.setProperty("role", "muted")
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Postings whose title belies their content"))
+        self.list.setWordWrap(True)
+        self.list.setAlternatingRowColors(True)
+        self.list.setSpacing(2)
+        self.list.itemActivated.connect(lambda item: self.posting_asked.emit(item.data(ID)))
+        self.list.itemClicked.connect(lambda item: self.posting_asked.emit(item.data(ID)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.lead)
+        layout.addWidget(self.list, 1)
+
+    def show_titles(
+        self,
+        found: Sequence[tuple[str, RoleMix]],
+        posting: Callable[[str], str],
+        role: Callable[[str], str],
+        skill: Callable[[str], str],
+    ) -> None:
+        """`posting`, `role` and `skill` name things by id."""
+        self.list.clear()
+        for id, mix in found:
+            best, share = max(mix.roles, key=lambda r: r[1])
+            because = ", ".join(skill(p.skill) for p in mix.because)
+            said = self.tr("Titled {0}, reads as {1} ({2}): because of {3}.").format(
+                role_prose(role(mix.title_role or "")), role_prose(role(best)), percent_text(share), because
+            )
+            item = QListWidgetItem(f"{posting(id)}\n{said}")
+            item.setData(ID, id)
+            item.setToolTip(self.tr("Go to this posting"))
+            self.list.addItem(item)
+        self.list.setVisible(bool(found))
+        self.lead.setText(
+            self.tr("Titles are labels; what a posting asks for decides. The surest come first; a click goes to one.")
+            if found
+            else self.tr("No stored posting reads as another role than its title names.")
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(500, 360)

@@ -1,0 +1,131 @@
+"""The head of the role lens: where the résumé stands, on a line and in words, how that adds up, and what would move it most."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from matcher.model import Basis, RoleLens, Skill
+from ui.widgets.standing import StandingLine, percent_text, role_prose, standing_text
+
+MOVERS = 4
+
+
+class StandingCard(QFrame):
+    toggled = Signal(str)
+    cleared = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self.words = QLabel(wordWrap=True)
+        self.words.setProperty("role", "heading")
+        self.sure = QLabel(wordWrap=True)
+        self.line = StandingLine()
+        self.sum = QLabel(wordWrap=True)
+        self.sum.setProperty("role", "muted")
+        self.basis = QLabel(wordWrap=True)
+        self.basis.setProperty("role", "muted")
+        self.movers: list[QPushButton] = []
+        self._moving = QWidget()
+        self._row = QHBoxLayout(self._moving)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.tried = QLabel(wordWrap=True)
+        self.clear = QPushButton(self.tr("Take all back"))
+        self.clear.clicked.connect(self.cleared)
+        self._trying = QWidget()
+        trying = QHBoxLayout(self._trying)
+        trying.setContentsMargins(0, 0, 0, 0)
+        trying.addWidget(self.tried, 1)
+        trying.addWidget(self.clear)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 10)
+        layout.setSpacing(4)
+        for widget in (self.words, self.line, self.sure, self._moving, self._trying, self.sum, self.basis):
+            layout.addWidget(widget)
+
+    def show_lens(
+        self,
+        lens: RoleLens,
+        plain: RoleLens,
+        roles: tuple[str, str],
+        skill: Callable[[str], Skill],
+        tried: frozenset[str],
+    ) -> None:
+        """`plain` is the lens without the what-if; `roles` are display names; `tried` the skills of the what-if."""
+        one, two = (role_prose(role) for role in roles)
+        self.words.setText(standing_text(lens.log_odds, one, two))
+        self.line.show_place(*roles, lens.log_odds, plain.log_odds)
+        self.sure.setText(
+            self.tr("Read by its skills alone: {0} {1}, {2} {3}.").format(
+                one, percent_text(1 - lens.p_to), two, percent_text(lens.p_to)
+            )
+        )
+        self._show_tried(lens, plain, skill, tried, two)
+        self._show_sum(lens)
+        self.basis.setText(basis_text(lens.basis, one, two))
+        self._show_movers(lens, skill, two)
+
+    def _show_tried(
+        self, lens: RoleLens, plain: RoleLens, skill: Callable[[str], Skill], tried: frozenset[str], goal: str
+    ) -> None:
+        names = ", ".join(sorted((skill(s).name for s in tried), key=str.casefold))
+        said = self.tr("As if you had {0}: {1} goes from {2} to {3}.")
+        self.tried.setText(said.format(names, goal, percent_text(plain.p_to), percent_text(lens.p_to)))
+        self._trying.setVisible(bool(tried))
+
+    def _show_sum(self, lens: RoleLens) -> None:
+        have, kept = (math.fsum(p.contribution for p in side) for side in (lens.have, lens.kept))
+        said = self.tr("It adds up: start {0}, what you have {1}, strengths of the other side {2}, together {3}.")
+        values = (signed(lens.baseline), signed(have), signed(kept), signed(lens.log_odds))
+        self.sum.setText(said.format(*values))
+        self.sum.setToolTip(self.tr("In log-odds: 0 is the middle, +1 makes the role 2.7 times as likely."))
+
+    def _show_movers(self, lens: RoleLens, skill: Callable[[str], Skill], goal: str) -> None:
+        while self._row.count():
+            item = self._row.takeAt(0)
+            if item is not None and item.widget():
+                item.widget().deleteLater()
+        self.movers = []
+        strongest = sorted(lens.lack, key=lambda g: (-g.gain_log_odds, g.skill))[:MOVERS]
+        self._moving.setVisible(bool(strongest))
+        self._row.addWidget(QLabel(self.tr("What would move it most:")))
+        for lack in strongest:
+            name = skill(lack.skill).name
+            button = QPushButton(f"{name} {signed(lack.gain_log_odds)}")
+            after = 1 / (1 + math.exp(-(lens.log_odds + lack.gain_log_odds)))
+            said = self.tr("As if you had {0}: {1} goes from {2} to {3}.")
+            button.setToolTip(said.format(name, goal, percent_text(lens.p_to), percent_text(after)))
+            button.setAccessibleDescription(button.toolTip())
+            button.clicked.connect(lambda _=False, id=lack.skill: self.toggled.emit(id))
+            self.movers.append(button)
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+
+
+def signed(value: float) -> str:
+    """ "+0.46" in the user's locale."""
+    text = QLocale().toString(abs(float(value)), "f", 2)
+    return ("−" if value < -0.005 else "+") + text
+
+
+def basis_text(basis: Basis, role_from: str, role_to: str) -> str:
+    """What the numbers rest on, in words; roles as inside a sentence."""
+    from PySide6.QtCore import QCoreApplication
+
+    n, m = QLocale().toString(basis.postings_from), QLocale().toString(basis.postings_to)
+    if basis.source == "bundled":
+        said = QCoreApplication.translate(
+            "StandingCard", "Counted from {0} {1} and {2} {3} ads that came with Rolefit."
+        )
+    elif basis.source == "both":
+        said = QCoreApplication.translate(
+            "StandingCard",
+            "Counted from your {0} {1} and {2} {3} postings, filled up with the ads that came with Rolefit.",
+        )
+    else:
+        said = QCoreApplication.translate("StandingCard", "Counted from your {0} {1} and {2} {3} postings.")
+    return said.format(n, role_from, m, role_to)
