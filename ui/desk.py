@@ -76,7 +76,7 @@ class Desk(QObject):
         self.document: Document | None = None
         self.candidate: Candidate | None = None
         self.ranked: Ranked | None = None
-        self.weights: Mapping[str, float] | None = None
+        self.weights: Mapping[str, float] | None = settings.weights()
         self.what_if = WhatIf()
         self.catalogue = Catalogue.of(())
         self.rows: dict[str, PostingRow] = {}

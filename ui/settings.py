@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QObject, QSettings, Signal
 
-Kind = Literal["choice", "number", "folder", "flag"]
+Kind = Literal["choice", "number", "folder", "weights"]
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One row: `options` are (value, label) of a choice; `low`, `high`, `step` of a number."""
+    """One row: `options` are (value, label) of a choice; `low`, `high`, `step` of a number; `tab` is where it is shown.
+
+    A folder is a path, "" for the one beside the library; weights are JSON of part name and weight, "" for the published.
+    """
 
     key: str
     kind: Kind
@@ -24,6 +28,17 @@ class Setting:
     low: float = 0
     high: float = 100
     step: float = 1
+    tab: str = "general"
+
+    def said_label(self) -> str:
+        """The label in the user's language."""
+        return QCoreApplication.translate("Settings", self.label)
+
+    def said_help(self) -> str:
+        return QCoreApplication.translate("Settings", self.help)
+
+    def said_options(self) -> tuple[tuple[str, str], ...]:
+        return tuple((value, QCoreApplication.translate("Settings", label)) for value, label in self.options)
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -43,7 +58,16 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "bar", "number", 70, QT_TRANSLATE_NOOP("Settings", "Good fit from"),
-        QT_TRANSLATE_NOOP("Settings", "Postings at or above this fit count as open to you."), low=1, high=100,
+        QT_TRANSLATE_NOOP("Settings", "Postings at or above this fit count as open to you."), low=1, high=100, tab="fit",
+    ),
+    Setting(
+        "weights", "weights", "", QT_TRANSLATE_NOOP("Settings", "What counts how much"),
+        QT_TRANSLATE_NOOP("Settings", "The shares that the parts of a fit have of its 100 points."), tab="fit",
+    ),
+    Setting(
+        "backup-folder", "folder", "", QT_TRANSLATE_NOOP("Settings", "Backup folder"),
+        QT_TRANSLATE_NOOP("Settings", "Another disk or a synchronised folder is best. A backup is as encrypted as the library."),
+        tab="library",
     ),
 )  # fmt: skip
 
@@ -68,8 +92,6 @@ class Settings(QObject):
         try:
             if row.kind == "number":
                 return min(row.high, max(row.low, float(value)))
-            if row.kind == "flag":
-                return str(value).lower() == "true"
         except ValueError:
             return row.default
         if row.kind == "choice" and value not in [v for v, _ in row.options]:
@@ -80,6 +102,32 @@ class Settings(QObject):
         if self.get(key) != value:
             self._put(key, value)
             self.changed.emit(key)
+
+    def weights(self) -> dict[str, float] | None:
+        """The weights of the fit's parts, None for the published ones and for what cannot be read."""
+        try:
+            kept = json.loads(str(self.get("weights")) or "null")
+            weights = {str(name): float(weight) for name, weight in kept.items()} if kept else {}
+        except (ValueError, AttributeError, TypeError):
+            return None
+        return weights if weights and min(weights.values()) >= 0 and sum(weights.values()) > 0 else None
+
+    def set_weights(self, weights: dict[str, float] | None) -> None:
+        self.set("weights", json.dumps(weights) if weights else "")
+
+    def folder(self, key: str) -> Path | None:
+        """The folder a setting names, None for the usual one."""
+        value = str(self.get(key))
+        return Path(value) if value else None
+
+    def forget(self) -> None:
+        """Remove what is kept, window state too; from now on nothing is kept."""
+        if self._kept is not None:
+            file = Path(self._kept.fileName())
+            self._kept.clear()
+            self._kept.sync()
+            self._kept = None
+            file.unlink(missing_ok=True)
 
     def state(self, name: str) -> QByteArray:
         """Window state kept under `name` (geometry, splitters, columns); empty when there is none."""

@@ -70,13 +70,13 @@ def make_desk(qtbot: QtBot) -> Iterator[Callable[..., Desk]]:
 
 
 @pytest.fixture
-def desk(make_desk: Callable[..., Desk]) -> Desk:
+def small_desk(make_desk: Callable[..., Desk]) -> Desk:
     return make_desk()
 
 
 @pytest.fixture
-def read_desk(desk: Desk, qtbot: QtBot) -> Desk:
+def read_desk(small_desk: Desk, qtbot: QtBot) -> Desk:
     """A desk on which the résumé above lies open and ranked."""
-    with qtbot.waitSignal(desk.ranking_changed, timeout=20_000):
-        desk.open_resume(RESUME)
-    return desk
+    with qtbot.waitSignal(small_desk.ranking_changed, timeout=20_000):
+        small_desk.open_resume(RESUME)
+    return small_desk

@@ -14,18 +14,19 @@ from pytestqt.qtbot import QtBot
 from matcher.model import ImportReport, Rejected
 from matcher.workspace import STATUSES as THEIRS
 from matcher.workspace import PostingRow
-from tests.ui.fixtures_c import desk, make_desk  # noqa: F401  (fixtures)
 from ui.desk import Desk
 from ui.models.postings import ORGANIZATION, STATUS, STATUSES, TITLE, Columns, PostingsModel
 from ui.pages.postings import PostingsPage
 from ui.widgets.paste_dialog import PasteDialog
 
+pytest_plugins = ["tests.ui.fixtures_c"]
+
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> PostingsPage:  # noqa: F811
-    made = PostingsPage(desk)
+def page(small_desk: Desk, qtbot: QtBot) -> PostingsPage:
+    made = PostingsPage(small_desk)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
@@ -158,8 +159,8 @@ def test_a_clean_import_shows_no_report(page: PostingsPage) -> None:
     assert page.rejected.index(0, 1).data() == "3"
 
 
-def test_samples_come_and_go(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:  # noqa: F811
-    desk = make_desk()  # noqa: F811
+def test_samples_come_and_go(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
+    desk = make_desk()
     made = PostingsPage(desk)
     qtbot.addWidget(made)
     made.show()
@@ -169,8 +170,8 @@ def test_samples_come_and_go(make_desk: Callable[..., Desk], qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: made._count == 3 and not made.samples.isVisible(), timeout=10_000)
 
 
-def test_column_widths_are_remembered(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:  # noqa: F811
-    desk = make_desk()  # noqa: F811
+def test_column_widths_are_remembered(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
+    desk = make_desk()
     one, two = PostingsPage(desk), None
     qtbot.addWidget(one)
     one.table.horizontalHeader().resizeSection(TITLE, 333)

@@ -12,18 +12,20 @@ from pytestqt.qtbot import QtBot
 
 from matcher.model import Caution, Contact, Correction, Evidence, Experience, Profile, Source
 from matcher.workspace import Workspace
-from tests.ui.fixtures_c import RESUME, desk, make_desk, read_desk  # noqa: F401  (fixtures)
+from tests.ui.fixtures_c import RESUME
 from ui.desk import Desk
 from ui.pages.resume import ResumePage
 from ui.widgets.entries_editor import merged, standing_places
 from ui.widgets.question import Questions
 from ui.widgets.resume_marks import HIDDEN, SECTION, SKILL
 
+pytest_plugins = ["tests.ui.fixtures_c"]
+
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def page(read_desk: Desk, qtbot: QtBot) -> ResumePage:  # noqa: F811
+def page(read_desk: Desk, qtbot: QtBot) -> ResumePage:
     made = ResumePage(read_desk)
     qtbot.addWidget(made)
     made.resize(1000, 800)
@@ -89,9 +91,9 @@ def test_skills_are_added_removed_and_put_back(page: ResumePage, qtbot: QtBot) -
     wait_read(page, qtbot, lambda: any(r.claim.skill == "kubernetes" and r.added for r in page.skills.model.rows))
     page.skills.choose("docker")
     qtbot.mouseClick(page.skills.reject, LEFT)
-    wait_read(page, qtbot, lambda: "docker" not in page._desk.candidate.skills and bool(page.skills.gone.items))
-    qtbot.mouseClick(page.skills.gone.items[0], LEFT)
-    wait_read(page, qtbot, lambda: "docker" in page._desk.candidate.skills and not page.skills.gone.items)
+    wait_read(page, qtbot, lambda: "docker" not in page._desk.candidate.skills and bool(page.skills.gone_buttons))
+    qtbot.mouseClick(page.skills.gone_buttons[0], LEFT)
+    wait_read(page, qtbot, lambda: "docker" in page._desk.candidate.skills and not page.skills.gone_buttons)
     assert page._corrections == (Correction("skill.kubernetes", "add"),)
 
 
@@ -143,7 +145,7 @@ def test_corrections_survive_reading_the_same_text_again(page: ResumePage, qtbot
 
 
 def test_a_pdf_shows_its_page_and_versions_are_compared(page: ResumePage, qtbot: QtBot) -> None:
-    desk = page._desk  # noqa: F811
+    desk = page._desk
     sample = desk.ws.sample_resumes()[0]
     with qtbot.waitSignal(desk.resume_changed, timeout=20_000):
         desk.open_resume(sample)
@@ -221,7 +223,7 @@ def test_a_later_correction_replaces_an_earlier_one() -> None:
     assert len(merged(merged((), "experience.+", ""), "experience.+", "")) == 2
 
 
-def test_the_empty_page_says_what_to_do(make_desk: Callable[..., Desk], qtbot: QtBot, tmp_path: Path) -> None:  # noqa: F811
+def test_the_empty_page_says_what_to_do(make_desk: Callable[..., Desk], qtbot: QtBot, tmp_path: Path) -> None:
     made = ResumePage(make_desk(Workspace.unstored()))
     qtbot.addWidget(made)
     assert made.stack.currentIndex() == 0

@@ -186,7 +186,8 @@ class PostingsPage(QWidget):
         self.editor.set_asked.connect(self._on_set_status)
         self.editor.entries_changed.connect(self._on_entries)
         self.editor.show_asked.connect(self._on_show)
-        desk.undo.indexChanged.connect(self._on_undo_stack)
+        desk.undo.canUndoChanged.connect(self.undo.setEnabled)
+        desk.undo.undoTextChanged.connect(self._on_undo_text)
         desk.postings_changed.connect(self._on_postings)
         desk.status_changed.connect(self._on_status)
         desk.imported.connect(self._on_imported)
@@ -286,9 +287,7 @@ class PostingsPage(QWidget):
         ids = tuple(row.id for row in self._desk.rows.values() if row.sample)
         self._desk.undo.push(DeletePostings(self._desk, ids))
 
-    def _on_undo_stack(self) -> None:
-        what = self._desk.undo.undoText()
-        self.undo.setEnabled(self._desk.undo.canUndo())
+    def _on_undo_text(self, what: str) -> None:
         self.undo.setToolTip(self.tr("Undo: {0}").format(what) if what else "")
 
     # ---- what became of them
@@ -322,6 +321,11 @@ class PostingsPage(QWidget):
 
     def _on_work(self) -> None:
         """Once what was written is stored, what is shown of it can be read again."""
+        if self._stale and not self._desk.work.running("write"):
+            # The next write in turn, if there is one, begins before this timer.
+            QTimer.singleShot(0, self._on_written)
+
+    def _on_written(self) -> None:
         if self._stale and not self._desk.work.running("write"):
             self._fetch_entries()
 

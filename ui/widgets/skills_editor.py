@@ -54,6 +54,7 @@ class SkillsEditor(QWidget):
         self.gone_label = QLabel(self.tr("Not counted, at your wish. Click to put back:"))
         self.gone_label.setProperty("role", "muted")
         self.gone = Flow()
+        self.gone_buttons: list[QPushButton] = []
         row = QHBoxLayout()
         row.addWidget(self.new, 1)
         row.addWidget(self.add)
@@ -105,11 +106,13 @@ class SkillsEditor(QWidget):
         for column in (MONTHS, HOW):
             self.table.resizeColumnToContents(column)
         self.gone.clear()
+        self.gone_buttons = []
         for id, name in gone:
             button = QPushButton(f"↩ {name}")
             button.setAccessibleName(self.tr("Put back {0}").format(name))
             button.clicked.connect(lambda _=False, skill=id: self.put_back.emit(skill))
             self.gone.add(button)
+            self.gone_buttons.append(button)
         self.gone_label.setVisible(bool(gone))
         self.gone.setVisible(bool(gone))
         self.choose(chosen)

@@ -1,0 +1,95 @@
+"""The recovery key: shown, saved as a page to print, or saved as a text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+
+class RecoveryDialog(QDialog):
+    def __init__(self, key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setWindowTitle(self.tr("Recovery key"))
+        self.setMinimumWidth(520)
+        said = QLabel(self._said())
+        said.setWordWrap(True)
+        self.text = QPlainTextEdit(_in_lines(key))
+        self.text.setReadOnly(True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(self.tr("Recovery key"))
+        self.text.setTabChangesFocus(True)
+        self.trouble = QLabel()
+        self.trouble.setProperty("role", "missing")
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.pdf = buttons.addButton(self.tr("Save a page to print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.plain = buttons.addButton(self.tr("Save as text…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.pdf.clicked.connect(self._on_pdf)
+        self.plain.clicked.connect(self._on_plain)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(said)
+        layout.addWidget(self.text)
+        layout.addWidget(self.trouble)
+        layout.addWidget(buttons)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def _said(self) -> str:
+        return self.tr(
+            "This key opens your library and its backups if the system's password store is lost, also on another "
+            "computer. Keep it on paper, away from this computer. Whoever has it and a copy of the library can read it."
+        )
+
+    def _on_pdf(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save a page to print"), "rolefit-recovery-key.pdf", "PDF (*.pdf)"
+        )
+        if path:
+            self.save_pdf(Path(path))
+
+    def _on_plain(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as text"), "rolefit-recovery-key.txt", "Text (*.txt)")
+        if path:
+            self.save_text(Path(path))
+
+    def save_text(self, path: Path) -> None:
+        """Write the key and what it is for; readable by its owner alone."""
+        try:
+            path.touch(mode=0o600)
+            path.write_text(f"{self.tr('Rolefit recovery key')}\n\n{_in_lines(self._key)}\n\n{self._said()}\n", "utf-8")
+        except OSError as error:
+            self._say(error)
+
+    def save_pdf(self, path: Path) -> None:
+        """Write the same as a page of A4."""
+        try:
+            path.touch(mode=0o600)
+        except OSError as error:
+            self._say(error)
+            return
+        writer = QPdfWriter(str(path))
+        writer.setPageLayout(
+            QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(25, 25, 25, 25),
+                        QPageLayout.Unit.Millimeter)
+        )  # fmt: skip
+        page = QTextDocument()
+        lines = _in_lines(self._key).replace("\n", "<br>")
+        page.setHtml(
+            f"<h1>{self.tr('Rolefit recovery key')}</h1><p style='font-size:16pt'><tt>{lines}</tt></p><p>{self._said()}</p>"
+        )
+        page.print_(writer)
+
+    def _say(self, error: OSError) -> None:
+        self.trouble.setText(self.tr("The file cannot be written: {0}.").format(error.strerror))
+        self.trouble.show()
+
+
+def _in_lines(key: str) -> str:
+    """Four groups a line: what a person copies without losing the place."""
+    groups = key.split("-")
+    return "\n".join("-".join(groups[i : i + 4]) for i in range(0, len(groups), 4))
