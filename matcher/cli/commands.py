@@ -11,6 +11,7 @@ from typing import Any
 
 from matcher.cli import documents
 from matcher.cli.bar import bar
+from matcher.cli.report import report
 from matcher.cli.session import open_workspace
 from matcher.errors import BadInput, BadRequest
 from matcher.model import Candidate, Match, WhatIf
@@ -180,5 +181,6 @@ COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "rank": rank,
     "explain": explain,
     "roles": roles,
+    "report": report,
     "demo": demo,
 }

@@ -10,6 +10,7 @@ resumes.py    résumés: read, kept as versions, put right
 postings.py   postings: imported, listed, searched, given a status; the index kept in step
 answers.py    rank, explain, what-if
 lenses.py     the role lens and role mixes
+reports.py    the lens and the best matches as a document to take away
 batch.py      one text at a time, for `rolefit batch`
 versions.py   two versions of a résumé side by side
 keeping.py    backups, the recovery key, skills of the user's own, wiping

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from functools import cached_property, lru_cache
 
 from matcher.model import Candidate, Fit, Hit, Level, Opening, Posting, RoleMix
-from matcher.workspace.lenses import LensVerbs
+from matcher.workspace.reports import ReportVerbs
 
 KEPT = 64
 """Résumés and postings kept as understood: a batch tends to repeat either side."""
 
 
-class BatchVerbs(LensVerbs):
+class BatchVerbs(ReportVerbs):
     def mentions(self, text: str) -> tuple[tuple[Hit, Level | None], ...]:
         """The skills a posting's text names, each with the level at which it is asked, None where it is not asked."""
         from matcher.postings.requirements import opening

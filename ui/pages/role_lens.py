@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from matcher.model import RoleLens, RoleMix
+from matcher.model import RoleLens, RoleMix, WhatIf
 from ui.desk import Desk
 from ui.widgets.belied import BeliedTitles
 from ui.widgets.lens_pictures import LensPictures
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 FROM, TO = "data-scientist", "machine-learning-engineer"
 
 GAP, PATH, PICTURES, TITLES = range(4)
+
+LEAST_HEIGHT = 340
+"""Pixels of the lower half; in a lower window the whole page scrolls."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,7 @@ class RoleLensPage(QWidget):
         self.tabs = self._make_tabs()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.message)
-        self.stack.addWidget(self._make_content())
+        self.stack.addWidget(_scrolled(self._make_content()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._make_head())
@@ -98,7 +101,8 @@ class RoleLensPage(QWidget):
 
     def _make_tabs(self) -> QTabWidget:
         tabs = QTabWidget()
-        tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
+        tabs.setMinimumHeight(LEAST_HEIGHT)
         tabs.addTab(_scrolled(self.sides), self.tr("Your gap"))
         tabs.addTab(_scrolled(self.path), self.tr("The way across"))
         tabs.addTab(_scrolled(self.pictures), self.tr("Pictures"))
@@ -164,8 +168,6 @@ class RoleLensPage(QWidget):
         self._ask()
 
     def _on_cleared(self) -> None:
-        from matcher.model import WhatIf
-
         self._desk.set_what_if(WhatIf())
 
     def _on_posting_asked(self, posting: str) -> None:
@@ -197,13 +199,13 @@ class RoleLensPage(QWidget):
         plain = self._plain[1] if self._plain and self._plain[0] == key else None
 
         def run(tick: Progress) -> _Seen:
-            def lens(change):  # type: ignore[no-untyped-def]
+            def lens(change: WhatIf) -> RoleLens:
                 return ws.role_lens(
                     candidate, one, two, what_if=change, weights=weights, bar=bar, path=False, tick=tick
                 )
 
             now = lens(what_if)
-            before = plain or (lens(type(what_if)()) if what_if.added or what_if.removed else now)
+            before = plain or (lens(WhatIf()) if what_if.added or what_if.removed else now)
             return _Seen(now, before, ranking.ids, ws.role_line(ranking.ids, one, two, tick), ranking.fit)
 
         def done(seen: _Seen) -> None:
@@ -249,7 +251,7 @@ class RoleLensPage(QWidget):
         bar = float(self._desk.settings.get("bar"))
         tried = frozenset(self._desk.what_if.added)
         self.standing.show_lens(seen.lens, seen.plain, roles, ws.skill, tried)
-        self.sides.show_lens(seen.lens, seen.plain, roles, ws.skill, ws.areas, tried)
+        self.sides.show_lens(seen.lens, seen.plain, roles, ws.skill, ws.areas, tried, ws.quoter(candidate))
         held = candidate.skills | tried
         self.pictures.show_lens(seen.lens, roles, ws.skill, ws.areas, held, bar)
         self.pictures.show_postings(seen.ids, seen.line, seen.fit, self._posting_name)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from matcher.model import RoleMix
+from ui.models.matches import SECOND_LINE
+from ui.widgets.cells import PostingDelegate, row_height
 from ui.widgets.standing import percent_text, role_prose
 
-ID = Qt.ItemDataRole.UserRole
+ID = Qt.ItemDataRole.UserRole + 100
 
 
 class BeliedTitles(QWidget):
@@ -22,13 +24,13 @@ class BeliedTitles(QWidget):
         self.lead.setProperty("role", "muted")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Postings whose title belies their content"))
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(PostingDelegate(self.list))
+        self.list.setCursor(Qt.CursorShape.PointingHandCursor)
         self.list.setAlternatingRowColors(True)
-        self.list.setSpacing(2)
         self.list.itemActivated.connect(lambda item: self.posting_asked.emit(item.data(ID)))
         self.list.itemClicked.connect(lambda item: self.posting_asked.emit(item.data(ID)))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.lead)
         layout.addWidget(self.list, 1)
 
@@ -47,9 +49,12 @@ class BeliedTitles(QWidget):
             said = self.tr("Titled {0}, reads as {1} ({2}): because of {3}.").format(
                 role_prose(role(mix.title_role or "")), role_prose(role(best)), percent_text(share), because
             )
-            item = QListWidgetItem(f"{posting(id)}\n{said}")
+            item = QListWidgetItem(posting(id))
             item.setData(ID, id)
-            item.setToolTip(self.tr("Go to this posting"))
+            item.setData(SECOND_LINE, said)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{posting(id)}. {said}")
+            item.setToolTip(said)
+            item.setSizeHint(QSize(0, row_height(self.list.font())))
             self.list.addItem(item)
         self.list.setVisible(bool(found))
         self.lead.setText(

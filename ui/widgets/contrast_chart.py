@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
@@ -16,6 +17,9 @@ from ui.widgets.standing import percent_text
 
 EACH_WAY = 12
 """Skills shown that either role asks for more."""
+
+STEP = 0.2
+"""Shares between two lines of the grid."""
 
 
 class ContrastChart(Chart):
@@ -82,9 +86,9 @@ class ContrastChart(Chart):
         return min(widest + 26, area.width() * 0.42)
 
     def _scale(self) -> float:
-        """The share at the right end: whole tenths."""
+        """The share at the right end: a whole number of STEPs."""
         most = max((max(c.share_from.high, c.share_to.high) for c in self._rows), default=1.0)
-        return min(1.0, -(-most * 10 // 1) / 10) or 1.0
+        return max(STEP, math.ceil(most / STEP) * STEP)
 
     def paint_chart(self, painter: QPainter, area: QRectF) -> None:
         line, t = self._line(), theme.current()
@@ -102,7 +106,7 @@ class ContrastChart(Chart):
 
     def _paint_axis(self, painter: QPainter, plot: QRectF, line: float) -> None:
         t, scale = theme.current(), self._scale()
-        steps = 5
+        steps = round(scale / STEP)
         for i in range(steps + 1):
             x = plot.left() + plot.width() * i / steps
             painter.setPen(QPen(QColor(t.border), 1))

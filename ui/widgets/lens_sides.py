@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.model import Contrast, Lack, Pull, RoleLens, Skill
+from matcher.model import Contrast, Evidence, Lack, Pull, RoleLens, Skill
 from ui.widgets.columns import Columns
 from ui.widgets.gap_list import GapList, GapRow
 from ui.widgets.standing import percent_text, role_prose
@@ -20,6 +20,7 @@ HAVE, LACK, KEEP = 2, 6, 0
 """Places of the lists' colours among the theme's."""
 
 Skills = Callable[[str], Skill]
+Quote = Callable[[Evidence], str]
 
 
 class LensSides(QWidget):
@@ -44,16 +45,19 @@ class LensSides(QWidget):
         skill: Skills,
         areas: Mapping[str, str],
         tried: frozenset[str],
+        quote: Quote,
     ) -> None:
-        """What is lacking keeps its place while it is tried out: the rows are those of `plain`, the figures of `lens`."""
+        """What is lacking keeps its place while it is tried out: the rows are those of `plain`, the figures of `lens`;
+        `quote` gives the line of the résumé that a piece of evidence stands in.
+        """
         one, two = (role_prose(role) for role in roles)
         shares = {c.skill: c for c in lens.contrast}
         self._show_words(one, two)
         named = dict(areas)
         self.lack.show_rows(self._lacking(lens, plain, skill, tried), named)
         real = [p for p in lens.have if p.skill not in tried]
-        self.have.show_rows([self._held(p, skill, shares, (one, two)) for p in real], named)
-        self.kept.show_rows([self._held(p, skill, shares, (one, two)) for p in lens.kept], named)
+        self.have.show_rows([self._held(p, skill, shares, quote) for p in real], named)
+        self.kept.show_rows([self._held(p, skill, shares, quote) for p in lens.kept], named)
 
     def _show_words(self, one: str, two: str) -> None:
         self.lack.show_words(
@@ -65,14 +69,14 @@ class LensSides(QWidget):
         )
         self.have.show_words(
             self.tr("You have"),
-            self.tr("What speaks for {0}. Click a skill to see where your résumé shows it.").format(two),
+            self.tr(
+                "What speaks for {0}: its ads name it more than {1} ads. Click one to see where you show it."
+            ).format(two, one),
             self.tr("Nothing on your résumé speaks for {0} yet.").format(two),
         )
         self.kept.show_words(
             self.tr("You keep"),
-            self.tr("Strengths that {0} ads ask for less. They set you apart from others who come to them.").format(
-                two
-            ),
+            self.tr("Strengths that {0} ads ask for less than {1} ads. They set you apart.").format(two, one),
             self.tr("Nothing on your résumé speaks for {0} alone.").format(one),
         )
 
@@ -99,14 +103,14 @@ class LensSides(QWidget):
             parts.append(self.tr("opens {0} postings").format(QLocale().toString(lack.unlocks)))
         return GapRow(skill.id, skill.name, skill.area, gain, signed(gain), " · ".join(parts), (), on)
 
-    def _held(self, pull: Pull, skills: Skills, shares: Mapping[str, Contrast], roles: tuple[str, str]) -> GapRow:
+    def _held(self, pull: Pull, skills: Skills, shares: Mapping[str, Contrast], quote: Quote) -> GapRow:
         skill = skills(pull.skill)
-        lines = tuple(self.tr("Page {0}: “{1}”").format(e.page, e.text) for e in pull.evidence[:LINES])
+        lines = dict.fromkeys(self.tr("Page {0}: “{1}”").format(e.page, quote(e)) for e in pull.evidence[:LINES])
         c = shares.get(pull.skill)
         second = ""
         if c is not None:
-            second = self.tr("{0} of {1} ads, {2} of {3} ads").format(
-                percent_text(c.share_to.share), roles[1], percent_text(c.share_from.share), roles[0]
+            second = self.tr("named by {0} of ads against {1}").format(
+                percent_text(c.share_to.share), percent_text(c.share_from.share)
             )
         return GapRow(skill.id, skill.name, skill.area, pull.contribution, signed(pull.contribution), second,
-                      lines or (self.tr("Shown by other skills you have."),))  # fmt: skip
+                      tuple(lines) or (self.tr("Shown by other skills you have."),))  # fmt: skip

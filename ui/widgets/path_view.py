@@ -35,7 +35,7 @@ class PathView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 6, 0)
+        self._column.setContentsMargins(0, 8, 6, 0)
         self._column.setSpacing(10)
         self.cards: list[QFrame] = []
 
@@ -64,8 +64,8 @@ class PathView(QWidget):
         self.cards = []
         while self._column.count():
             item = self._column.takeAt(0)
-            if item is not None and item.widget():
-                item.widget().deleteLater()
+            if item is not None and (widget := item.widget()) is not None:
+                widget.deleteLater()
 
     def _card(self, number: int, step: PathStep, words: PathWords) -> QFrame:
         card = QFrame()

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent,
 from ui import theme
 from ui.widgets.chart import Chart, Twin
 from ui.widgets.marks import FROM, TO, YOU, colour, paint_mark
-from ui.widgets.standing import percent_text, place
+from ui.widgets.standing import SPREAD, percent_text, place, role_prose
 
 DOTS = 3000
 """Up to so many postings are painted one by one."""
@@ -57,7 +57,7 @@ class RoleMap(Chart):
         """Postings best first; `log_odds` place them between the roles, `fit` is 0..100; `title` names one by id."""
         self._ids, self._title = ids, title
         clipped = np.clip(log_odds, -60, 60)
-        self._x = 1 / (1 + np.exp(-clipped / 2.0))
+        self._x = 1 / (1 + np.exp(-clipped / SPREAD))
         self._p = 1 / (1 + np.exp(-clipped))
         self._y = np.asarray(fit, np.float64)
         self._image, self.current = None, -1
@@ -80,7 +80,7 @@ class RoleMap(Chart):
         return QSize(720, 400)
 
     def twin(self) -> Twin:
-        heads = (self.tr("Posting"), self.tr("Fit"), self.tr("Reads as {0}").format(self._roles[1]))
+        heads = (self.tr("Posting"), self.tr("Fit"), self.tr("Reads as {0}").format(role_prose(self._roles[1])))
         rows = tuple(
             (self._title(self._ids[i]), QLocale().toString(round(float(self._y[i]))), percent_text(float(self._p[i])))
             for i in range(min(TWIN_ROWS, len(self._ids)))
@@ -91,7 +91,9 @@ class RoleMap(Chart):
         """One posting in words."""
         said = self.tr("{0}: fit {1}, {2} {3}")
         fit = QLocale().toString(round(float(self._y[row])))
-        return said.format(self._title(self._ids[row]), fit, percent_text(float(self._p[row])), self._roles[1])
+        return said.format(
+            self._title(self._ids[row]), fit, percent_text(float(self._p[row])), role_prose(self._roles[1])
+        )
 
     # ---- painting
 

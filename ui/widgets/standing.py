@@ -82,7 +82,7 @@ class StandingLine(QWidget):
         shade = QLinearGradient(track.topLeft(), track.topRight())
         shade.setColorAt(0, QColor(t.parts[0]))
         shade.setColorAt(0.5, QColor(t.track))
-        shade.setColorAt(1, QColor(t.parts[3]))
+        shade.setColorAt(1, QColor(t.parts[6]))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade)
         painter.drawRoundedRect(track, 4, 4)

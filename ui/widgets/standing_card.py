@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from matcher.model import Basis, RoleLens, Skill
+from ui.widgets.fitting_row import FittingRow
 from ui.widgets.standing import StandingLine, percent_text, role_prose, standing_text
 
 MOVERS = 4
@@ -30,9 +31,7 @@ class StandingCard(QFrame):
         self.basis = QLabel(wordWrap=True)
         self.basis.setProperty("role", "muted")
         self.movers: list[QPushButton] = []
-        self._moving = QWidget()
-        self._row = QHBoxLayout(self._moving)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._moving = FittingRow()
         self.tried = QLabel(wordWrap=True)
         self.clear = QPushButton(self.tr("Take all back"))
         self.clear.clicked.connect(self.cleared)
@@ -85,14 +84,9 @@ class StandingCard(QFrame):
         self.sum.setToolTip(self.tr("In log-odds: 0 is the middle, +1 makes the role 2.7 times as likely."))
 
     def _show_movers(self, lens: RoleLens, skill: Callable[[str], Skill], goal: str) -> None:
-        while self._row.count():
-            item = self._row.takeAt(0)
-            if item is not None and item.widget():
-                item.widget().deleteLater()
         self.movers = []
         strongest = sorted(lens.lack, key=lambda g: (-g.gain_log_odds, g.skill))[:MOVERS]
         self._moving.setVisible(bool(strongest))
-        self._row.addWidget(QLabel(self.tr("What would move it most:")))
         for lack in strongest:
             name = skill(lack.skill).name
             button = QPushButton(f"{name} {signed(lack.gain_log_odds)}")
@@ -102,8 +96,7 @@ class StandingCard(QFrame):
             button.setAccessibleDescription(button.toolTip())
             button.clicked.connect(lambda _=False, id=lack.skill: self.toggled.emit(id))
             self.movers.append(button)
-            self._row.addWidget(button)
-        self._row.addStretch(1)
+        self._moving.show_widgets([QLabel(self.tr("What would move it most:")), *self.movers])
 
 
 def signed(value: float) -> str:

@@ -1,0 +1,67 @@
+"""The report to take away: the lens and the best matches as Markdown or HTML, made from the same answers as everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from matcher.errors import BadRequest
+from matcher.model import Candidate, Evidence, WhatIf
+from matcher.progress import Progress, quiet
+from matcher.workspace.answers import GOOD_FIT, Weights
+from matcher.workspace.lenses import LensVerbs
+
+MATCHES = 5
+"""Postings taken apart in a report."""
+
+
+class ReportVerbs(LensVerbs):
+    @staticmethod
+    def quoter(candidate: Candidate) -> Callable[[Evidence], str]:
+        """A function that gives the line of the résumé a piece of evidence stands in."""
+        from matcher.report.quote import quoter
+
+        return quoter(candidate.profile)
+
+    def report(
+        self,
+        candidate: Candidate,
+        role_from: str = "data-scientist",
+        role_to: str = "machine-learning-engineer",
+        *,
+        kind: str = "md",
+        what_if: WhatIf = WhatIf(),
+        weights: Weights | None = None,
+        bar: float = GOOD_FIT,
+        named: bool = False,
+        tick: Progress = quiet,
+    ) -> str:
+        """The report as Markdown ("md") or one page of HTML ("html") that loads nothing.
+
+        The résumé's name stands in it only with `named`. Raises BadRequest for an unknown kind or role.
+        """
+        from matcher.report.content import Words, report
+        from matcher.report.html import html
+        from matcher.report.markdown import markdown
+
+        if kind not in ("md", "html"):
+            raise BadRequest(f"A report cannot be written as {kind!r}.", "Choose md or html.")
+        lens = self.role_lens(candidate, role_from, role_to, what_if=what_if, weights=weights, bar=bar, tick=tick)
+        ids = self.rank(candidate, what_if=what_if, weights=weights, tick=tick).ids[:MATCHES]
+        best = []
+        for done, id in enumerate(ids):
+            tick(done, len(ids), "report")
+            best.append(self.explain(candidate, self.posting(id), what_if=what_if, weights=weights, bar=bar))
+        words = Words(
+            skill=lambda skill: self.skill(skill).name,
+            role=lambda role: self.role_names().get(role, role),
+            areas=self.areas,
+            area_of=lambda skill: self.skill(skill).area,
+            posting=lambda id: self.posting(id).title,
+            quote=self.quoter(candidate),
+            today=self.today,
+            bar=bar,
+            name=(candidate.profile.contact.name or "") if named else "",
+            what_if=what_if,
+        )
+        blocks = report(lens, best, words)
+        return markdown(blocks) if kind == "md" else html(blocks)
