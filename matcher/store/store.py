@@ -58,8 +58,8 @@ class Store(PostingTable, SearchTable, StatusTable, ResumeTable, ValueTable):
     def open(cls, home: Path, key: bytes, *, read_only: bool = False) -> Store:
         """Open the library in `home`; make it where there never was one.
 
-        With `read_only` it can be read while another Rolefit has it open. A folder that cannot be written to gives a
-        store that can only be read too. Raises KeyTrouble "wrong"; LibraryTrouble with a code.
+        With `read_only` it can be read while another Rolefit has it open. A folder that cannot be written to, or a
+        full disk, gives a store that can only be read too. Raises KeyTrouble "wrong"; LibraryTrouble with a code.
         """
         with told():
             if not read_only:
@@ -67,7 +67,7 @@ class Store(PostingTable, SearchTable, StatusTable, ResumeTable, ValueTable):
                     with told():
                         return cls._open_to_write(home, key)
                 except LibraryTrouble as trouble:
-                    if trouble.code not in ("read-only", "full") or not paths.library(home).exists():
+                    if trouble.code not in ("read-only", "full", "disk") or not paths.library(home).exists():
                         raise
             return cls._open_to_read(home, key)
 
@@ -217,7 +217,7 @@ def _opened(
                 "unreadable",
             ) from None
         raise
-    if write and (known is None or not (home / paths.SIDE).exists() or not known.created):
+    if write and file is None and (known is None or not (home / paths.SIDE).exists() or not known.created):
         side.write(home / paths.SIDE, replace(known or side.Side("keyring", side.check_value(key)), created=True))
     return connection
 

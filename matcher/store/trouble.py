@@ -17,11 +17,11 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _READ_ONLY = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
-class LibraryTrouble(LibraryError):  # noqa: N818
+class LibraryTrouble(LibraryError):
     """A library that cannot be used as asked.
 
     `code`: "in-use", "damaged", "gone" (it was there), "absent" (it never was), "unreadable" (wrong key or damaged, and
-    the side file that would tell is lost), "newer", "older", "full", "read-only", "disk".
+    the side file that would tell is lost), "newer", "older", "full", "read-only", "closed", "disk".
     """
 
     def __init__(self, title: str, hint: str = "", code: str = "disk") -> None:

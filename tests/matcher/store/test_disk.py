@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pytest
 
 from matcher.store import paths
@@ -100,6 +101,20 @@ def test_a_disk_that_takes_no_more(folder, key) -> None:
     with Store.open(folder, key) as store:
         assert store.posting_ids() == ("p1",)
         store.verify()
+
+
+@pytest.mark.parametrize("error", [apsw.FullError, apsw.IOError, apsw.CantOpenError])
+def test_a_disk_too_full_to_open_for_writing(folder, key, monkeypatch, error) -> None:
+    run(KILLED, folder, key)
+    (folder / paths.SIDE).unlink()
+
+    def no_room(connection: apsw.Connection) -> None:
+        raise error
+
+    monkeypatch.setattr("matcher.store.store.ready_to_write", no_room)
+    with Store.open(folder, key) as store:
+        assert store.read_only
+        assert store.posting_ids() == ("p1",)
 
 
 @pytest.fixture
