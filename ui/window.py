@@ -26,6 +26,7 @@ from ui.pages import PAGES
 from ui.widgets.banner import Banner
 from ui.widgets.busy import BusyBar
 from ui.widgets.unlock import NEW_PASSPHRASE, NOTHING, PASSPHRASE, RECOVERY, UnlockDialog
+from ui.widgets.welcome import WelcomeView
 
 if TYPE_CHECKING:
     from matcher.workspace import KeySource
@@ -57,6 +58,8 @@ class Window(QMainWindow):
         self.pages = {row.name: row.make(desk) for row in PAGES}
         for page in self.pages.values():
             self.stack.addWidget(page)
+        self.welcome = WelcomeView(desk, home)
+        self.stack.addWidget(self.welcome)
 
         body = QWidget()
         right = QVBoxLayout()
@@ -82,6 +85,10 @@ class Window(QMainWindow):
         desk.page_asked.connect(self.show_page)
         desk.imported.connect(self._on_imported)
         desk.open_failed.connect(self._on_open_failed)
+        self.stack.currentChanged.connect(self._on_page)
+        self.welcome.finished.connect(lambda: self.show_page("matches"))
+        if self.welcome.wanted():
+            self.stack.setCurrentWidget(self.welcome)
         geometry = desk.settings.state("window")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
@@ -134,6 +141,10 @@ class Window(QMainWindow):
         """Bring the page of that name to the front."""
         place = list(self.pages).index(name)
         self.sidebar.setCurrentIndex(self.sidebar.model().index(place, 0))
+        self.stack.setCurrentIndex(place)
+
+    def _on_page(self) -> None:
+        self.sidebar.setVisible(self.stack.currentWidget() is not self.welcome)
 
     def _make_menus(self) -> None:
         file = self.menuBar().addMenu(self.tr("&File"))

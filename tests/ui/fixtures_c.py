@@ -44,10 +44,22 @@ POSTINGS = (
 )
 
 
+_READY: dict[str, object] = {}
+"""The lexicon and the finder, made once for all desks: a third of a second each time otherwise."""
+
+
 def fill(ws: Workspace) -> None:
     """The postings above, and no samples."""
+    if not _READY:
+        _READY.update(lexicon=ws.lexicon, finder=ws.finder, stamp=ws.stamp)
+    ws.__dict__.update(_READY)
     ws.store.set_value("samples-seen", True)
     ws.add_postings([posting_of_text(text, title=title, organization=firm) for title, firm, text in POSTINGS])
+
+
+@pytest.fixture
+def resume_text() -> str:
+    return RESUME
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from matcher.model import Caution, Contact, Correction, Evidence, Experience, Profile, Source
 from matcher.workspace import Workspace
-from tests.ui.fixtures_c import RESUME
 from ui.desk import Desk
 from ui.pages.resume import ResumePage
 from ui.widgets.entries_editor import merged, standing_places
@@ -136,11 +135,11 @@ def test_the_legend_hides_a_kind_of_mark(page: ResumePage, qtbot: QtBot) -> None
     assert not page.marks.legend[HIDDEN].isVisible()
 
 
-def test_corrections_survive_reading_the_same_text_again(page: ResumePage, qtbot: QtBot) -> None:
+def test_corrections_survive_reading_the_same_text_again(page: ResumePage, qtbot: QtBot, resume_text: str) -> None:
     page._correct((("contact.name", "Rosa T. Teller"),))
     wait_read(page, qtbot, lambda: page.head.text() == "Rosa T. Teller")
     with qtbot.waitSignal(page._desk.ranking_changed, timeout=10_000):
-        page._desk.open_resume(RESUME)
+        page._desk.open_resume(resume_text)
     wait_read(page, qtbot, lambda: page.head.text() == "Rosa T. Teller")
 
 
