@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -53,36 +53,58 @@ class Live:
     ) -> None:
         self.candidate = candidate
         self._ws = ws
+        self._weights = weights
         self._lock = threading.Lock()
         self._scorer = ws.scorer(candidate, weights=weights, tick=tick)
         plain = ws.with_roles(self._scorer.ranking(), tick)
-        rows = 1 + int(plain.rows.max(initial=-1))
-        self._place = np.full(rows, -1, np.int64)
-        self._place[plain.rows] = [catalogue.places[id] for id in plain.ids]
-        self._rank = np.zeros(rows, np.int64)
-        self._rank[plain.rows] = np.arange(len(plain))
-        self._fit = np.zeros(rows)
-        self._fit[plain.rows] = plain.fit
-        self._roles: NDArray[np.float32] | None = None
-        if plain.roles is not None:
-            self._roles = np.zeros((rows, len(plain.role_names)), np.float32)
-            self._roles[plain.rows] = plain.roles
-        self._role_names = plain.role_names
-        self._plain = Ranked(plain, self._place[plain.rows])
+        places = np.array([catalogue.places[id] for id in plain.ids], np.int64)
+        self._plain = Ranked(plain, places)
+        by_id = np.argsort(places)
+        self._ids = np.array(plain.ids, np.object_)[by_id]
+        self._places, self._rows, self._rank = places[by_id], plain.rows[by_id], by_id
+        self._fit, self._confidence = plain.fit[by_id], plain.confidence[by_id]
+        self._roles = None if plain.roles is None else plain.roles[by_id]
+        self._points = plain.points[by_id]
 
     def ranked(self, what_if: WhatIf) -> Ranked:
-        """All postings for the résumé with skills added and removed, best first."""
+        """All postings for the résumé with skills added and removed, best first, ties by id: as `ws.rank` has them."""
         if what_if == WhatIf():
             return self._plain
+        candidate = self._ws.changed(self.candidate, what_if)
+        if not candidate.claims:
+            # Nothing held at all lowers the confidence too: not worth a way of its own.
+            return self._slowly(what_if)
         with self._lock:
-            self._scorer.update(self._ws.changed(self.candidate, what_if))
-            ranking = self._scorer.ranking()
-        rows = ranking.rows
-        roles = None if self._roles is None else self._roles[rows]
-        return Ranked(
-            replace(ranking, role_names=self._role_names, roles=roles),
-            self._place[rows],
-            what_if,
-            self._rank[rows] - np.arange(len(rows)),
-            ranking.fit - self._fit[rows],
+            scorer = self._scorer
+            scorer.update(candidate)
+            fit = scorer.fit[self._rows]
+            skills = (scorer.sums * scorer.slope + scorer.base)[self._rows]
+        # Stable over rows that lie by id: ties stay in that order.
+        order = np.argsort(-fit, kind="stable")
+        points = self._points[order]
+        points[:, 0] = skills[order]
+        plain = self._plain.ranking
+        ranking = Ranking(
+            ids=tuple(self._ids[order].tolist()),
+            fit=fit[order],
+            points=points,
+            of=plain.of,
+            part_names=plain.part_names,
+            confidence=self._confidence[order],
+            rows=self._rows[order],
+            role_names=plain.role_names,
+            roles=None if self._roles is None else self._roles[order],
         )
+        return self._compared(ranking, self._places[order], order, what_if)
+
+    def _slowly(self, what_if: WhatIf) -> Ranked:
+        ranking = self._ws.with_roles(self._ws.rank(self.candidate, what_if=what_if, weights=self._weights))
+        place = {id: i for i, id in enumerate(self._ids.tolist())}
+        order = np.array([place[id] for id in ranking.ids], np.int64)
+        return self._compared(ranking, self._places[order], order, what_if)
+
+    def _compared(
+        self, ranking: Ranking, places: NDArray[np.int64], order: NDArray[np.int64], what_if: WhatIf
+    ) -> Ranked:
+        moved = self._rank[order] - np.arange(len(order))
+        return Ranked(ranking, places, what_if, moved, ranking.fit - self._fit[order])

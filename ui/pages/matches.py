@@ -81,6 +81,7 @@ class MatchesPage(QWidget):
         self.bar.saved_changed.connect(self._on_saved)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.status_asked.connect(self._on_status_asked)
+        self.table.search_asked.connect(self.bar.words.setFocus)
         self.table.activated.connect(lambda _: self.detail.tabs.setCurrentWidget(self.detail.evidence))
         self.samples.resume_asked.connect(self._on_resume_asked)
         self.samples.postings_asked.connect(self._on_postings_asked)
@@ -116,7 +117,8 @@ class MatchesPage(QWidget):
             self.bar.set_roles(ranking.role_names)
         self.table.show_moves(self._desk.ranked is not None and self._desk.ranked.moved is not None)
         self._show()
-        self._explain()
+        # After the list is painted: taking the posting apart would hold the painting up.
+        self._walking.start()
 
     def _on_postings(self) -> None:
         self._found = None

@@ -24,6 +24,7 @@ WIDTHS = {FIT: 12, MOVE: 9, READS_AS: 13, CONFIDENCE: 9, POSTED: 9}
 
 class MatchTable(QTableView):
     status_asked = Signal(str)
+    search_asked = Signal()
 
     def __init__(self, model: MatchesModel) -> None:
         super().__init__()
@@ -80,8 +81,8 @@ class MatchTable(QTableView):
             self.status_asked.emit(status)
             return
         if event.text() == "/":
-            # The page's shortcut takes it; the table would begin a search of its own.
-            event.ignore()
+            # Qt's table would begin a search of its own.
+            self.search_asked.emit()
             return
         super().keyPressEvent(event)
 

@@ -1,0 +1,81 @@
+"""A window over the bundled samples, in a session that stores nothing: built once, put back to its start for each test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from matcher.model import WhatIf
+from ui import theme
+from ui.app import build
+from ui.models.filters import Filter
+from ui.pages.matches import MatchesPage
+from ui.window import Window
+
+LONGEST = 30_000
+"""Milliseconds that a test waits for what must come."""
+
+
+def until(done: Callable[[], object], longest: int = LONGEST) -> None:
+    """Run the event loop until `done()`. (QTest.qWait holds Python's lock and starves the background work.)"""
+    loop, look, end = QEventLoop(), QTimer(), QTimer()
+    look.timeout.connect(lambda: done() and loop.quit())
+    look.start(5)
+    end.setSingleShot(True)
+    end.timeout.connect(loop.quit)
+    end.start(longest)
+    loop.exec()
+    assert done(), "it did not happen in time"
+
+
+def settle(window: Window) -> None:
+    """Wait for all that is under way, timers that gather keystrokes included."""
+    page = matches_of(window)
+    until(lambda: not (window.desk.work._jobs or page._typing.isActive() or page._walking.isActive()))
+
+
+def matches_of(window: Window) -> MatchesPage:
+    page = window.pages["matches"]
+    assert isinstance(page, MatchesPage)
+    return page
+
+
+@pytest.fixture(scope="session")
+def sample_window(qapp: QApplication) -> Iterator[Window]:
+    window = build(None, store=False)
+    theme.apply(qapp, "light")
+    window.resize(1280, 820)
+    window.show()
+    window.open_library()
+    until(lambda: window.desk.ranking is not None)
+    settle(window)
+    yield window
+    window.close()
+    window.desk.close()
+
+
+@pytest.fixture
+def window(sample_window: Window) -> Iterator[Window]:
+    """The window on the samples: page Matches, best posting chosen, no filter, no what-if, nothing hidden."""
+    desk, page = sample_window.desk, matches_of(sample_window)
+    sample_window.show_page("matches")
+    page.detail.wide.setChecked(False)
+    page.detail.tabs.setCurrentWidget(page.detail.why)
+    page.bar.set_filter(Filter())
+    desk.set_what_if(WhatIf())
+    settle(sample_window)
+    assert desk.ranking is not None
+    desk.choose(desk.ranking.ids[0])
+    settle(sample_window)
+    yield sample_window
+    while desk.undo.canUndo():
+        desk.undo.undo()
+    settle(sample_window)
+
+
+@pytest.fixture
+def page(window: Window) -> MatchesPage:
+    return matches_of(window)

@@ -1,0 +1,142 @@
+"""The desk: what it does when things go wrong or come in a hurry, and that its live ranking is the library's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from matcher.errors import BadInput, KeyTrouble
+from matcher.model import WhatIf
+from matcher.workspace import STATUSES as LIBRARY_STATUSES
+from matcher.workspace import Workspace
+from tests.ui.conftest import settle, until
+from ui.desk import Desk
+from ui.live import Live
+from ui.models.catalogue import STATUSES
+from ui.models.filters import Filter
+from ui.settings import Settings
+from ui.turns import Turns
+from ui.window import Window
+from ui.work import Work
+
+
+def test_the_statuses_are_the_librarys() -> None:
+    assert STATUSES == LIBRARY_STATUSES
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_a_live_ranking_is_the_librarys_after_any_order_of_what_ifs(window: Window, data: st.DataObject) -> None:
+    desk = window.desk
+    ws, candidate = desk.ws, desk.candidate
+    assert ws is not None and candidate is not None
+    live = Live(ws, candidate, desk.catalogue)
+    held = sorted(candidate.skills)
+    wanted = ["kubernetes", "docker", "pytorch", "airflow", "spark", "mlflow", "causal-inference", "terraform"]
+    for _ in range(3):
+        added = data.draw(st.lists(st.sampled_from([s for s in wanted if s not in held]), unique=True, max_size=4))
+        removed = data.draw(st.lists(st.sampled_from(held), unique=True, max_size=4))
+        what_if = WhatIf(tuple(sorted(added)), tuple(sorted(removed)))
+        got, exact = live.ranked(what_if), ws.rank(candidate, what_if=what_if)
+        assert got.ranking.ids == exact.ids
+        for name in ("fit", "points", "confidence", "rows"):
+            assert np.array_equal(getattr(got.ranking, name), getattr(exact, name))
+        assert [desk.catalogue.rows[p].id for p in got.places] == list(exact.ids)
+        if what_if != WhatIf():
+            plain = dict(zip(live.ranked(WhatIf()).ranking.ids, live.ranked(WhatIf()).ranking.fit, strict=True))
+            assert got.gained is not None and got.moved is not None
+            assert np.allclose(got.gained, [f - plain[i] for i, f in zip(exact.ids, exact.fit, strict=True)])
+            assert got.moved.sum() == 0
+
+
+def test_without_any_skill_the_ranking_is_still_the_librarys(window: Window) -> None:
+    desk = window.desk
+    ws, candidate = desk.ws, desk.candidate
+    assert ws is not None and candidate is not None
+    what_if = WhatIf(removed=tuple(sorted(candidate.skills)))
+    got, exact = Live(ws, candidate, desk.catalogue).ranked(what_if).ranking, ws.rank(candidate, what_if=what_if)
+    assert got.ids == exact.ids and np.array_equal(got.confidence, exact.confidence)
+
+
+def test_weights_re_rank(window: Window) -> None:
+    desk = window.desk
+    before = desk.ranking
+    desk.set_weights({"skills": 1.0, "text": 0.0, "experience": 0.0, "seniority": 0.0, "degree": 0.0})
+    until(lambda: desk.ranking is not before)
+    settle(window)
+    assert desk.ranking is not None
+    assert np.allclose(desk.ranking.fit, desk.ranking.points[:, 0])
+    changed = desk.ranking
+    desk.set_weights(None)
+    until(lambda: desk.ranking is not changed)
+    settle(window)
+    assert before is not None and desk.ranking.ids == before.ids
+
+
+class Unreadable(Workspace):
+    """A library whose last résumé cannot be read any more."""
+
+    def read_resume(self, path: Path, tick=None):  # type: ignore[no-untyped-def]
+        raise BadInput("The résumé cannot be read.", "Choose another.")
+
+
+def test_an_unreadable_resume_does_not_keep_its_owner_out(qtbot: QtBot) -> None:
+    desk = Desk(Settings(None), Work())
+    said: list[str] = []
+    desk.noticed.connect(lambda kind, title, hint: said.append(title))
+    desk.open(Unreadable.unstored)
+    until(lambda: desk.ws is not None)
+    assert said == ["The résumé cannot be read."] and desk.rows and desk.candidate is None
+    desk.close()
+
+
+def test_a_library_that_does_not_open_is_announced(qtbot: QtBot) -> None:
+    desk = Desk(Settings(None), Work())
+    failed: list[object] = []
+    desk.open_failed.connect(failed.append)
+
+    def make() -> Workspace:
+        raise KeyTrouble("No password store.", "Use a passphrase.")
+
+    desk.open(make)
+    until(lambda: failed)
+    assert isinstance(failed[0], KeyTrouble) and desk.ws is None
+
+
+def test_writes_come_in_their_turn_and_a_failed_one_stops_none(qtbot: QtBot) -> None:
+    import time
+
+    work, order, failed = Work(), [], []
+    turns = Turns(work)
+
+    def slow(n: int, spent: float) -> None:
+        time.sleep(spent)
+        if n == 1:
+            raise BadInput("no")
+        order.append(n)
+
+    for n, spent in enumerate((0.05, 0.0, 0.02, 0.0)):
+        turns.add(lambda n=n, spent=spent: slow(n, spent), failed.append)  # type: ignore[misc]
+    until(lambda: len(order) == 3)
+    assert order == [0, 2, 3]
+    until(lambda: failed)
+
+
+@given(
+    st.builds(
+        Filter,
+        words=st.text(max_size=8), role=st.text(max_size=8), where=st.sampled_from(["", "remote", "on-site"]),
+        days=st.integers(0, 90), status=st.sampled_from(["", "all", *STATUSES]), confidence=st.integers(0, 2),
+        fit=st.integers(0, 100),
+    )
+)  # fmt: skip
+def test_a_filter_survives_being_kept(wanted: Filter) -> None:
+    assert Filter.of_dict(wanted.as_dict()) == wanted
+
+
+def test_a_filter_kept_by_another_version_is_read_as_far_as_it_is_understood() -> None:
+    assert Filter.of_dict({"words": "go", "colour": "red", "days": "seven"}) == Filter(words="go")

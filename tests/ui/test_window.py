@@ -1,0 +1,216 @@
+"""The frame: pages by keys, the undo menu, drops, trouble at the start, and what a screen reader is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QAction, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from matcher import assets
+from matcher.errors import KeyTrouble
+from matcher.workspace import Passphrase, Workspace
+from tests.ui.conftest import matches_of, settle, until
+from ui.app import build
+from ui.pages import PAGES
+from ui.widgets.unlock import AGAIN, NEW_PASSPHRASE, NOTHING, PASSPHRASE, RECOVERY, UnlockDialog, ways_for
+from ui.window import Window
+
+
+def action(window: Window, text: str) -> QAction:
+    return next(a for a in window.findChildren(QAction) if a.text().replace("&", "").startswith(text))
+
+
+def test_every_page_is_reached_from_the_menu(window: Window) -> None:
+    for place, row in enumerate(PAGES):
+        action(window, row.title).trigger()
+        assert window.stack.currentIndex() == place == window.sidebar.currentIndex().row()
+
+
+def test_the_edit_menu_undoes_a_status(window: Window) -> None:
+    posting = window.desk.chosen
+    action(window, "Save the posting").trigger()
+    settle(window)
+    assert window.desk.rows[posting].status == "saved"
+    action(window, "Undo").trigger()
+    settle(window)
+    assert window.desk.rows[posting].status == "new"
+    action(window, "Redo").trigger()
+    settle(window)
+    assert window.desk.rows[posting].status == "saved"
+
+
+def drop(window: Window, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
+    event = QDropEvent(
+        QPointF(200, 200), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+
+
+def test_a_dropped_resume_is_read_and_ranked(window: Window) -> None:
+    before = window.desk.document
+    other = assets.path("samples") / "resumes" / "ml-engineer.pdf"
+    drop(window, other)
+    until(lambda: window.desk.document == other)
+    settle(window)
+    ranking = window.desk.ranking
+    assert ranking is not None and window.desk.candidate is not None
+    assert matches_of(window).model.index(0, 0).data() == str(round(float(ranking.fit[0])))
+    assert before is not None and before != other
+    window.desk.open_resume(before)
+    until(lambda: window.desk.document == before)
+    settle(window)
+
+
+def test_dropped_postings_are_imported_and_can_be_filtered(window: Window, tmp_path: Path) -> None:
+    file = tmp_path / "ad.txt"
+    file.write_text("Welder of Data\n\nRequirements\n- Python and zymurgy\n", encoding="utf-8")
+    total = len(window.desk.rows)
+    drop(window, file)
+    until(lambda: len(window.desk.rows) == total + 1)
+    settle(window)
+    new = [id for id, row in window.desk.rows.items() if not row.sample]
+    page = matches_of(window)
+    page.bar.words.setText("zymurgy")
+    settle(window)
+    assert [page.model.posting_at(r) for r in range(page.model.rowCount())] == new
+    assert "1" in window.banner.text()
+    window.desk.change_postings(lambda ws: ws.delete_postings(new))
+    until(lambda: len(window.desk.rows) == total)
+    settle(window)
+
+
+# ---- trouble at the start
+
+
+@pytest.fixture
+def locked(qapp: QApplication, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+    """A window over a home with no library and a password store that does not answer."""
+    from matcher.store import keyring_door
+
+    def none(*_: object) -> str:
+        raise KeyTrouble("This computer has no password store that Rolefit can use.", "Use a passphrase.")
+
+    monkeypatch.setattr(keyring_door, "fetch", none)
+    monkeypatch.setattr(keyring_door, "describe", none)
+    window = build(home)
+    window.show()
+    yield window
+    window.close()
+    window.desk.close()
+
+
+def dialog_of(window: Window) -> UnlockDialog:
+    until(lambda: any(d.isVisible() for d in window.findChildren(UnlockDialog)))
+    return next(d for d in window.findChildren(UnlockDialog) if d.isVisible())
+
+
+def test_no_password_store_and_a_session_that_stores_nothing(locked: Window, home: Path, qtbot: QtBot) -> None:
+    locked.open_library()
+    dialog = dialog_of(locked)
+    assert dialog.ways == (AGAIN, NEW_PASSPHRASE, NOTHING)
+    dialog.buttons[NOTHING].click()
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    until(lambda: locked.desk.ranking is not None)
+    assert "stores nothing" in locked.windowTitle() and not locked.desk.ws.stored  # type: ignore[union-attr]
+    assert not Workspace.exists(home)
+
+
+def test_no_password_store_and_a_passphrase_then_a_wrong_one(locked: Window, home: Path, qtbot: QtBot) -> None:
+    locked.open_library()
+    dialog = dialog_of(locked)
+    dialog.buttons[NEW_PASSPHRASE].click()
+    for typed, again, said in (("short", "short", "8"), ("four words or so", "five", "match")):
+        dialog.secret.setText(typed)
+        dialog.again.setText(again)
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        assert dialog.isVisible() and said in dialog.problem.text()
+    dialog.again.setText("four words or so")
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    until(lambda: locked.desk.ranking is not None)
+    locked.desk.close()
+    with Workspace.open(home, Passphrase("four words or so"), create=False) as ws:
+        assert ws.count()
+
+    second = build(home)
+    second.show()
+    second.open_library()
+    dialog = dialog_of(second)
+    assert dialog.ways == (PASSPHRASE, RECOVERY, NOTHING)
+    dialog.secret.setText("another one altogether")
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    until(lambda: not dialog_gone(second, dialog))
+    dialog = dialog_of(second)
+    dialog.secret.setText("four words or so")
+    qtbot.keyClick(dialog.secret, Qt.Key.Key_Return)
+    until(lambda: second.desk.ws is not None)
+    settle(second)
+    second.close()
+    second.desk.close()
+
+
+def dialog_gone(window: Window, dialog: UnlockDialog) -> bool:
+    """True while no other dialog than `dialog` stands."""
+    return not any(d is not dialog and d.isVisible() for d in window.findChildren(UnlockDialog))
+
+
+@pytest.mark.parametrize(
+    ("library", "kind", "ways"),
+    [
+        (False, "", (AGAIN, NEW_PASSPHRASE, NOTHING)),
+        (True, "keyring", (AGAIN, RECOVERY, NOTHING)),
+        (True, "passphrase", (PASSPHRASE, RECOVERY, NOTHING)),
+        (True, "", (AGAIN, PASSPHRASE, RECOVERY, NOTHING)),
+    ],
+)
+def test_a_new_key_is_offered_only_where_no_library_is(library: bool, kind: str, ways: tuple[str, ...]) -> None:
+    assert ways_for(library, kind) == ways
+
+
+# ---- what a screen reader is told
+
+
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QTextEdit, QTableView)
+
+
+def name_of(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return str(interface.text(QAccessible.Text.Name)) if interface else ""
+
+
+def test_every_control_of_the_matches_page_has_a_name(window: Window) -> None:
+    page = matches_of(window)
+    page.bar.more.setChecked(True)
+    page.detail.tabs.setCurrentWidget(page.detail.evidence)
+    settle(window)
+    nameless = [
+        type(w).__name__
+        for kind in CONTROLS
+        for w in page.findChildren(kind)
+        if w.isVisible() and not w.objectName().startswith("qt_") and not name_of(w).strip()
+        and w.metaObject().className() != "QTableCornerButton"
+    ]  # fmt: skip
+    page.bar.more.setChecked(False)
+    assert nameless == []
+
+
+def test_a_row_is_spoken_with_its_fit_in_words(window: Window) -> None:
+    page = matches_of(window)
+    interface = QAccessible.queryAccessibleInterface(page.table)
+    assert interface.role() == QAccessible.Role.Table
+    spoken = page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Fit ") and "fit" in spoken.split(",")[1]
+    assert interface.childCount() >= page.model.rowCount()
+
+
+def test_a_card_says_requirement_verdict_and_evidence(window: Window) -> None:
+    card = matches_of(window).detail.why.cards[1]
+    name = name_of(card)
+    assert "points" in name or "check" in name
+    assert card.focusPolicy() == Qt.FocusPolicy.StrongFocus
