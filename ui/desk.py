@@ -315,7 +315,7 @@ class Desk(QObject):
     def study(self, posting: str, done: Callable[[Study], None]) -> None:
         """Take a posting apart, its roles too; the latest question wins."""
         ws, candidate, what_if, weights = self.ws, self.candidate, self.what_if, self.weights
-        if ws is None or candidate is None:
+        if ws is None or candidate is None or posting not in self.rows:
             return
         bar = float(self.settings.get("bar"))
 

@@ -156,8 +156,9 @@ def _sheet(t: Tokens) -> str:
     QPushButton[chip="true"] {{ border-radius: 11px; padding: 4px 12px; }}
     QPushButton[chip="true"]:checked {{ background: {t.selection}; border-color: {t.accent}; }}
     QPushButton[chip="true"]:focus {{ border: 2px solid {t.accent}; padding: 3px 11px; }}
-    QComboBox::drop-down {{ border: 0; width: 22px; }}
-    QComboBox::down-arrow {{ width: 0; height: 0; border-left: 4px solid {t.surface}; border-right: 4px solid {t.surface};
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 22px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{
+        width: 0; height: 0; border-left: 4px solid {t.surface}; border-right: 4px solid {t.surface};
         border-top: 5px solid {t.muted}; margin-right: 8px; }}
     QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border}; }}
     QToolButton::menu-indicator {{ image: none; }}
@@ -175,6 +176,7 @@ def _sheet(t: Tokens) -> str:
     QTableView, QListView, QTreeView {{ background: {t.surface}; alternate-background-color: {t.raised};
         border: 1px solid {t.border}; border-radius: 8px; gridline-color: {t.border}; outline: 0; }}
     QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {t.accent}; }}
+    QTableView::item {{ padding: 0 5px; }}
     QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {{ background: {t.selection};
         color: {t.text}; }}
     QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: 0; border-bottom: 1px solid {t.border};
@@ -197,7 +199,7 @@ def _sheet(t: Tokens) -> str:
     QStatusBar {{ background: {t.window}; color: {t.muted}; }}
     QTabBar::tab {{ padding: 6px 14px; border: 0; border-bottom: 2px solid transparent; color: {t.muted}; }}
     QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
-    QTabBar:focus::tab:selected {{ background: {t.selection}; }}
+    QTabBar::tab:selected:focus {{ background: {t.selection}; }}
     QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
     QTabWidget::pane {{ border: 0; }}
     """

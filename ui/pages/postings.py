@@ -119,12 +119,12 @@ class PostingsPage(QWidget):
     def _lay_out(self) -> None:
         top, tools = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.count, 1)
-        for button in (self.files, self.folder, self.paste):
+        for button in (self.undo, self.files, self.folder, self.paste):
             top.addWidget(button)
         tools.addWidget(self.filter, 1)
         tools.addWidget(self.status)
         tools.addWidget(self.shown)
-        for button in (self.samples, self.undo, self.delete):
+        for button in (self.samples, self.delete):
             tools.addWidget(button)
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.addWidget(self.table)

@@ -106,6 +106,8 @@ class SettingsPage(QWidget):
             return box
         if row.kind == "number":
             spin = QSpinBox()
+            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            spin.setMaximumWidth(90)
             spin.setRange(int(row.low), int(row.high))
             spin.setSingleStep(int(row.step))
             spin.setValue(int(settings.get(row.key)))

@@ -56,6 +56,7 @@ class Backups(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.table.horizontalHeader().setHighlightSections(False)
+        self.table.setMaximumHeight(190)
         self.empty = _label(self.tr("There is no backup in this folder yet."), "muted")
         self.key = QPushButton(self.tr("Show the recovery key…"))
         self.unstored = _label(self.tr("This session stores nothing, so there is nothing to back up."), "muted")
@@ -100,8 +101,8 @@ class Backups(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.unstored)
-        layout.addWidget(self.stored, 1)
-        layout.addStretch(0)
+        layout.addWidget(self.stored)
+        layout.addStretch(1)
 
     def show_backups(self, found: Sequence[Backup], folder: Path | None) -> None:
         """`folder` is where they lie, None where nothing is stored."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from matcher.workspace import Place
 
 LOOK_EVERY_MS = 2000
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Privacy", text)
 
 
 class Privacy(QWidget):
@@ -106,9 +110,9 @@ class Privacy(QWidget):
 def place_name(kind: str) -> str:
     """What lies at a place."""
     return {
-        "library": Privacy.tr("Library"),
-        "backups": Privacy.tr("Backups"),
-        "index": Privacy.tr("Index for ranking"),
+        "library": _tr("Library"),
+        "backups": _tr("Backups"),
+        "index": _tr("Index for ranking"),
     }.get(kind, kind)
 
 
@@ -123,8 +127,10 @@ class WipeDialog(QDialog):
         self.setMinimumWidth(460)
         locale = QLocale()
         goes = [
-            self.tr("{0} postings, with all statuses and notes").format(locale.toString(postings)),
-            self.tr("{0} versions of your résumé, and what you put right in them").format(locale.toString(resumes)),
+            self.tr("all postings ({0}), with statuses and notes").format(locale.toString(postings)),
+            self.tr("all versions of your résumé ({0}), and what you put right in them").format(
+                locale.toString(resumes)
+            ),
             self.tr("your own skills, filters and settings"),
             self.tr("all backups in the backup folder"),
             self.tr("the library's key: a copy of the library made elsewhere opens only with the recovery key"),

@@ -22,6 +22,7 @@ class RecoveryDialog(QDialog):
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("Recovery key"))
         self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * 6)
         self.trouble = QLabel()
         self.trouble.setProperty("role", "missing")
         self.trouble.setWordWrap(True)

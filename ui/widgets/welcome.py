@@ -135,7 +135,8 @@ class WelcomeView(QWidget):
     def _finish(self) -> None:
         if self.wanted():
             self._desk.settings.keep_state(WELCOMED, QByteArray(b"1"))
-            self.finished.emit()
+            if self.isVisible():
+                self.finished.emit()
 
     def _on_choose(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
