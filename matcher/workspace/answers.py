@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from matcher.model import Candidate, Explanation, Fit, Match, Opening, Posting, Ranking, WhatIf
+from matcher.model import Candidate, Claim, Explanation, Fit, Match, Opening, Posting, Ranking, WhatIf
 from matcher.progress import Progress, quiet
 from matcher.workspace.postings import PostingVerbs
 from matcher.workspace.resumes import ResumeVerbs
@@ -38,14 +38,22 @@ class AnswerVerbs(ResumeVerbs, PostingVerbs):
         """The state of a live ranking: its `update` moves it to another what-if of the same résumé in milliseconds."""
         from matcher.fit.score import Scorer
 
-        return Scorer(self.index(tick), self.changed(candidate, what_if), self.skills(), weights)
+        return Scorer(
+            self.index(tick), self.changed(candidate, what_if), self.skills(), weights, self._added(candidate)
+        )
 
     def changed(self, candidate: Candidate, what_if: WhatIf) -> Candidate:
         """The candidate with skills added, as if named in the latest job, and removed."""
         from matcher.fit.credit import what_if as apply
         from matcher.fit.graph import graph_of
 
-        return apply(candidate, what_if, graph_of(self.skills()))
+        return apply(candidate, what_if, graph_of(self.skills()), self._added(candidate))
+
+    def _added(self, candidate: Candidate) -> Claim:
+        """What a skill added by a what-if is like: named in the latest job."""
+        from matcher.skills.weigh import added_claim
+
+        return added_claim(candidate.profile, self.today)
 
     def rank(
         self,
@@ -102,4 +110,5 @@ class AnswerVerbs(ResumeVerbs, PostingVerbs):
         from matcher.fit.gaps import explain
 
         changed = self.changed(candidate, what_if)
-        return explain(changed, self.opening(posting), self.skills(), bar=bar, weights=weights)
+        opening = self.opening(posting)
+        return explain(changed, opening, self.skills(), bar=bar, weights=weights, added=self._added(candidate))
