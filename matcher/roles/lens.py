@@ -31,7 +31,8 @@ def worth(claim: Claim) -> float:
 
 def log_odds(model: RoleModel, claims: Iterable[Claim]) -> float:
     """The log-odds of `model.role_to` for a person with these claims."""
-    return math.fsum([model.baseline, *(p.contribution for p in pulls(model, claims))])
+    weight = model.weights.get
+    return math.fsum([model.baseline, *[weight(c.skill, 0.0) * (SHOWN if c.inferred else 1.0) for c in claims]])
 
 
 def pulls(model: RoleModel, claims: Iterable[Claim]) -> tuple[Pull, ...]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
@@ -49,9 +49,18 @@ class RoleModel:
     n_to: float
     counts_from: dict[str, float]
     counts_to: dict[str, float]
+    _contrast: tuple[Contrast, ...] | None = field(default=None, init=False, repr=False, compare=False)
+    """Made when first asked for: a model belongs to one lexicon."""
 
     def contrast(self, skills: Sequence[Skill]) -> tuple[Contrast, ...]:
         """Every skill that either role's ads name, by how far the shares lie apart, widest first."""
+        if self._contrast is None:
+            made = self._contrasted(skills)
+            object.__setattr__(self, "_contrast", made)
+            return made
+        return self._contrast
+
+    def _contrasted(self, skills: Sequence[Skill]) -> tuple[Contrast, ...]:
         area = {s.id: s.area for s in skills}
         rows = [
             Contrast(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.model import Candidate, Opening, PathStep, Ranking, RoleLens, RoleMix, WhatIf
@@ -15,12 +14,26 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from matcher.fit.index import Index
+    from matcher.fit.score import Scorer
     from matcher.roles.path import Aim
     from matcher.roles.table import SkillTable
     from matcher.roles.train import RoleModel
+    from matcher.workspace.glimpse import Glimpse, Needs
 
 PATH_OPTIONS = 25
 """Lacking skills that the path chooses from: beyond these a step brings next to nothing."""
+
+
+@dataclass
+class _Kept:
+    """The scorer of the last lens, what it was made for, and the needs of the postings last asked about."""
+
+    candidate: Candidate
+    index: Index
+    weights: Weights | None
+    scorer: Scorer
+    needs: Needs | None = None
 
 
 SURE = 0.5
@@ -42,13 +55,12 @@ class LensVerbs(AnswerVerbs):
 
     def with_roles(self, ranking: Ranking, tick: Progress = quiet) -> Ranking:
         """The ranking with every posting's role mix."""
-        from matcher.roles.mix import mixes
         from matcher.roles.prior import prior
 
         table = self.skill_table(tick)
         if not len(ranking):
             return ranking
-        return replace(ranking, role_names=prior().roles, roles=mixes(table)[table.places(ranking.ids)])
+        return replace(ranking, role_names=prior().roles, roles=self._mixes(table)[table.places(ranking.ids)])
 
     def role_model(self, role_from: str, role_to: str, tick: Progress = quiet) -> RoleModel:
         """What separates two roles, learned from the library and the shipped prior. Raises BadRequest."""
@@ -81,22 +93,31 @@ class LensVerbs(AnswerVerbs):
         Raises BadRequest for unknown roles.
         """
         from matcher.roles.lens import lens
+        from matcher.roles.path import Aim
 
         model = self.role_model(role_from, role_to, tick)
         now = self.changed(candidate, what_if)
-        aim = self._aim(now, model, weights, bar, tick)
-        before = aim.fits(())
+        rows, ids = self._rows_reading_as(role_to, tick)
+        glimpse = self._glimpse(candidate, now, rows, weights, tick)
+        before = glimpse.fits(())
 
-        @lru_cache(None)
         def unlocks(skill: str) -> int:
-            after = aim.fits((skill,))
-            return int(((before < bar) & (after >= bar)).sum())
+            tick(0, 0, "lens")
+            return int(((before < bar) & (glimpse.fits((skill,)) >= bar)).sum())
 
         def changed(skill: str) -> Candidate:
-            return self.changed(now, WhatIf(added=(skill,)))
+            return replace(now, claims=tuple(glimpse.claims((skill,)).values()))
 
         found = lens(model, now, self.skills(), changed, unlocks)
-        return replace(found, path=self._path(found, now, aim)) if path else found
+        if not path:
+            return found
+        share_to = {skill: k / model.n_to for skill, k in model.counts_to.items()} if model.n_to else {}
+
+        def fits(added: tuple[str, ...]) -> NDArray[np.float64]:
+            tick(0, 0, "path")
+            return glimpse.fits(added)
+
+        return replace(found, path=self._path(found, now, Aim(fits, ids, bar, share_to)))
 
     def role_line(
         self, ids: Sequence[str], role_from: str, role_to: str, tick: Progress = quiet
@@ -112,13 +133,13 @@ class LensVerbs(AnswerVerbs):
         """Ids of stored postings that read as another role than their title names, the surest first, with their mixes."""
         import numpy as np
 
-        from matcher.roles.mix import mixes, role_mix
+        from matcher.roles.mix import role_mix
         from matcher.roles.prior import prior
 
         table, known = self.skill_table(tick), prior().roles
         if not len(table):
             return ()
-        shares = mixes(table)
+        shares = self._mixes(table)
         titled = np.array([known.index(r) if r in known else -1 for r in table.role_names] + [-1])[table.role]
         best = shares.argmax(axis=1)
         sure = shares[np.arange(len(table)), best]
@@ -136,37 +157,52 @@ class LensVerbs(AnswerVerbs):
         options = [lack.skill for lack in found.lack[:PATH_OPTIONS]]
         return plan(options, frozenset(now.skills), self.skills(), aim)
 
-    def _aim(self, now: Candidate, model: RoleModel, weights: Weights | None, bar: float, tick: Progress) -> Aim:
-        """The postings that read as the role aimed at, and their fits with skills added."""
-        from matcher.roles.path import Aim
+    def _glimpse(
+        self, candidate: Candidate, now: Candidate, rows: NDArray[np.int64], weights: Weights | None, tick: Progress
+    ) -> Glimpse:
+        """The fits of `rows` for `now`, which is `candidate` after a what-if: that one's scorer is kept and moved."""
+        import numpy as np
 
-        scorer = self.scorer(now, weights=weights, tick=tick)
-        rows, ids = self._rows_reading_as(model.role_to, tick)
+        from matcher.workspace.glimpse import Glimpse, Needs
 
-        def fits(added: tuple[str, ...]) -> NDArray[np.float64]:
-            scorer.update(self.changed(now, WhatIf(added=added)))
-            return scorer.fit[rows].copy()
-
-        share_to = {skill: k / model.n_to for skill, k in model.counts_to.items()} if model.n_to else {}
-        return Aim(fits, ids, bar, share_to)
+        index = self.index(tick)
+        with self._lock:
+            kept: _Kept | None = self.__dict__.get("_lens_scorer")
+            if kept is None or not (kept.candidate is candidate and kept.index is index and kept.weights == weights):
+                kept = _Kept(candidate, index, weights, self.scorer(candidate, weights=weights, tick=tick))
+                self.__dict__["_lens_scorer"] = kept
+            kept.scorer.update(now)
+            if kept.needs is None or not np.array_equal(kept.needs.rows, rows):
+                kept.needs = Needs.of(index, rows)
+            return Glimpse(kept.scorer, kept.needs)
 
     def _rows_reading_as(self, role: str, tick: Progress) -> tuple[NDArray[np.int64], tuple[str, ...]]:
         """The index rows of postings whose mix is highest at `role` or whose title names it, and their ids."""
         import numpy as np
 
-        from matcher.roles.mix import mixes
         from matcher.roles.prior import prior
 
         index, table = self.index(tick), self.skill_table(tick)
         named = np.zeros(len(table), np.bool_)
         named[table.rows_of(role)] = True
         if role in prior().roles and len(table):
-            named |= mixes(table).argmax(axis=1) == prior().roles.index(role)
+            named |= self._mixes(table).argmax(axis=1) == prior().roles.index(role)
         rows, ids = index.rows, index.ids
         if not len(ids):
             return rows, ids
         wanted = named[table.places(ids)]
         return rows[wanted], tuple(id for id, keep in zip(ids, wanted.tolist(), strict=True) if keep)
+
+    def _mixes(self, table: SkillTable) -> NDArray[np.float32]:
+        """The mixes of the table's rows, kept as long as the table is the same."""
+        from matcher.roles.mix import mixes
+
+        kept = self.__dict__.get("_mixes_kept")
+        if kept is None or kept[0] is not table:
+            kept = (table, mixes(table))
+            self.__dict__["_mixes_kept"] = kept
+        found: NDArray[np.float32] = kept[1]
+        return found
 
     def skill_table(self, tick: Progress = quiet) -> SkillTable:
         """What every stored posting names, in step with the index."""

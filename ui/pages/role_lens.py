@@ -39,7 +39,7 @@ FROM, TO = "data-scientist", "machine-learning-engineer"
 
 GAP, PATH, PICTURES, TITLES = range(4)
 
-LEAST_HEIGHT = 340
+LEAST_HEIGHT = 260
 """Pixels of the lower half; in a lower window the whole page scrolls."""
 
 
@@ -102,6 +102,7 @@ class RoleLensPage(QWidget):
     def _make_tabs(self) -> QTabWidget:
         tabs = QTabWidget()
         tabs.tabBar().setDrawBase(False)
+        tabs.tabBar().setAutoFillBackground(False)
         tabs.setMinimumHeight(LEAST_HEIGHT)
         tabs.addTab(_scrolled(self.sides), self.tr("Your gap"))
         tabs.addTab(_scrolled(self.path), self.tr("The way across"))

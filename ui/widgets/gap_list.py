@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -266,10 +266,16 @@ class _Rows(QStyledItemDelegate):
 
     @staticmethod
     def _paint_box(painter: QPainter, option: QStyleOptionViewItem, index: Index, style: QStyle) -> int:
-        box = QStyleOptionViewItem(option)
-        box.rect = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget)
-        box.state &= ~QStyle.StateFlag.State_HasFocus
+        t = theme.current()
+        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget)
+        box = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
         checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
-        box.state |= QStyle.StateFlag.State_On if checked else QStyle.StateFlag.State_Off
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, option.widget)
-        return int(box.rect.right())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(t.accent if checked else t.muted), 1.2))
+        painter.setBrush(QColor(t.accent if checked else t.surface))
+        painter.drawRoundedRect(box, 3, 3)
+        if checked:
+            painter.setPen(QPen(QColor(t.on_accent), 2))
+            hook = [(0.22, 0.52), (0.42, 0.72), (0.78, 0.3)]
+            painter.drawPolyline([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in hook])
+        return int(place.right())

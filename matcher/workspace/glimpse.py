@@ -1,0 +1,145 @@
+"""The fits of some postings with skills added, one question after another, without moving the ranking they stand in.
+
+    fit = (sum of weight x credit) x slope + base + rest, as in matcher/fit/score.py, to the last bit
+
+The needs of these postings are laid out once, sorted by what they ask (a cell: a skill with the years asked of it); a question
+then touches only the cells whose credit grows. Sums are whole numbers, so the order of adding changes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.fit.credit import YEARS, Worth, with_added
+from matcher.model import Claim
+
+if TYPE_CHECKING:
+    from matcher.fit.index import Index
+    from matcher.fit.score import Scorer
+
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What the postings `rows` of an index ask. Entries of a cell lie side by side from `*_ptr[cell]` on.
+
+    `single_*`: needs of one skill: the posting (place in `rows`) and weight of each entry. `member_choice`: the either/or
+    needs a cell is an alternative of; `choice_*`: their posting and weight. `loose`: asked skills no lexicon knows.
+    """
+
+    rows: Ints
+    loose: tuple[str, ...]
+    single_ptr: Ints
+    single_row: Ints
+    single_weight: Ints
+    member_ptr: Ints
+    member_choice: Ints
+    choice_row: Ints
+    choice_weight: Ints
+
+    @classmethod
+    def of(cls, index: Index, rows: Ints) -> Needs:
+        """The needs of these rows of an index."""
+        place = dict(index.graph.place)
+        known = len(place)
+        at = np.full(sum(map(len, index.segments)), -1, np.int64)
+        at[rows] = np.arange(len(rows))
+        singles, members, choices, taken = [], [], [], 0
+        for segment, start in zip(index.segments, index.starts[:-1], strict=True):
+            skill = np.array([place.setdefault(name, len(place)) for name in segment.skill_names], np.int64)
+            size = np.diff(segment.column_ptr)
+            cell = np.repeat(skill[segment.column_skill] * len(YEARS) + segment.column_years, size)
+            row = at[start + segment.column_rows.astype(np.int64)]
+            weight = np.repeat(segment.column_weight.astype(np.int64), size)
+            singles.append(np.stack([cell, row, weight])[:, row >= 0])
+            row = at[start + segment.choice_row.astype(np.int64)]
+            wanted = row >= 0
+            number = np.cumsum(wanted) - 1 + taken
+            key = segment.choice_keys.astype(np.int64)
+            cell = skill[key // len(YEARS)] * len(YEARS) + key % len(YEARS) if len(key) else key
+            owner = np.repeat(np.arange(len(row)), np.diff(segment.choice_ptr))
+            members.append(np.stack([cell, number[owner]])[:, wanted[owner]])
+            choices.append(np.stack([row, segment.choice_weight.astype(np.int64)])[:, wanted])
+            taken += int(wanted.sum())
+        cells = len(place) * len(YEARS)
+        single, single_ptr = _by_cell(np.concatenate(singles, axis=1), cells)
+        member, member_ptr = _by_cell(np.concatenate(members, axis=1), cells)
+        choice = np.concatenate(choices, axis=1)
+        loose = tuple(list(place)[known:])
+        return cls(rows, loose, single_ptr, single[1], single[2], member_ptr, member[1], choice[0], choice[1])
+
+
+class Glimpse:
+    """What `scorer` says now of the postings of `needs`, and what it would say with skills added."""
+
+    def __init__(self, scorer: Scorer, needs: Needs) -> None:
+        self._needs, self._graph = needs, scorer.graph
+        self._claims, self._worth = dict(scorer.person.claims), scorer.person.worth
+        self._asked: dict[tuple[str, ...], dict[str, Claim]] = {}
+        self._credit = self._credits(self._worth)
+        self._best = np.zeros(len(needs.choice_row), np.int64)
+        np.maximum.at(self._best, needs.member_choice, np.repeat(self._credit, np.diff(needs.member_ptr)))
+        self._sums = scorer.sums[needs.rows].astype(np.int64)
+        self._slope, self._base = scorer.slope[needs.rows], scorer.base[needs.rows]
+        rest = np.zeros(len(needs.rows))
+        for points in scorer.points.values():
+            rest += points[needs.rows]
+        self._rest = rest
+
+    def claims(self, added: tuple[str, ...]) -> dict[str, Claim]:
+        """All claims by skill with these added, and what they imply."""
+        found = self._asked.get(added)
+        if found is None:
+            found = self._claims
+            for skill in added:
+                found = with_added(found, skill, self._graph)
+            self._asked[added] = found
+        return found
+
+    def fits(self, added: tuple[str, ...]) -> NDArray[np.float64]:
+        """0..100 for each posting."""
+        total = self._total(added) if added else self._sums
+        return np.asarray((total * self._slope + self._base) + self._rest, np.float64)
+
+    def _total(self, added: tuple[str, ...]) -> Ints:
+        needs = self._needs
+        new = [c for skill, c in self.claims(added).items() if self._claims.get(skill) is not c]
+        credit = self._credits(self._worth.plus(new))
+        more = np.flatnonzero(credit > self._credit)
+        total = self._sums.copy()
+        entries, cell = _entries(needs.single_ptr, more)
+        gain = (credit[cell] - self._credit[cell]) * needs.single_weight[entries]
+        np.add.at(total, needs.single_row[entries], gain)
+        entries, cell = _entries(needs.member_ptr, more)
+        if len(entries):
+            best = self._best.copy()
+            touched = needs.member_choice[entries]
+            np.maximum.at(best, touched, credit[cell])
+            touched = np.unique(touched)
+            gain = (best[touched] - self._best[touched]) * needs.choice_weight[touched]
+            np.add.at(total, needs.choice_row[touched], gain)
+        return total
+
+    def _credits(self, worth: Worth) -> NDArray[np.int32]:
+        """The credit of every cell."""
+        known = worth.table.ravel()
+        return np.concatenate([known, worth.of(self._needs.loose).ravel()]) if self._needs.loose else known
+
+
+def _by_cell(columns: Ints, cells: int) -> tuple[Ints, Ints]:
+    """The columns sorted by their first row, a cell's number, and where each cell begins."""
+    order = np.argsort(columns[0], kind="stable")
+    columns = columns[:, order]
+    return columns, np.searchsorted(columns[0], np.arange(cells + 1)).astype(np.int64)
+
+
+def _entries(ptr: Ints, cells: Ints) -> tuple[Ints, Ints]:
+    """The entries of these cells, and the cell of each."""
+    size = ptr[cells + 1] - ptr[cells]
+    begins = np.repeat(ptr[cells] - np.cumsum(size) + size, size)
+    return begins + np.arange(len(begins)), np.repeat(cells, size)
