@@ -135,6 +135,7 @@ def _sheet(t: Tokens) -> str:
     QFrame[card="true"][met="partly"] {{ border-left: 4px solid {t.partly}; }}
     QFrame[card="true"][met="missing"] {{ border-left: 4px solid {t.missing}; }}
     QFrame[card="true"][met="check"] {{ border-left: 4px dashed {t.partly}; }}
+    QFrame[card="true"][met] {{ border-top-left-radius: 0; border-bottom-left-radius: 0; }}
     QFrame[card="true"]:hover[met] {{ background: {t.raised}; }}
     QFrame[card="true"]:focus {{ border: 2px solid {t.accent}; }}
     QFrame#what-if {{ background: {t.selection}; border: 1px solid {t.accent}; border-radius: 8px; }}

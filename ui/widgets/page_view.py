@@ -260,10 +260,10 @@ class _Pages(QWidget):
         fill.setAlpha(70 if chosen else 22)
         area = self.rect_of(mark).adjusted(-2, -1, 2, 1)
         painter.fillRect(area, fill)
-        painter.setPen(QPen(colour, 2.5 if chosen else 1, STYLES.get(mark.kind, Qt.PenStyle.SolidLine)))
+        painter.setPen(QPen(colour, 1.5 if chosen else 1, STYLES.get(mark.kind, Qt.PenStyle.SolidLine)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if chosen:
-            painter.drawRect(area)
+            painter.drawRect(area.adjusted(-1.5, -1.5, 1.5, 1.5))
         else:
             painter.drawLine(area.bottomLeft(), area.bottomRight())
 
