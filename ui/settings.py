@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSettings, Signal
 
 Kind = Literal["choice", "number", "folder", "weights"]
+
+
+def _noop(context: str, text: str) -> str:
+    """Marks a text that is translated where it is shown (Qt's own QT_TRANSLATE_NOOP, but typed)."""
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,30 +48,30 @@ class Setting:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
-        "theme", "choice", "system", QT_TRANSLATE_NOOP("Settings", "Theme"),
-        QT_TRANSLATE_NOOP("Settings", "Light, dark, or as the system has it."),
+        "theme", "choice", "system", _noop("Settings", "Theme"),
+        _noop("Settings", "Light, dark, or as the system has it."),
         (
-            ("system", QT_TRANSLATE_NOOP("Settings", "System")),
-            ("light", QT_TRANSLATE_NOOP("Settings", "Light")),
-            ("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
+            ("system", _noop("Settings", "System")),
+            ("light", _noop("Settings", "Light")),
+            ("dark", _noop("Settings", "Dark")),
         ),
     ),
     Setting(
-        "language", "choice", "system", QT_TRANSLATE_NOOP("Settings", "Language"),
-        QT_TRANSLATE_NOOP("Settings", "Takes effect when Rolefit is started again."),
-        (("system", QT_TRANSLATE_NOOP("Settings", "System")), ("en", "English"), ("de", "Deutsch")),
+        "language", "choice", "system", _noop("Settings", "Language"),
+        _noop("Settings", "Takes effect when Rolefit is started again."),
+        (("system", _noop("Settings", "System")), ("en", "English"), ("de", "Deutsch")),
     ),
     Setting(
-        "bar", "number", 70, QT_TRANSLATE_NOOP("Settings", "Good fit from"),
-        QT_TRANSLATE_NOOP("Settings", "Postings at or above this fit count as open to you."), low=1, high=100, tab="fit",
+        "bar", "number", 70, _noop("Settings", "Good fit from"),
+        _noop("Settings", "Postings at or above this fit count as open to you."), low=1, high=100, tab="fit",
     ),
     Setting(
-        "weights", "weights", "", QT_TRANSLATE_NOOP("Settings", "What counts how much"),
-        QT_TRANSLATE_NOOP("Settings", "The shares that the parts of a fit have of its 100 points."), tab="fit",
+        "weights", "weights", "", _noop("Settings", "What counts how much"),
+        _noop("Settings", "The shares that the parts of a fit have of its 100 points."), tab="fit",
     ),
     Setting(
-        "backup-folder", "folder", "", QT_TRANSLATE_NOOP("Settings", "Backup folder"),
-        QT_TRANSLATE_NOOP("Settings", "Another disk or a synchronised folder is best. A backup is as encrypted as the library."),
+        "backup-folder", "folder", "", _noop("Settings", "Backup folder"),
+        _noop("Settings", "Another disk or a synchronised folder is best. A backup is as encrypted as the library."),
         tab="library",
     ),
 )  # fmt: skip

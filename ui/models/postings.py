@@ -179,7 +179,9 @@ class PostingsModel(QAbstractTableModel):
             return date_text(row.status_date)
         if column == SOURCE:
             return _tr("sample") if row.sample else row.source
-        return (row.title, row.organization or "", row.location or "")[column]
+        if column == ORGANIZATION:
+            return row.organization or ""
+        return row.title if column == TITLE else row.location or ""
 
 
 class RejectedModel(QAbstractTableModel):

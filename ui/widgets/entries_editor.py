@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -19,7 +20,8 @@ def standing_places(kind: str, shown: int, corrections: Sequence[Correction]) ->
     """
     gone = {int(path[1]) for c in corrections if c.value is None and len(path := c.about.split(".")) == 2
             and path[0] == kind and path[1].isdigit()}  # fmt: skip
-    places, place = [], 0
+    places: list[int] = []
+    place = 0
     while len(places) < shown:
         if place not in gone:
             places.append(place)
@@ -51,13 +53,13 @@ class EntryCard(QFrame):
         self.fields: dict[str, Field] = {}
         self.head = QLabel()
         self.head.setProperty("role", "muted")
-        self.find = QPushButton(self.tr("Show on the page"))
-        self.find.clicked.connect(lambda: self.focused.emit(self.key))
+        self.locate = QPushButton(self.tr("Show on the page"))
+        self.locate.clicked.connect(lambda: self.focused.emit(self.key))
         self.remove = QPushButton(self.tr("Remove"))
         self.remove.clicked.connect(lambda: self.corrected.emit(self.about, None))
         top = QHBoxLayout()
         top.addWidget(self.head, 1)
-        top.addWidget(self.find)
+        top.addWidget(self.locate)
         top.addWidget(self.remove)
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(12, 8, 12, 10)
@@ -90,7 +92,7 @@ class JobCard(EntryCard):
         self.fields["end"].setEnabled(not job.current)
         end = self.tr("today") if job.current else month_text(job.end)
         self.head.setText(" – ".join(v for v in (month_text(job.start), end) if v) or self.tr("No date"))
-        self.find.setVisible(job.box is not None)
+        self.locate.setVisible(job.box is not None)
 
 
 class DegreeCard(EntryCard):
@@ -104,7 +106,7 @@ class DegreeCard(EntryCard):
         for name, field in self.fields.items():
             field.show_said(getattr(degree, name))
         self.head.setText(degree.end or self.tr("No date"))
-        self.find.setVisible(degree.box is not None)
+        self.locate.setVisible(degree.box is not None)
 
 
 class ContactCard(QFrame):
@@ -187,7 +189,7 @@ class EntriesEditor(QWidget):
     def card(self, key: str) -> EntryCard | None:
         return next((c for c in (*self.jobs, *self.degrees) if c.key == key), None)
 
-    def _keep(self, cards: list, column: QVBoxLayout, abouts: list[str], kind: str, make: type[EntryCard]) -> None:
+    def _keep(self, cards: list[Any], column: QVBoxLayout, abouts: list[str], kind: str, make: type[EntryCard]) -> None:
         """Make the cards those of `abouts`, in order, with as few changes as can be."""
         for card in [c for c in cards if c.about not in abouts]:
             cards.remove(card)

@@ -38,6 +38,7 @@ class OwnSkills(QWidget):
         super().__init__()
         self._skills: dict[str, tuple[Skill, bool]] = {}
         self._editing = ""
+        self._none = self._completer = QCompleter([], self)
         self.table = QTableWidget(0, 3)
         self.table.setHorizontalHeaderLabels([self.tr("Skill"), self.tr("Also written"), self.tr("Area")])
         self.table.setAccessibleName(self.tr("Your skills and names"))
@@ -150,7 +151,7 @@ class OwnSkills(QWidget):
         own = self.new.isChecked()
         self.area.setVisible(own)
         self.area_label.setVisible(own)
-        self.name.setCompleter(None if own else self._completer)
+        self.name.setCompleter(self._none if own else self._completer)
 
     def _on_chosen(self) -> None:
         items = self.table.selectedItems()

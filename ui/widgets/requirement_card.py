@@ -14,13 +14,19 @@ from ui.widgets.posting_text import SIGNS, kind_of, kind_text
 
 LINES_SHOWN = 4
 
+
+def _noop(text: str) -> str:
+    """Marks a text that is translated where it is shown."""
+    return text
+
+
 HARD_NAMES = {
-    "work-authorisation": "Permission to work",
-    "clearance": "Security clearance",
-    "licence": "Licence",
-    "on-site": "Place of work",
-    "language": "Language",
-    "travel": "Travel",
+    "work-authorisation": _noop("Permission to work"),
+    "clearance": _noop("Security clearance"),
+    "licence": _noop("Licence"),
+    "on-site": _noop("Place of work"),
+    "language": _noop("Language"),
+    "travel": _noop("Travel"),
 }
 
 
