@@ -55,11 +55,39 @@ def kind_of(text: str) -> tuple[str, bool]:
     return "", False
 
 
+JOINING = ("and", "&", "und", "et", "y", "e")
+
+CORE = ("experience", "education", "skills")
+"""Sections that nearly every résumé has."""
+
+
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
     """The headings in reading order."""
     if not lines:
         return []
     body = body_style(lines)
+    by_look = _by_look(lines, body)
+    if any((s.size, s.bold, s.font) != (body.size, body.bold, body.font) for s in (line.style for line in lines)):
+        return by_look
+    # Typed text has one look: labels and capitals inside sections must not outdo plain headings after a blank line.
+    seen = {at: kind_of(line.text) for at, line in enumerate(lines) if is_short(line) and not line.label}
+    seen = {at: (kind, whole or _opens_with_it(lines[at].text)) for at, (kind, whole) in seen.items()}
+    plain = _plain(lines, seen, {at: 0.0 for at in seen})
+    return plain if _cores(plain) > _cores(by_look) else by_look
+
+
+def _opens_with_it(text: str) -> bool:
+    """ "Education and professional training": a listed word, and a connection."""
+    words = text.casefold().split()
+    return 2 <= len(words) <= 5 and words[0] in heading_words() and words[1] in JOINING
+
+
+def _cores(found: Sequence[Heading]) -> int:
+    return len({h.kind for h in found} & set(CORE))
+
+
+def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
+    """The headings by how they are set."""
     seen = {at: kind_of(line.text) for at, line in enumerate(lines) if is_short(line)}
     weight = {at: distinct(lines[at], body) for at in seen}
     known = [at for at, (kind, whole) in seen.items() if whole and weight[at] >= 1]
@@ -75,7 +103,10 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     best = _mean(groups[first], weight)
     railed = sum(lines[at].label for at in groups[first]) >= 0.6 * len(groups[first])
     if railed and first[0] < 1.08 * body.size:
-        groups[first] = [at for at in groups[first] if lines[at].label]
+        edges = [
+            lines[at].x0 for at in groups[first] if lines[at].label
+        ]  # one too wide for the rail begins where they do
+        groups[first] = [at for at in groups[first] if lines[at].label or any(abs(lines[at].x0 - x) < 2 for x in edges)]
     blocks = {lines[at].block for at in groups[first]}
     taken: dict[Key, list[int]] = {}
     for key, members in groups.items():

@@ -100,3 +100,22 @@ def test_lines_belong_to_the_heading_above() -> None:
         (PROSE, 10, False),
     )
     assert assign(lines, find_headings(lines)) == [None, 0, 0, 1, 1]
+
+
+def test_typed_text_is_read_by_its_plain_headings() -> None:
+    """Typed text has one look: labels at the right and capitals inside a section must not outdo headings after a blank line."""
+    from datetime import date
+
+    from matcher.resume.parse import profile
+    from matcher.resume.text import document_of_text
+
+    text = (
+        "Skills\n  Languages      Python, SQL\n     Tools       Django, Spark\n\n"
+        "Experience\n Harbour Institute                                     Oslo\nRESEARCH ASSISTANT"
+        "                              Sept 2017 - May 2018\n\n• Wrote a data pipeline in Python\n\n"
+        "Education and training\nUniversity of Elbstadt                         Elbstadt\nB.SC BIOPHYSICS     2014 - 2017\n"
+    )
+    read = profile(document_of_text(text, "typed.txt"), today=date(2026, 1, 1))
+    assert [s.kind for s in read.sections] == ["skills", "experience", "education"]
+    assert [(e.title, e.start, e.end) for e in read.experience] == [("RESEARCH ASSISTANT", "2017-09", "2018-05")]
+    assert read.education[0].end == "2017"
