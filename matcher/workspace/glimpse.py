@@ -78,7 +78,7 @@ class Glimpse:
     """What `scorer` says now of the postings of `needs`, and what it would say with skills added."""
 
     def __init__(self, scorer: Scorer, needs: Needs) -> None:
-        self._needs, self._graph = needs, scorer.graph
+        self._needs, self._graph, self._added = needs, scorer.graph, scorer.added
         self._claims, self._worth = dict(scorer.person.claims), scorer.person.worth
         self._asked: dict[tuple[str, ...], dict[str, Claim]] = {}
         self._credit = self._credits(self._worth)
@@ -97,7 +97,7 @@ class Glimpse:
         if found is None:
             found = self._claims
             for skill in added:
-                found = with_added(found, skill, self._graph)
+                found = with_added(found, skill, self._graph, self._added)
             self._asked[added] = found
         return found
 
