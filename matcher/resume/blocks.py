@@ -16,7 +16,7 @@ from matcher.model import Box, Page, Word
 from matcher.resume.corridors import Corridor, Row, Sides, corridors, level_bars, split, worth
 from matcher.resume.lines import Line, is_sign, join, make_line, rows, split_parts
 from matcher.resume.places import is_dateish
-from matcher.resume.sides import group_labels, is_columns, is_grid, is_rail, is_tail, reach
+from matcher.resume.sides import group_labels, is_columns, is_flush, is_grid, is_rail, is_tail, reach
 
 
 class _Reader:
@@ -158,7 +158,7 @@ class _Reader:
             return "", corridor
         if barred and sides.both >= 2:
             return "table", corridor
-        if not walled and (n_right >= 3 or len(sides.left) >= 2) and is_rail(sides):
+        if (not walled or is_flush(sides)) and (n_right >= 3 or len(sides.left) >= 2) and is_rail(sides):
             return "rail", corridor
         if min(n_left, n_right) >= 3 and (walled or (reach(sides) >= 0.22 and is_columns(sides))):
             return "columns", corridor

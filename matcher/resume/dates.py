@@ -244,12 +244,14 @@ def is_one_date(text: str) -> bool:
 
 
 def is_broken_span(above: str, below: str) -> bool:
-    """Is one span of dates broken over two lines ("Jan 2018 – February" / "2021", "March 2019 –" / "today")?"""
+    """Is one span of dates broken over two lines ("Jan 2018 – February" / "2021", "March 2019 –" / "today", "May" / "2019 –")?"""
     if len(above.split()) > 6 or len(below.split()) > 3:
         return False
-    whole = find(f"{above} {below}")
-    ended = len(whole) == 1 and (whole[0].end is not None or whole[0].current)
-    return ended and not without(f"{above} {below}") and not any(s.end or s.current for s in find(above))
+    early, whole = find(above), find(f"{above} {below}")
+    ended = len(whole) == 1 and (whole[0].end is not None or whole[0].current or not early)
+    left = without(f"{above} {below}").casefold()
+    whole_date = not left or (left in _grammar().months and below.casefold().endswith(left))
+    return ended and whole_date and not any(s.end or s.current for s in early)
 
 
 def is_now(text: str) -> bool:

@@ -40,6 +40,7 @@ def cut(
     if not spans:
         return _undated(lines, members, text)
     owner = _heads(lines, members, spans, text)
+    _complete(lines, members, owner, text)
     entries = [Entry(sorted(at for at, a in owner.items() if a == anchor), spans[anchor]) for anchor in sorted(spans)]
     entries = [e for e in entries if e.head]
     starts = {e.head[0]: e for e in entries}
@@ -87,6 +88,27 @@ def _heads(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span]
     return owner
 
 
+def _complete(lines: Sequence[Line], members: Sequence[int], owner: dict[int, int], text: set[int]) -> None:
+    """A head that says one thing or none takes what stands out right below it, across a blank or a page's end."""
+    place = {at: i for i, at in enumerate(members)}
+    for anchor in sorted(set(owner.values())):
+        head = sorted(at for at, a in owner.items() if a == anchor)
+        said = len(pieces(lines, head)[0])
+        below = members[place[head[-1]] + 1 : place[head[-1]] + 4]
+        if said > 1 or lines[anchor].label or not below or below[0] in owner or below[0] in text:
+            continue
+        first = lines[below[0]]
+        loud = first.style.bold and not first.bullet and len(first.text.split()) <= 8
+        closed = len(below) > 1 and (below[1] in text or said == 0)  # or it may head the next entry
+        if not loud or not closed or (first.page == lines[head[-1]].page and first.gap > 3 * first.style.size):
+            continue
+        owner[below[0]] = anchor
+        for a, b in pairwise(below):
+            if said or b in owner or b in text or lines[b].gap > 1.2 * lines[b].style.size:
+                break
+            owner[b] = anchor
+
+
 def style_of_head(lines: Sequence[Line], head: Sequence[int]) -> tuple[float, bool, bool]:
     """The look of a head's first line."""
     s = lines[head[0]].style
@@ -101,7 +123,9 @@ def _upward(lines: Sequence[Line], free: Sequence[int], anchor: int, text: set[i
         line = lines[at]
         if at in text or len(out) >= 4:
             break
-        if line.block == below.block and below.gap > 1.3 * max(below.style.size, line.style.size):
+        size = max(below.style.size, line.style.size)
+        nearer = below.gap < 0.75 * line.gap and below.gap <= 2.2 * size  # loosely set: nearer to what follows
+        if line.block == below.block and below.gap > 1.3 * size and not nearer:
             break
         if line.page != below.page and out:
             break

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from matcher.resume.dates import Span
 from matcher.resume.entries import Entry, Piece
-from matcher.resume.places import without_place
+from matcher.resume.places import is_place, without_place
 from matcher.resume.vocabulary import (
     institution_endings,
     institution_words,
@@ -74,19 +74,38 @@ def jobs(groups: Sequence[Sequence[Entry]]) -> list[Job]:
         split = False
         joined = [e for e in entries if len(e.pieces) == 1 and abs(_best_split(e.pieces[0].text)[0]) >= 1.5]
         commas = 2 * len(joined) >= len(entries)
+        order = _order(entries)
         for entry in entries:
-            title, organization, inherits = _roles(entry, leaning, looks, None if split else company, commas)
+            title, organization, inherits = _roles(entry, leaning, looks, None if split else company, commas, order)
             split = len(entry.pieces) == 1 and organization is not None and not inherits
             if title is None and organization is None:
                 continue
             if inherits:
                 organization = company
+            title = without_place(title) if title and order else title
             organization = without_place(organization) if organization else None
             company = organization or company
             out.append(Job(title, organization, entry.span, entry))
     if any(job.span is not None for job in out):  # beside dated jobs, a lone text without a date is none
         out = [job for job in out if job.span is not None or job.organization is not None]
     return out
+
+
+def _order(entries: Sequence[Entry]) -> int:
+    """1 where most heads name the title before a comma or dash and the organization after it, -1 for the other way round, 0
+    where heads are not made like that."""
+    clear = [d for e in entries if e.pieces and abs(d := _direction(e.pieces)) >= 1.5]
+    firsts = sum(d > 0 for d in clear)
+    if len(clear) < 0.5 * len(entries) or len(clear) < 2 or 0 < firsts < len(clear):
+        return 0
+    return 1 if firsts else -1
+
+
+def _direction(said: Sequence[Piece]) -> float:
+    """How clearly a head's first line names the title first (above 0) or the organization."""
+    if len(said) > 1 and said[0].line == said[1].line:
+        return titleness(said[0].text) - titleness(said[1].text)
+    return _best_split(said[0].text)[0]
 
 
 Look = tuple[float, bool, bool, bool]
@@ -109,7 +128,7 @@ def _title_looks(groups: Sequence[Sequence[Entry]], leaning: float) -> dict[Look
 
 
 def _roles(
-    entry: Entry, leaning: float, looks: dict[Look, int], company: str | None, commas: bool
+    entry: Entry, leaning: float, looks: dict[Look, int], company: str | None, commas: bool, order: int
 ) -> tuple[str | None, str | None, bool]:
     """(title, organization, whether the organization is the one of the entry before)."""
     said = entry.pieces
@@ -121,8 +140,11 @@ def _roles(
             0 if re.search(r"\s(?:at|@)\s", piece.text) and len(said) == 1 else 0.5
         ):
             return (at[1] or at[3]).strip(" ,"), (at[2] or at[4]).strip(), False
-    if len(said) == 1 or (commas and said[1].line == said[0].line and abs(_best_split(said[0].text)[0]) >= 1.5):
-        return _alone(said[0], looks, company)
+    beside = len(said) > 1 and said[1].line == said[0].line
+    if len(said) == 1 or (beside and commas and abs(_best_split(said[0].text)[0]) >= 1.5):
+        return _alone(said[0], looks, company, order)
+    if beside and order and _best_split(said[0].text, order)[2] and is_place(said[1].text.rstrip(".")):
+        return _alone(said[0], looks, company, order)
     first, second = said[0], said[1]
     if len(said) > 2 and max(titleness(first.text), titleness(second.text)) < titleness(said[2].text) - 0.5:
         second = said[2]
@@ -133,9 +155,12 @@ def _roles(
     return title, organization, False
 
 
-def _alone(piece: Piece, looks: dict[Look, int], company: str | None) -> tuple[str | None, str | None, bool]:
-    """A head that says one thing only: "Title, Organization" in one, or a title under the organization before it."""
-    difference, a, b = _best_split(piece.text)
+def _alone(
+    piece: Piece, looks: dict[Look, int], company: str | None, order: int
+) -> tuple[str | None, str | None, bool]:
+    """A head that says one thing only: "Title, Organization" in one (in the `order` of its neighbours where its own words do
+    not tell), or a title under the organization before it."""
+    difference, a, b = _best_split(piece.text, order)
     inherits = company is not None and looks.get(_look(piece), 0) > 0
     if abs(difference) >= 1.5 and not inherits:
         return (a, b, False) if difference > 0 else (b, a, False)
@@ -144,14 +169,17 @@ def _alone(piece: Piece, looks: dict[Look, int], company: str | None) -> tuple[s
     return None, piece.text, False
 
 
-def _best_split(text: str) -> tuple[float, str, str]:
-    """Where a text falls apart best into title and organization: (how clearly, before, after); above 0 title first."""
+def _best_split(text: str, order: int = 0) -> tuple[float, str, str]:
+    """Where a text falls apart best into title and organization: (how clearly, before, after); above 0 title first. Where its
+    words do not tell, `order` does at the first separator."""
     best = (0.0, text, "")
+    first: tuple[float, str, str] | None = None
     for found in re.finditer(r",\s+|\s+[-–—]\s+|:\s+|，|\s{2,}", text):
         a, b = text[: found.start()].strip(), text[found.end() :].strip()
         if not a or not b or LEGAL.match(b):
             continue
         difference = titleness(a) - titleness(b)
+        first = first or (2.0 * order, a, b)
         if abs(difference) > abs(best[0]):
             best = (difference, a, b)
-    return best
+    return first if order and first and abs(best[0]) < 1.5 else best

@@ -171,11 +171,13 @@ def _zone(layout: Layout) -> contact.Zone:
 
 
 def _unnamed_contact(layout: Layout, number: int) -> bool:
-    """A short section on page 1 under an unknown heading that holds an e-mail address ("Reach me")."""
+    """A short section on page 1 under an unknown heading, or one for the person ("Reach me", "About"), that holds an e-mail
+    address."""
     heading = layout.headings[number]
     lines = [layout.lines[at] for at in layout.members(number)]
-    unknown = heading.kind == "other" and not kind_of(heading.text)[0] and layout.lines[heading.at].page == 1
-    return unknown and len(lines) <= 10 and any(contact.EMAIL.search(x.text) for x in lines)
+    unknown = heading.kind == "summary" or (heading.kind == "other" and not kind_of(heading.text)[0])
+    mail = any("@" in x.text for x in lines)
+    return unknown and layout.lines[heading.at].page == 1 and len(lines) <= 10 and mail
 
 
 def _entries(layout: Layout, kind: str) -> list[list[entries.Entry]]:

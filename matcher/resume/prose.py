@@ -30,7 +30,7 @@ def _body_lines(
 ) -> set[int]:
     """The lines that are text, not heads."""
     text: set[int] = set()
-    outer = _outer_bullets(lines, members, spans)
+    outer = _outer_bullets(lines, members, spans) | _railed_bullets(lines, members, spans)
     running: Line | None = None
     last: Line | None = None
     for at in members:
@@ -127,6 +127,13 @@ def _outer_bullets(lines: Sequence[Line], members: Sequence[int], spans: dict[in
         ):
             out.add(at)
     return out
+
+
+def _railed_bullets(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span]) -> set[int]:
+    """List items that head entries beside their dates: nearly every list sign of the section stands level with a label."""
+    signs = [at for at in members if lines[at].bullet]
+    level = {b for a, b in pairwise(members) if lines[a].label and a in spans and lines[b].bullet}
+    return level if signs and len(level) >= 0.8 * len(signs) else set()
 
 
 def _stands_out(line: Line, text: Style) -> bool:

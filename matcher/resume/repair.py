@@ -16,8 +16,8 @@ from matcher.resume.glyphs import LOST, Glyph
 
 UNMAPPED = re.compile(r"^\(cid:\d+\)$")
 
-ICON_FONT = re.compile(
-    r"awesome|icon|material.?(?:symbols|design)|phosphor|lucide|feather|glyphs?icons?|academicons|entypo|typicons|dashicons"
+ICON_FONT = re.compile(  # not "DemiCondensed"
+    r"awesome|icon(?![dt])|material.?(?:symbols|design)|phosphor|lucide|feather|glyphs?icons?|academicons|entypo|typicons|dashicons"
     r"|octicons|fontello|linecons|foundation-icons|remixicon|weather-icons|simple-line|tabler|emoji|segoe.?(?:mdl|fluent)"
     r"|marvosym|(?<![a-z])fa-(?:solid|brands|regular)|bootstrap-icons|webhostinghub|linearicons|themify|moderncv",
     re.I,

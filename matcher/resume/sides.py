@@ -63,6 +63,15 @@ def is_rail(sides: Sides) -> bool:
     return other >= 0.7 * max(sides.both, 1) and n_left <= 1.05 * n_right
 
 
+def is_flush(sides: Sides) -> bool:
+    """Do the left side's texts end at one edge and begin anywhere, as labels do that are set against a drawn line?"""
+    return (
+        len(sides.left) >= 4
+        and _spread([r[-1].x1 for _, r in sides.left]) < 2
+        and _spread([r[0].x0 for _, r in sides.left]) > 12
+    )
+
+
 def is_columns(sides: Sides) -> bool:
     """Do both sides carry a text of their own?"""
     n_left, n_right = len(sides.left), len(sides.right)
@@ -114,7 +123,7 @@ def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
             style = style_of(row)
             near = gap <= 0.55 * size and style.size == style_of(above[1]).size and not ended
             one = style.bold or style.caps or bare(join(out[-1][1][0]) + join(row)) in headings()
-            broken = is_broken_span(join(above[1]), join(row))
+            broken = is_broken_span(" ".join(join(r) for r in out[-1][1]), join(row))
             single = len(out[-1][1]) == 1 and is_one_date(join(above[1])) and is_one_date(join(row))
             stacked = broken or (single and _differ(beside.get(above[0]), beside.get(i)))
             placed = dates.has_date(join(above[1])) and is_place(join(row))
