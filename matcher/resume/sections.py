@@ -72,7 +72,7 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     # Typed text has one look: labels and capitals inside sections must not outdo plain headings after a blank line.
     seen = {at: kind_of(line.text) for at, line in enumerate(lines) if is_short(line) and not line.label}
     seen = {at: (kind, whole or _opens_with_it(lines[at].text)) for at, (kind, whole) in seen.items()}
-    plain = _plain(lines, seen, {at: 0.0 for at in seen})
+    plain = _plain(lines, seen, dict.fromkeys(seen, 0.0))
     return plain if _cores(plain) > _cores(by_look) else by_look
 
 
