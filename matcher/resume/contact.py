@@ -234,8 +234,8 @@ def _links(document: Document, zone: Zone) -> tuple[str, ...]:
             if near or own:
                 out.append(link.uri)
     seen: dict[str, str] = {}
-    for link in out:
-        seen.setdefault(re.sub(r"^https?://(www\.)?|^www\.", "", link).rstrip("/").casefold(), link)
+    for uri in out:
+        seen.setdefault(re.sub(r"^https?://(www\.)?|^www\.", "", uri).rstrip("/").casefold(), uri)
     return tuple(seen.values())
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from matcher.model import Correction, Education, Experience, Profile
 from matcher.resume import dates
@@ -32,7 +32,7 @@ def apply(profile: Profile, corrections: tuple[Correction, ...], today: date) ->
     for correction in corrections:
         path, value = correction.about.split("."), correction.value
         if path[0] == "contact" and len(path) == 2 and path[1] in CONTACT:
-            who = replace(who, **{path[1]: value or None})
+            who = replace(who, **_one(path[1], value or None))
         elif path[0] == "experience":
             _entry(jobs, path, value, _job, lambda: Experience(None, None, None, None, False, 1))
         elif path[0] == "education":
@@ -100,8 +100,8 @@ def _job(job: Experience, field: str, value: str | None) -> Experience:
         value = _date(value)
         if field == "end" and value == "now":
             return replace(job, end=None, current=True)
-        return replace(job, **{field: value}, current=job.current and field == "start")
-    return replace(job, **{field: value})
+        return replace(job, current=job.current and field == "start", **_one(field, value))
+    return replace(job, **_one(field, value))
 
 
 def _degree(degree: Education, field: str, value: str | None) -> Education:
@@ -109,7 +109,12 @@ def _degree(degree: Education, field: str, value: str | None) -> Education:
         field = "degree"
     if field not in DEGREE:
         return degree
-    return replace(degree, **{field: (_date(value) or "")[:4] or None if field == "end" else value or None})
+    return replace(degree, **_one(field, (_date(value) or "")[:4] or None if field == "end" else value or None))
+
+
+def _one(field: str, value: str | None) -> dict[str, Any]:
+    """One field to replace."""
+    return {field: value}
 
 
 def _date(value: str | None) -> str | None:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from matcher.resume.dates import Span
-from matcher.resume.entries import Entry, Piece
+from matcher.resume.entries import Entry
+from matcher.resume.heads import Piece
 from matcher.resume.places import is_place, without_place
 from matcher.resume.vocabulary import (
     institution_endings,

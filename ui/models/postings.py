@@ -123,7 +123,9 @@ class PostingsModel(QAbstractTableModel):
     def row_of(self, id: str) -> int:
         """The visible row of a posting, -1 when it is filtered out."""
         place = self._columns.where.get(id)
-        found = np.flatnonzero(self._order == place) if place is not None else ()
+        if place is None:
+            return -1
+        found = np.flatnonzero(self._order == place)
         return int(found[0]) if len(found) else -1
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
