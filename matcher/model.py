@@ -264,13 +264,17 @@ class Skill:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A skill found in a text at `start`..`end`. `inferred` hits were shown, not named ("on EKS" gives kubernetes)."""
+    """A skill found in a text at `start`..`end`. `inferred` hits were shown, not named ("on EKS" gives kubernetes).
+
+    `aside`: the word stands in an ad without being asked for ("we are a bank that runs on Java").
+    """
 
     start: int
     end: int
     text: str
     skill: str
     inferred: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

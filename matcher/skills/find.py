@@ -14,6 +14,7 @@ from matcher.skills.context import Judge, Match
 from matcher.skills.fold import Folded, fold
 from matcher.skills.infer import Inference, Shown
 from matcher.skills.lexicon import Lexicon
+from matcher.skills.naming import Naming, is_whole, whole_name
 from matcher.skills.table import CASED, CHECKED, DOTTED, NOBODY, ROLE, SEVERAL, SMALL, letters
 
 _AS_A = re.compile(r"\bas an? $", re.IGNORECASE)
@@ -44,6 +45,8 @@ class Finder:
         self._cases = table.cases
         self._judge = Judge(lexicon)
         self._inference = Inference(lexicon)
+        self._naming = Naming(lexicon)
+        self._kinds_of_thing = lexicon.kinds
         roles = "|".join(sorted(lexicon.context.get("roles", ()))) or "(?!)"
         self._role = re.compile(rf"[ \u00a0-](?:{roles})(?![\w-])", re.IGNORECASE)
         self._rows = len(table.words)
@@ -51,9 +54,10 @@ class Finder:
             [f" {words} " for words in table.words] + list(self._inference.triggers), store_patterns=False
         )
 
-    def find(self, text: str) -> tuple[Hit, ...]:
+    def find(self, text: str, ad: bool | None = None) -> tuple[Hit, ...]:
         """Hits by start. Named hits never overlap; inferred hits share the place they were shown by.
 
+        In an ad a skill that only stands there is an aside: see naming.py. `ad` is told by the text's length if not given.
         Offsets are string offsets of `text` as given: `text[hit.start:hit.end] == hit.text`.
         """
         folded = fold(text)
@@ -71,12 +75,30 @@ class Finder:
         if roles:
             kept = [match for match in kept if match not in roles]
         ids = self._ids
-        hits = [Hit(start, end, text[start:end], ids[place]) for start, end, _, place in kept]
+        if (is_whole(text) if ad is None else ad) and kept:
+            hits = self._of_ad(text, kept)
+        else:
+            hits = [Hit(start, end, text[start:end], ids[place]) for start, end, _, place in kept]
         shown = self._inference.shown(text, folded, kept, roles, triggers)
         if shown:
             hits += [Hit(start, end, text[start:end], ids[place], True) for start, end, place in shown]
             hits.sort(key=lambda hit: (hit.start, hit.inferred, hit.end))
         return tuple(hits)
+
+    def is_name(self, skill: str) -> bool:
+        """Is the skill a tool or a method with a name of its own, and no topic, way of working or trade?"""
+        return skill not in self._kinds_of_thing
+
+    def _of_ad(self, text: str, kept: list[Match]) -> list[Hit]:
+        """`kept` as an ad means them: aside where they only stand there, else with the general noun behind the name."""
+        hits = []
+        asides = self._naming.asides(text, kept)
+        limits = [match[0] for match in kept[1:]] + [len(text)]
+        for (start, end, _, place), aside, limit in zip(kept, asides, limits, strict=True):
+            if not aside:
+                end = whole_name(text, end, limit)
+            hits.append(Hit(start, end, text[start:end], self._ids[place], aside=aside))
+        return hits
 
     def _longest(self, text: str, folded: Folded) -> tuple[list[Match], list[Shown], bool]:
         """The matches that hold by themselves, none inside or across another; triggers of rules; whether any needs its context.

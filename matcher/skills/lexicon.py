@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from matcher import assets
 from matcher.errors import BadInput
@@ -40,8 +40,10 @@ AREAS = {
 }
 """Area ids and display names, in the order of the competency table."""
 
-OTHER_FILES = ("context.toml", "inferred.toml")
-"""Files of the folder that hold no skills: see context.py and infer.py."""
+OTHER_FILES = ("context.toml", "inferred.toml", "kinds.toml")
+"""Files of the folder that hold no skills: see context.py, infer.py and `kinds_of`."""
+
+Kind = Literal["named", "topic", "working", "domain"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class Lexicon:
     table: Table
     context: dict[str, Any] = field(default_factory=dict)
     rules: tuple[dict[str, Any], ...] = ()
+    kinds: dict[str, Kind] = field(default_factory=dict)
+    """Skill id -> what kind of thing it is, where it is no tool and no method with a name of its own: see kinds.toml."""
     _places: dict[str, int] = field(init=False, default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
@@ -71,6 +75,10 @@ class Lexicon:
     def place(self, skill: str) -> int | None:
         """Where the id stands in `skills`, or None."""
         return self._places.get(skill)
+
+    def kind(self, skill: str) -> Kind:
+        """ "named" for tools and methods, else "topic", "working" or "domain"."""
+        return self.kinds.get(skill, "named")
 
     def get(self, skill: str) -> Skill | None:
         """The skill of this id, or None."""
@@ -151,6 +159,7 @@ def load(user: tuple[Skill, ...] = (), cache: Path | None = None, folder: Path |
         table=Table.of_plain(content["table"]),
         context=content["context"],
         rules=tuple(content["rules"]),
+        kinds=content["kinds"],
     )
     return with_user(lexicon, user) if user else lexicon
 
@@ -169,12 +178,21 @@ def build(folder: Path) -> dict[str, Any]:
         "table": builder.table().plain(),
         "context": context,
         "rules": _toml(folder / "inferred.toml").get("rule", []),
+        "kinds": kinds_of(entries, _toml(folder / "kinds.toml")),
     }
 
 
 def context_words(context: dict[str, Any]) -> tuple[str, ...]:
     """The everyday words that context.toml has rules for."""
     return tuple(str(word) for rule in context.get("word", []) for word in rule["words"])
+
+
+def kinds_of(entries: tuple[Entry, ...], content: dict[str, Any]) -> dict[str, str]:
+    """Skill id -> kind, by the lists of files and of skills in kinds.toml; a skill listed by itself goes before its file."""
+    files = {f"{file}.toml": kind for kind, part in content.items() for file in part["files"]}
+    alone = {str(skill): kind for kind, part in content.items() for skill in part["skills"]}
+    kinds = {entry.skill.id: alone.get(entry.skill.id, files.get(entry.file, "named")) for entry in entries}
+    return {skill: kind for skill, kind in kinds.items() if kind != "named"}
 
 
 def writings_of(entry: Entry) -> Writings:
@@ -231,4 +249,4 @@ def with_user(lexicon: Lexicon, user: tuple[Skill, ...]) -> Lexicon:
         start=replace(table, owners=owners, cases=cases),
     )
     builder.add_all([(places[skill.id], Writings((skill.name, *skill.aliases))) for skill in user])
-    return Lexicon(skills, lexicon.areas, builder.table(), lexicon.context, lexicon.rules)
+    return Lexicon(skills, lexicon.areas, builder.table(), lexicon.context, lexicon.rules, lexicon.kinds)

@@ -27,6 +27,9 @@ STRENGTH = {
 }  # fmt: skip
 """By the section a skill is named in; a section that belongs to a job counts as the job."""
 
+LISTS = frozenset({"skills", "certifications", "languages"})
+"""Where every skill counts as named. In running text a topic, a way of working or a trade is shown: see kinds.toml."""
+
 INFERRED = 0.6
 """Share of the strength that is left where a skill was shown and not named. fit/credit.py has the same as IMPLIED."""
 
@@ -56,7 +59,10 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
     shown: dict[str, _Shown] = {}
     for passage in profile.passages:
         span = spans[passage.entry] if passage.entry is not None and passage.entry < len(spans) else None
-        _gather(passage, _kept(finder.find(passage.text), rejected), span, shown)
+        hits = finder.find(passage.text, ad=False)
+        if passage.section not in LISTS:
+            hits = tuple(hit if finder.is_name(hit.skill) else replace(hit, inferred=True) for hit in hits)
+        _gather(passage, _kept(hits, rejected), span, shown)
     for skill in wanted:
         item = shown.setdefault(skill, _Shown())
         item.strength, item.inferred = max(item.strength, LISTED), False
