@@ -71,7 +71,7 @@ def degrees(groups: Sequence[Sequence[Entry]]) -> list[Degree]:
             said = _said(entry)
             if not said:
                 continue
-            degree, institution = _roles(said, leaning)
+            degree, institution = _labelled(entry) if entry.pieces[0].role else _roles(said, leaning)
             if len(said) == 1 and degree and not level_of(degree) and looks.get(_look(entry), 0) > 0:
                 degree, institution = None, degree
             if institution is None and school is not None and degree is not None:
@@ -97,6 +97,12 @@ def _school_looks(groups: Sequence[Sequence[Entry]]) -> dict[tuple[float, bool, 
                 points = schoolness(entry.pieces[0].text)
                 votes[_look(entry)] = votes.get(_look(entry), 0) + (points > 0) - (points < 0)
     return votes
+
+
+def _labelled(entry: Entry) -> tuple[str | None, str | None]:
+    """(degree, institution) of a head whose pieces are labelled."""
+    names = {p.role: p.text for p in entry.pieces}
+    return names.get("title"), names.get("organization")
 
 
 def _said(entry: Entry) -> list[str]:

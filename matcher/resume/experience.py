@@ -135,6 +135,9 @@ def _roles(
     said = entry.pieces
     if not said:
         return None, None, False
+    if any(p.role for p in said):
+        titles, names = ([p.text for p in said if p.role == role] for role in ("title", "organization"))
+        return titles[0] if titles else None, names[0] if names else None, False
     for piece in said[:2]:
         at = AT.match(piece.text)
         if at and titleness(at[1] or at[3]) >= (

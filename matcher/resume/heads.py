@@ -25,7 +25,7 @@ TRAINEE = re.compile(r"^(?:intern|internship|stage|praktikum|实习)$", re.IGNOR
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A part of a head that says one thing. `line` is the line's place in the document; `order` its place in the head;
-    `beside` where it shares a right-hand part of its line with a date.
+    `beside` where it shares a right-hand part of its line with a date; `role` where a label says "title" or "organization".
     """
 
     text: str
@@ -33,6 +33,7 @@ class Piece:
     style: Style
     order: int = 0
     beside: bool = False
+    role: str = ""
 
 
 def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], list[str]]:

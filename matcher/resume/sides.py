@@ -46,11 +46,11 @@ def is_rail(sides: Sides) -> bool:
     dated = sum(is_dateish(" ".join(join(r) for r in rows_)) for _, rows_ in beside)
     if dated >= 0.6 * len(beside) or dated >= 0.6 * len(labels):
         return True
-    if width_left > 0.6 * width_right:
+    flush = _spread([r[-1].x1 for _, r in sides.left]) < 2 and _spread([r[0].x0 for _, r in sides.left]) > 4
+    if width_left > (0.9 if flush and len(labels) >= 6 else 0.6) * width_right:
         return False
     if any(r[0].text in BULLETS for _, r in sides.left):
         return False
-    flush = _spread([r[-1].x1 for _, r in sides.left]) < 2 and _spread([r[0].x0 for _, r in sides.left]) > 4
     if flush or n_left <= 0.5 * n_right:
         return True
     if _opens(labels, sides.right) >= 0.9:

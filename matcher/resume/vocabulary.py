@@ -124,3 +124,9 @@ def hyphened() -> tuple[frozenset[str], frozenset[str]]:
     """First and second halves of words that keep their hyphen where a line ends in it ("data-", "-driven")."""
     table = tables("titles")["hyphens"]
     return frozenset(table["first"]), frozenset(table["second"])
+
+
+@cache
+def field_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The fields of a form and the words that name each in a label."""
+    return tuple((kind, one_of(words)) for kind, words in tables("titles")["fields"].items())
