@@ -225,7 +225,9 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.setFixedWidth(SIDEBAR if event.size().width() >= WIDE else SIDEBAR_NARROW)
+        width = SIDEBAR if event.size().width() >= WIDE else SIDEBAR_NARROW
+        # Other languages have longer names.
+        self.sidebar.setFixedWidth(max(width, self.sidebar.sizeHintForColumn(0) + 4))
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = _files(event.mimeData().urls())

@@ -57,7 +57,7 @@ def _call(call: ast.Call, inside: str, own: str, file: str) -> Iterator[Text]:
     strings = [arg.value for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
     if name == "tr" and strings:
         yield inside, strings[0]
-    elif name == "_tr" and strings or name == "_noop" and len(strings) == 1:
+    elif (name == "_tr" and strings) or (name == "_noop" and len(strings) == 1):
         yield own, strings[0]
     elif name in ("translate", "QT_TRANSLATE_NOOP", "_noop") and len(strings) >= 2:
         yield strings[0], strings[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from dataclasses import dataclass
 from datetime import datetime
@@ -206,6 +207,10 @@ def _backup_of(file: Path) -> Backup:
 
 
 def _size(places: tuple[Path, ...]) -> int:
-    """Bytes of files, and of all files in folders; what is not there has none."""
-    files = [f for place in places for f in ((place,) if place.is_file() else place.rglob("*")) if f.is_file()]
-    return sum(f.stat().st_size for f in files)
+    """Bytes of files, and of all files in folders; what is not there, or goes while we look, has none."""
+    total = 0
+    for place in places:
+        for file in (place, *place.rglob("*")):
+            with contextlib.suppress(OSError):
+                total += file.stat().st_size if file.is_file() else 0
+    return total

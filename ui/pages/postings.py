@@ -52,6 +52,7 @@ class PostingsPage(QWidget):
         self.rejected = RejectedModel()
         self.count = QLabel()
         self.count.setProperty("role", "heading")
+        self.count.setWordWrap(True)
         self.files = QPushButton(self.tr("Import files…"))
         self.folder = QPushButton(self.tr("Import a folder…"))
         self.paste = QPushButton(self.tr("Paste a posting…"))

@@ -48,6 +48,7 @@ class ResumePage(QWidget):
         self.head = QLabel()
         self.head.setProperty("role", "title")
         self.head.setTextFormat(Qt.TextFormat.PlainText)
+        self.head.setWordWrap(True)
         self.sub = QLabel()
         self.sub.setProperty("role", "muted")
         self.sub.setWordWrap(True)

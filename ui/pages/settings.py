@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QMessageBox,
-    QSpinBox,
+    QSlider,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -83,7 +84,7 @@ class SettingsPage(QWidget):
             self.fields[row.key] = field
             field.setAccessibleName(row.said_label())
             field.setAccessibleDescription(row.said_help())
-            form.addRow(row.said_label(), field)
+            form.addRow(row.said_label(), _with_value(field) if isinstance(field, QSlider) else field)
             help = QLabel(row.said_help())
             help.setProperty("role", "muted")
             help.setWordWrap(True)
@@ -105,14 +106,12 @@ class SettingsPage(QWidget):
             box.currentIndexChanged.connect(lambda _: settings.set(row.key, box.currentData()))
             return box
         if row.kind == "number":
-            spin = QSpinBox()
-            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-            spin.setMaximumWidth(90)
-            spin.setRange(int(row.low), int(row.high))
-            spin.setSingleStep(int(row.step))
-            spin.setValue(int(settings.get(row.key)))
-            spin.valueChanged.connect(lambda value: settings.set(row.key, value))
-            return spin
+            slider = QSlider(Qt.Orientation.Horizontal)
+            slider.setRange(int(row.low), int(row.high))
+            slider.setSingleStep(int(row.step))
+            slider.setValue(int(settings.get(row.key)))
+            slider.valueChanged.connect(lambda value: settings.set(row.key, value))
+            return slider
         return None
 
     def _connect(self) -> None:
@@ -329,3 +328,15 @@ class SettingsPage(QWidget):
     def _failed(self, error: Exception) -> None:
         if isinstance(error, RolefitError):
             self._desk.notice("error", error.title, error.hint)
+
+
+def _with_value(slider: QSlider) -> QHBoxLayout:
+    """A slider and the number it stands at."""
+    value = QLabel(QLocale().toString(slider.value()))
+    value.setMinimumWidth(48)
+    value.setAlignment(Qt.AlignmentFlag.AlignRight)
+    slider.valueChanged.connect(lambda now: value.setText(QLocale().toString(now)))
+    row = QHBoxLayout()
+    row.addWidget(slider, 1)
+    row.addWidget(value)
+    return row

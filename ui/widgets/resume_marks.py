@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QIcon, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from matcher.model import Box, Candidate, Evidence, PageImage
 from ui import theme
+from ui.widgets.flow import Flow
 
 SECTION, ENTRY, SKILL, HIDDEN = "section", "entry", "skill", "hidden"
 KINDS = (SECTION, ENTRY, SKILL, HIDDEN)
@@ -93,6 +94,7 @@ class PagePicture(QWidget):
         self.number = number
         self._words = words
         self._image: QImage | None = None
+        self._scaled: QImage | None = None
         self._points = A4 if not words else (
             max(A4[0], *(w.box[2] + 20 for w in words)), max(A4[1], *(w.box[3] + 20 for w in words))
         )  # fmt: skip
@@ -107,6 +109,7 @@ class PagePicture(QWidget):
     def set_image(self, page: PageImage) -> None:
         image = QImage(page.bgr, page.width, page.height, 3 * page.width, QImage.Format.Format_BGR888)
         self._image = image.copy()  # the bytes belong to Python
+        self._scaled = None
         self._points = (page.width / page.scale, page.height / page.scale)
         self.updateGeometry()
         self.update()
@@ -139,7 +142,7 @@ class PagePicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), QColor(PAPER.surface))
         if self._image is not None:
-            painter.drawImage(QRectF(self.rect()), self._image)
+            painter.drawImage(QRectF(self.rect()), self._fitting(self._image))
         else:
             self._draw_words(painter)
         drawn = set()
@@ -150,8 +153,16 @@ class PagePicture(QWidget):
                 draw_mark(painter, mark.kind, self.area_of(mark.box), chosen=bool(mark.key) and mark.key == self.chosen)
         painter.setPen(QColor(theme.current().border))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
+
+    def _fitting(self, image: QImage) -> QImage:
+        """The picture at this size, made once: shrunk while painting, small type would be ragged."""
+        size = self.size() * self.devicePixelRatioF()
+        if self._scaled is None or self._scaled.size() != size:
+            way = Qt.TransformationMode.SmoothTransformation
+            self._scaled = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, way)
+        return self._scaled
 
     def _draw_words(self, painter: QPainter) -> None:
         painter.setPen(QColor(PAPER.text))
@@ -195,7 +206,7 @@ class ResumeMarks(QWidget):
             SKILL: self.tr("Skills"),
             HIDDEN: self.tr("Hidden words"),
         }
-        legend = QHBoxLayout()
+        legend = Flow(spacing=12)
         self.legend: dict[str, QCheckBox] = {}
         for kind in KINDS:
             box = QCheckBox(self._names[kind])
@@ -205,8 +216,7 @@ class ResumeMarks(QWidget):
             box.setToolTip(self.tr("Show or hide these marks"))
             box.toggled.connect(self._on_legend)
             self.legend[kind] = box
-            legend.addWidget(box)
-        legend.addStretch(1)
+            legend.add(box)
         self.view = QScrollArea()
         self.view.setWidgetResizable(True)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -215,7 +225,7 @@ class ResumeMarks(QWidget):
         self.view.setMinimumWidth(220)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(legend)
+        layout.addWidget(legend)
         layout.addWidget(self.view, 1)
 
     def show_resume(self, candidate: Candidate, marks: tuple[Mark, ...], *, keep_images: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
 
 from ui.models.claims import AREA, HOW, MONTHS, NAME, SKILL, SORT, ClaimRow, ClaimsModel
 from ui.widgets.flow import Flow
+
+WIDE_ENOUGH = 480
+"""Pixels from which there is room for the areas; the tool tip names them always."""
 
 
 class SkillsEditor(QWidget):
@@ -129,6 +132,10 @@ class SkillsEditor(QWidget):
                 self.table.setCurrentIndex(index)
                 self.table.scrollTo(index)
                 return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(AREA, self.width() < WIDE_ENOUGH)
 
     def _on_row(self) -> None:
         index = self.table.currentIndex()

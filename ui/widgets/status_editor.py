@@ -60,6 +60,7 @@ class StatusEditor(QFrame):
         self.past.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.past.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.past.setShowGrid(False)
+        self.past.setMinimumHeight(72)
         self.past.setTabKeyNavigation(False)
         self.past.verticalHeader().hide()
         self.past.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

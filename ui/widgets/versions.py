@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from matcher.workspace import Comparison, Shift, StoredResume
 
 SKILLS_SHOWN = 6
+VERSIONS_SHOWN = 4
+
+ROW_HEIGHT = 30
 
 
 class Versions(QWidget):
@@ -36,7 +39,7 @@ class Versions(QWidget):
         super().__init__()
         self.table = _table([self.tr("Version"), self.tr("Added"), self.tr("Pages"), ""])
         self.table.setAccessibleName(self.tr("Stored versions of your résumé"))
-        self.table.setMaximumHeight(180)
+        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.empty = QLabel(self.tr("No version is stored yet: open your résumé, and each file you open is kept here."))
         self.empty.setProperty("role", "muted")
         self.empty.setWordWrap(True)
@@ -96,6 +99,8 @@ class Versions(QWidget):
             state = self.tr("open now") if version.id == opened else ""
             texts = (version.name, QLocale().toString(date, QLocale.FormatType.ShortFormat), str(version.pages), state)
             _set_row(self.table, row, texts, version.id)
+        rows = min(len(stored), VERSIONS_SHOWN)
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * ROW_HEIGHT + 6)
         for shown in (self.table, self.open, self.remove):
             shown.setVisible(bool(stored))
         self.empty.setVisible(not stored)
@@ -117,7 +122,7 @@ class Versions(QWidget):
         lines = [counts]
         for label, skills in ((self.tr("Gained:"), found.gained), (self.tr("Lost:"), found.lost)):
             if skills:
-                lines.append(label + " " + _few([name_of(s) for s in skills], 3 * SKILLS_SHOWN))
+                lines.append(label + " " + _few([name_of(s) for s in skills], 2 * SKILLS_SHOWN))
         self.said.setText("\n".join(lines))
         shifts = (*found.rises, *found.falls)
         self.result.setRowCount(len(shifts))
