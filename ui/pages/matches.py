@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,11 +98,16 @@ class MatchesPage(QWidget):
         desk.status_changed.connect(self._on_status)
         desk.postings_changed.connect(self._on_postings)
         desk.open_failed.connect(lambda _: self._say_nothing())
-        QShortcut(QKeySequence("/"), self, self.bar.words.setFocus)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self.bar, self._leave_filter,
-                  context=Qt.ShortcutContext.WidgetWithChildrenShortcut)  # fmt: skip
-        QShortcut(QKeySequence(Qt.Key.Key_Down), self.bar.words, self.table.setFocus,
-                  context=Qt.ShortcutContext.WidgetShortcut)  # fmt: skip
+        self._shortcut("/", self, self.bar.words.setFocus, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._shortcut("Esc", self.bar, self._leave_filter, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._shortcut("Down", self.bar.words, self.table.setFocus, Qt.ShortcutContext.WidgetShortcut)
+
+    @staticmethod
+    def _shortcut(keys: str, where: QWidget, slot: Callable[[], object], context: Qt.ShortcutContext) -> None:
+        # The context given to the constructor together with a slot is passed over: Down would be taken from the list.
+        shortcut = QShortcut(QKeySequence(keys), where)
+        shortcut.setContext(context)
+        shortcut.activated.connect(slot)
 
     # ---- the list
 

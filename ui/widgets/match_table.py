@@ -15,10 +15,10 @@ KEYS = {Qt.Key.Key_S: "saved", Qt.Key.Key_A: "applied", Qt.Key.Key_H: "hidden"}
 GIVES_WAY = (CONFIDENCE, POSTED, READS_AS)
 """Columns that leave a narrow table, the first of them first."""
 
-ROOM = 22
+ROOM = 19
 """Widths of an M that the posting's own column keeps."""
 
-WIDTHS = {FIT: 12, MOVE: 9, READS_AS: 13, CONFIDENCE: 9, POSTED: 9}
+WIDTHS = {FIT: 11, MOVE: 9, READS_AS: 12, CONFIDENCE: 9, POSTED: 9}
 """Widths of columns in widths of an M."""
 
 
