@@ -9,6 +9,9 @@ from matcher.model import Evidence, Passage, Profile
 LONGEST = 160
 """Characters of a quotation; longer lines are cut around the evidence, at words."""
 
+BULLETS = "•‣◦▪·*–- "
+"""What a line may begin with that is no part of what it says."""
+
 
 def quoter(profile: Profile) -> Callable[[Evidence], str]:
     """A function that gives the passage around a piece of evidence; the evidence's own words where none is found."""
@@ -21,9 +24,9 @@ def quoter(profile: Profile) -> Callable[[Evidence], str]:
     def quote(evidence: Evidence) -> str:
         x0, top, x1, bottom = evidence.box
         for x, y, start, passage in by_page.get(evidence.page, ()):
-            if x0 <= x <= x1 and top <= y <= bottom:
-                return cut(passage.text, start)
-        return evidence.text
+            if x0 <= x <= x1 and top <= y <= bottom and evidence.text in passage.text:
+                return cut(passage.text, start).lstrip(BULLETS)
+        return cut(evidence.text, 0).lstrip(BULLETS)
 
     return quote
 

@@ -183,6 +183,17 @@ def test_titles_that_belie_their_content_lead_to_the_posting(
     assert item.text().startswith(row.title)
 
 
+def check_the_cells(file: Path, page: RoleLensPage) -> None:
+    """Neighbouring cells must not run into one number."""
+    import pypdfium2
+
+    assert page.seen is not None
+    first = pypdfium2.PdfDocument(file)[0]
+    words = first.get_textpage().get_text_bounded().split()
+    gains = [signed(g.gain_log_odds) for g in page.seen.lens.lack[:5]]
+    assert all(gain in words for gain in gains)
+
+
 @pytest.mark.parametrize(("kind", "begin"), [("pdf", b"%PDF"), ("html", b"<!DOCTYPE html>"), ("md", b"# From ")])
 def test_the_report_is_written(
     lens_page: RoleLensPage, window: Window, tmp_path: Path, kind: str, begin: bytes
@@ -192,6 +203,9 @@ def test_the_report_is_written(
     until(lambda: not window.desk.work.running("report"))
     data = file.read_bytes()
     assert data.startswith(begin)
+    if kind == "pdf":
+        assert lens_page.seen is not None
+        check_the_cells(file, lens_page)
     assert "written" in window.banner.text()
     if kind != "pdf":
         assert lens_page.seen is not None

@@ -251,9 +251,9 @@ class RoleLensPage(QWidget):
         roles = (names[seen.lens.role_from], names[seen.lens.role_to])
         bar = float(self._desk.settings.get("bar"))
         tried = frozenset(self._desk.what_if.added)
-        self.standing.show_lens(seen.lens, seen.plain, roles, ws.skill, tried)
+        self.standing.show_lens(seen.lens, seen.plain, roles, ws.skill, self._desk.what_if)
         self.sides.show_lens(seen.lens, seen.plain, roles, ws.skill, ws.areas, tried, ws.quoter(candidate))
-        held = candidate.skills | tried
+        held = (candidate.skills | tried) - set(self._desk.what_if.removed)
         self.pictures.show_lens(seen.lens, roles, ws.skill, ws.areas, held, bar)
         self.pictures.show_postings(seen.ids, seen.line, seen.fit, self._posting_name)
         self.report.show_lens(seen.lens)

@@ -129,13 +129,7 @@ class RoleMap(Chart):
             painter.setPen(QColor(t.muted))
             box = QRectF(plot.left() - 60, y - words.height() / 2, 52, words.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, QLocale().toString(fit))
-        good = plot.bottom() - self._bar / 100 * plot.height()
-        painter.setPen(QPen(QColor(t.met), 1.2, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(plot.left(), good), QPointF(plot.right(), good))
-        painter.drawText(
-            QRectF(plot.left() + 4, good - words.height() - 1, plot.width(), words.height()),
-            self.tr("your bar for a good fit"),
-        )
+        self._paint_bar(painter, plot)
         half, below = plot.width() / 2, plot.bottom() + words.height() / 2 + 4
         for i, (mark, text) in enumerate(((FROM, self._roles[0]), (TO, self._roles[1]))):
             side = Qt.AlignmentFlag.AlignRight if i else Qt.AlignmentFlag.AlignLeft
@@ -144,6 +138,19 @@ class RoleMap(Chart):
             shown = words.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, side, shown)
             paint_mark(painter, mark, QPointF(plot.right() - 5 if i else plot.left() + 5, box.center().y()))
+
+    def _paint_bar(self, painter: QPainter, plot: QRectF) -> None:
+        """The bar of a good fit; its name stands on the half where the résumé does not."""
+        t, words = theme.current(), QFontMetricsF(self.font())
+        y = plot.bottom() - self._bar / 100 * plot.height()
+        painter.setPen(QPen(QColor(t.met), 1.2, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+        text = self.tr("your bar for a good fit")
+        width = words.horizontalAdvance(text) + 8
+        right = self._you is None or self._you < 0
+        box = QRectF(plot.right() - width if right else plot.left(), y - words.height() - 1, width, words.height())
+        painter.fillRect(box, QColor(t.surface))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_dots(self, painter: QPainter, plot: QRectF) -> None:
         shade = QColor(theme.current().parts[0])

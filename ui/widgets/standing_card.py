@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from matcher.model import Basis, RoleLens, Skill
+from matcher.model import Basis, RoleLens, Skill, WhatIf
 from ui.widgets.fitting_row import FittingRow
 from ui.widgets.standing import StandingLine, percent_text, role_prose, standing_text
 
@@ -52,9 +52,9 @@ class StandingCard(QFrame):
         plain: RoleLens,
         roles: tuple[str, str],
         skill: Callable[[str], Skill],
-        tried: frozenset[str],
+        what_if: WhatIf,
     ) -> None:
-        """`plain` is the lens without the what-if; `roles` are display names; `tried` the skills of the what-if."""
+        """`plain` is the lens without the what-if; `roles` are display names; `what_if` the one in force."""
         one, two = (role_prose(role) for role in roles)
         self.words.setText(standing_text(lens.log_odds, one, two))
         self.line.show_place(*roles, lens.log_odds, plain.log_odds)
@@ -63,18 +63,22 @@ class StandingCard(QFrame):
                 one, percent_text(1 - lens.p_to), two, percent_text(lens.p_to)
             )
         )
-        self._show_tried(lens, plain, skill, tried, two)
+        self._show_tried(lens, plain, skill, what_if, two)
         self._show_sum(lens)
         self.basis.setText(basis_text(lens.basis, one, two))
         self._show_movers(lens, skill, two)
 
     def _show_tried(
-        self, lens: RoleLens, plain: RoleLens, skill: Callable[[str], Skill], tried: frozenset[str], goal: str
+        self, lens: RoleLens, plain: RoleLens, skill: Callable[[str], Skill], what_if: WhatIf, goal: str
     ) -> None:
-        names = ", ".join(sorted((skill(s).name for s in tried), key=str.casefold))
-        said = self.tr("As if you had {0}: {1} goes from {2} to {3}.")
-        self.tried.setText(said.format(names, goal, percent_text(plain.p_to), percent_text(lens.p_to)))
-        self._trying.setVisible(bool(tried))
+        parts = []
+        for said, skills in ((self.tr("with {0}"), what_if.added), (self.tr("without {0}"), what_if.removed)):
+            if skills:
+                parts.append(said.format(", ".join(sorted((skill(s).name for s in skills), key=str.casefold))))
+        said = self.tr("As if your résumé were {0}: {1} goes from {2} to {3}.")
+        text = said.format(", ".join(parts), goal, percent_text(plain.p_to), percent_text(lens.p_to))
+        self.tried.setText(text)
+        self._trying.setVisible(bool(parts))
 
     def _show_sum(self, lens: RoleLens) -> None:
         have, kept = (math.fsum(p.contribution for p in side) for side in (lens.have, lens.kept))
