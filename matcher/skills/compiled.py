@@ -15,7 +15,7 @@ from typing import Any
 
 from matcher import __version__
 
-_CODE = ("fold.py", "forms.py", "table.py", "lexicon.py")
+_CODE = ("fold.py", "forms.py", "infer.py", "table.py", "lexicon.py")
 FORMAT = 5
 """Raised whenever the compiled form or the rules that derive writings change."""
 

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from matcher.skills.fold import words_of
 
@@ -67,6 +67,15 @@ def reach(folded: str, start: int, words: tuple[str, ...]) -> int | None:
     return at
 
 
+def compiled_rule(row: dict[str, Any]) -> dict[str, Any]:
+    """A rule of the file with its phrases folded, each as one text: what the lexicon's cache keeps."""
+    return {"all": [[" ".join(phrase_words(p)) for p in phrases] for phrases in _lists(row)], "gives": row["gives"]}
+
+
+def _lists(row: dict[str, Any]) -> list[list[str]]:
+    return [row["any"]] if "any" in row else row["all"]
+
+
 def _typical_length(phrases: tuple[Phrase, ...]) -> float:
     """The mean length of what the automaton would look for: the longer, the rarer."""
     return sum(len(literal_start(words)) for words in phrases) / len(phrases)
@@ -91,11 +100,7 @@ class Inference:
         self._rules: list[Rule] = []
         phrases: dict[str, list[tuple[int, Phrase]]] = {}
         for row in lexicon.rules:
-            lists = (
-                [tuple(map(phrase_words, row["any"]))]
-                if "any" in row
-                else [tuple(map(phrase_words, l)) for l in row["all"]]
-            )
+            lists = [tuple(tuple(phrase.split(" ")) for phrase in phrases) for phrases in _lists(row)]
             rare = max(lists, key=_typical_length)
             for words in rare:
                 phrases.setdefault(literal_start(words), []).append((len(self._rules), words))

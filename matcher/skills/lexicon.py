@@ -15,6 +15,7 @@ from matcher import assets
 from matcher.errors import BadInput
 from matcher.model import Skill
 from matcher.skills import compiled
+from matcher.skills.infer import compiled_rule
 from matcher.skills.table import NOBODY, Builder, Table, Writings
 
 AREAS = {
@@ -177,7 +178,7 @@ def build(folder: Path) -> dict[str, Any]:
         "skills": [row_of(skill) for skill in _symmetric(entries)],
         "table": builder.table().plain(),
         "context": context,
-        "rules": _toml(folder / "inferred.toml").get("rule", []),
+        "rules": [compiled_rule(row) for row in _toml(folder / "inferred.toml").get("rule", [])],
         "kinds": kinds_of(entries, _toml(folder / "kinds.toml")),
     }
 
