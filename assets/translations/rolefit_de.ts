@@ -2061,6 +2061,10 @@
    <translation>Als hättest du {0}: {1} geht von {2} auf {3}.</translation>
   </message>
   <message>
+   <source>As if your résumé were {0}: {1} goes from {2} to {3}.</source>
+   <translation>Als wäre dein Lebenslauf {0}: {1} geht von {2} auf {3}.</translation>
+  </message>
+  <message>
    <source>Counted from your {0} {1} and {2} {3} postings, filled up with the ads that came with Rolefit.</source>
    <translation>Gezählt aus deinen Anzeigen ({0} für {1}, {2} für {3}), aufgefüllt mit den Anzeigen, die mit Rolefit kamen.</translation>
   </message>
@@ -2091,6 +2095,14 @@
   <message>
    <source>What would move it most:</source>
    <translation>Was es am meisten bewegen würde:</translation>
+  </message>
+  <message>
+   <source>with {0}</source>
+   <translation>mit {0}</translation>
+  </message>
+  <message>
+   <source>without {0}</source>
+   <translation>ohne {0}</translation>
   </message>
  </context>
  <context>

@@ -17,6 +17,7 @@ from matcher.workspace import PostingRow
 from ui.desk import Desk
 from ui.models.postings import ORGANIZATION, STATUS, STATUSES, TITLE, Columns, PostingsModel
 from ui.pages.postings import PostingsPage
+from ui.widgets.busy import BusyBar
 from ui.widgets.paste_dialog import PasteDialog
 
 pytest_plugins = ["tests.ui.fixtures_c"]
@@ -199,3 +200,25 @@ def test_a_hundred_thousand_rows_are_filtered_and_sorted_at_once() -> None:
     # Some 20 ms each on a slow machine; the bound leaves room for a busy one.
     assert filtered < 0.25
     assert sorted_in < 0.25
+
+
+def test_a_long_import_shows_how_far_it_is_and_cancel_leaves_nothing(
+    page: PostingsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = page._desk
+    bar = BusyBar(desk.work)
+    qtbot.addWidget(bar)
+    lines = ["title,company,description"]
+    lines += [f"Role {i},Firm {i},Requirements: Python and SQL and Spark number {i} of many" for i in range(4000)]
+    (tmp_path / "many.csv").write_text("\n".join(lines), "utf-8")
+    told: list[tuple[int, int]] = []
+    desk.work.progressed.connect(lambda _name, done, total, _what: told.append((done, total)))
+    desk.import_postings([tmp_path])
+    qtbot.waitUntil(lambda: bar.isVisible() and any(total and done for done, total in told), timeout=20_000)
+    began = time.perf_counter()
+    qtbot.mouseClick(bar.cancel, LEFT)
+    assert not desk.work.running("import")
+    qtbot.waitUntil(lambda: not bar.isVisible(), timeout=2000)
+    assert time.perf_counter() - began < 2
+    assert desk.work._pool.waitForDone(10_000)
+    assert desk.ws.count() == 3

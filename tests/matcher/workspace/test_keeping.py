@@ -1,0 +1,132 @@
+"""Backups, own skills, a pasted posting, wiping, and two versions side by side, through the one door."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from matcher.errors import BadInput, BadRequest, LibraryError
+from matcher.workspace import Passphrase, RecoveryKey, Workspace
+
+TODAY = date(2026, 5, 1)
+AD = "Requirements: Python, SQL and peat stratigraphy. You write clear reports for the county."
+
+
+@pytest.fixture
+def unstored() -> Iterator[Workspace]:
+    with Workspace.unstored(today=TODAY) as ws:
+        yield ws
+
+
+@pytest.fixture
+def stored(home: Path) -> Iterator[Workspace]:
+    ws = Workspace.open(home, Passphrase("four words are best"), today=TODAY)
+    yield ws
+    ws.close()
+
+
+def test_the_parts_have_weights_that_add_up(unstored: Workspace) -> None:
+    assert sum(weight for _, weight in unstored.parts()) == pytest.approx(1)
+
+
+def test_a_posting_is_taken_from_its_text(unstored: Workspace) -> None:
+    report = unstored.add_pasted(AD, "Field Analyst", organization="County", url="https://example.org/1")
+    assert (report.added, report.postings) == (1, 1)
+    row = unstored.rows()[0]
+    assert (row.title, row.organization, row.source) == ("Field Analyst", "County", "pasted")
+    assert unstored.add_pasted(AD, "Field Analyst", organization="County").added == 0
+    with pytest.raises(BadInput):
+        unstored.add_pasted("word")
+
+
+def test_an_own_skill_is_found_and_changed_and_gone(unstored: Workspace) -> None:
+    made = unstored.set_own_skill("Peat stratigraphy", ("bog coring",), "research")
+    assert unstored.is_own(made)
+    assert made.id in {hit.skill for hit in unstored.finder.find(AD)}
+    changed = unstored.set_own_skill("Peat science", ("bog coring",), "research", instead_of=made.id)
+    assert unstored.own_skills() == (changed,)
+    assert made.id not in {hit.skill for hit in unstored.finder.find(AD)}
+    unstored.remove_own_skill(changed.id)
+    assert unstored.own_skills() == ()
+    unstored.put_back_own_skill(changed)
+    assert unstored.skill_id("bog coring") == changed.id
+
+
+def test_a_taken_name_is_refused_and_nothing_changes(unstored: Workspace) -> None:
+    with pytest.raises(BadRequest, match="Python"):
+        unstored.set_own_skill("Snake script", ("Python",), "research")
+    with pytest.raises(BadRequest, match="SQL"):
+        unstored.set_aliases("Python", ("SQL",))
+    assert unstored.own_skills() == ()
+
+
+def test_further_names_for_a_known_skill(unstored: Workspace) -> None:
+    made = unstored.set_aliases("Python", ("the county language", "the county language "))
+    assert not unstored.is_own(made)
+    assert unstored.skill_id("the county language") == "python"
+
+
+def test_a_session_that_stores_nothing_keeps_nothing(unstored: Workspace) -> None:
+    assert unstored.backups() == ()
+    assert unstored.places() == ()
+    for verb in (unstored.backup, unstored.recovery_key, unstored.wipe_everything):
+        with pytest.raises(LibraryError):
+            verb()
+
+
+def test_a_backup_brings_back_what_was_deleted(stored: Workspace, tmp_path: Path, home: Path) -> None:
+    stored.add_pasted(AD, "Field Analyst")
+    made = stored.backup(tmp_path)
+    assert stored.backups(tmp_path) == (made,)
+    stored.delete_postings([row.id for row in stored.rows()])
+    restored = stored.restore(made.file)
+    assert (restored.postings, stored.count()) == (1, 1)
+    assert restored.aside is not None
+    assert restored.aside.exists()
+    assert {place.kind for place in stored.places()} >= {"library"}
+
+
+def test_what_is_no_backup_leaves_the_library_open(stored: Workspace, tmp_path: Path) -> None:
+    stored.add_pasted(AD, "Field Analyst")
+    (tmp_path / "rolefit-20260101-000000.rolefit").write_bytes(b"nothing of the kind" * 500)
+    with pytest.raises(LibraryError):
+        stored.restore(tmp_path / "rolefit-20260101-000000.rolefit")
+    assert stored.count() == 1
+
+
+def test_the_recovery_key_opens_the_library(stored: Workspace, home: Path) -> None:
+    stored.add_pasted(AD, "Field Analyst")
+    key = stored.recovery_key()
+    stored.close()
+    with Workspace.open(home, RecoveryKey(key)) as again:
+        assert again.count() == 1
+
+
+def test_wiped_is_wiped(stored: Workspace, home: Path) -> None:
+    stored.add_pasted(AD, "Field Analyst")
+    stored.backup()
+    stored.wipe_everything()
+    assert not Workspace.exists(home)
+    assert [file for file in home.rglob("*") if file.is_file()] == []
+
+
+def test_two_versions_side_by_side(unstored: Workspace) -> None:
+    unstored.add_pasted("Requirements: Docker and Kubernetes. You run services in the cloud every day.", "Operator")
+    unstored.add_pasted("Requirements: Tableau and Excel. You make reports for managers every single week.", "Reporter")
+    one = unstored.read_text("Ada Moor\n\nSkills\n\nTableau, Excel")
+    two = unstored.read_text("Ada Moor\n\nSkills\n\nDocker, Kubernetes")
+    found = unstored.compare(one, two)
+    titles = {row.id: row.title for row in unstored.rows()}
+    assert [titles[shift.posting] for shift in found.rises] == ["Operator"]
+    assert [titles[shift.posting] for shift in found.falls] == ["Reporter"]
+    assert {"docker", "kubernetes"} <= set(found.gained)
+    assert {"docker", "kubernetes"} <= set(found.rises[0].gained)
+    assert "tableau" in found.falls[0].lost
+    assert (found.risen, found.fallen) == (1, 1)
+    ranks = unstored.rank(two)
+    assert found.rises[0].after == ranks.fit[ranks.ids.index(found.rises[0].posting)]
+    same = unstored.compare(one, one)
+    assert (same.rises, same.falls, same.gained, same.lost) == ((), (), (), ())
