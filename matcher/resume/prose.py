@@ -18,6 +18,9 @@ ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 
+LISTED = re.compile(r"[^\W\d_][^:,;.]{2,30}:\s+\S")
+"""A word or two with a colon, and what it lists ("Tools: Python, SQL")."""
+
 
 def find(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], body: Style, loose: bool) -> set[int]:
     """The lines that are text, not heads."""
@@ -41,7 +44,7 @@ def _body_lines(
         elif line.bullet:
             text.add(at)
             running = line
-        elif running is not None and near and _follows(line, running, last):
+        elif running is not None and near and (_follows(line, running, last) or LISTED.match(line.text)):
             text.add(at)
         elif last is not None and last.label and not line.bullet:
             running = None

@@ -185,7 +185,8 @@ def is_short(line: Line) -> bool:
     if line.bullet and not headings().get(bare(text)):
         return False
     letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 2 and letters[0] == letters[0].upper() and not dates.has_date(text)
+    raised = letters[:1] == [c.upper() for c in letters[:1]] or (bare(text) in headings() and text == text.lower())
+    return len(letters) >= 2 and raised and not dates.has_date(text)
 
 
 def distinct(line: Line, body: Style) -> float:

@@ -104,7 +104,14 @@ def is_grid(sides: Sides, corridor: Corridor) -> bool:
     longest = max(len(split_parts(r)[0].words) for side in (sides.left, sides.right) for _, r in side)
     alike = all(style_of(a) == style_of(b) for a, b in _pairs(sides))
     texts = [join(r) for side in (sides.left, sides.right) for _, r in side]
-    return longest <= 4 and alike and not any("@" in text or dates.has_date(text) for text in texts)
+    if not alike or any("@" in text for text in texts):
+        return False
+    dated = [dates.has_date(join(r)) for r in (*dict(sides.left).values(), *dict(sides.right).values())]
+    if any(dated):  # entries side by side: each has a date, level with the other's
+        pairs = _pairs(sides)
+        both = [dates.has_date(join(a)) == dates.has_date(join(b)) for a, b in pairs]
+        return all(both) and sum(dated) == 2 * sum(dates.has_date(join(a)) for a, _ in pairs)
+    return longest <= 4
 
 
 def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
@@ -213,13 +220,14 @@ def _opens(labels: list[tuple[int, list[Row]]], right: list[tuple[int, Row]]) ->
     rows_at = dict(right)
     count = 0
     for at, _ in labels:
-        a, b = before.get(at), rows_at.get(at)
-        if a is None or b is None:
+        above, here = before.get(at), rows_at.get(at)
+        if above is None or here is None:
             count += 1
             continue
-        gap = min(w.top for w in b) - max(w.bottom for w in a)
-        runs = a[-1].x1 + (b[0].x1 - b[0].x0) > edge - 2 and len(a) >= 4 and gap < 0.7 * max(b[0].size, 4.0)
-        count += not (runs and style_of(a) == style_of(b))
+        gap = min(w.top for w in here) - max(w.bottom for w in above)
+        full = above[-1].x1 + (here[0].x1 - here[0].x0) > edge - 2
+        runs = full and len(above) >= 4 and gap < 0.7 * max(here[0].size, 4.0)
+        count += not (runs and style_of(above) == style_of(here))
     return count / max(len(labels), 1)
 
 
