@@ -59,7 +59,6 @@ class RoleLensPage(QWidget):
         super().__init__()
         self._desk = desk
         self._plain: tuple[tuple[object, ...], RoleLens] | None = None
-        self._stale = True
         self.seen: _Seen | None = None
         self.role_from, self.role_to = QComboBox(), QComboBox()
         self.role_from.setAccessibleName(self.tr("The role you come from"))
@@ -152,13 +151,11 @@ class RoleLensPage(QWidget):
     def _on_ranking_changed(self) -> None:
         if self.isVisible():
             self._ask()
-        else:
-            self._stale = True
 
     def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().showEvent(event)
-        if self._stale:
-            self._ask()
+        # The résumé, the ranking or the bar of a good fit may be others by now.
+        self._ask()
 
     def _on_swap(self) -> None:
         one, two = self.role_from.currentIndex(), self.role_to.currentIndex()
@@ -190,7 +187,6 @@ class RoleLensPage(QWidget):
         desk, ws, candidate, ranking = self._desk, self._desk.ws, self._desk.candidate, self._desk.ranking
         if ws is None or candidate is None or ranking is None or not self.role_from.count():
             return
-        self._stale = False
         (one, two), what_if, weights = self._roles(), desk.what_if, desk.weights
         if one == two:
             self._on_failed(self.tr("These are the same role. Choose two that differ."))

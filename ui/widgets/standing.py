@@ -16,7 +16,12 @@ SPREAD = 2.0
 
 def place(log_odds: float) -> float:
     """The place of log-odds on the line, 0 (the role left) to 1 (the role aimed at)."""
-    return 1 / (1 + math.exp(-max(-60.0, min(60.0, log_odds / SPREAD))))
+    return sigmoid(log_odds / SPREAD)
+
+
+def sigmoid(x: float) -> float:
+    """1 / (1 + exp(-x)), far out as at 60, where nothing changes any more."""
+    return 1 / (1 + math.exp(-max(-60.0, min(60.0, x))))
 
 
 def percent_text(p: float) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from matcher.model import Basis, RoleLens, Skill, WhatIf
 from ui.widgets.fitting_row import FittingRow
-from ui.widgets.standing import StandingLine, percent_text, role_prose, standing_text
+from ui.widgets.standing import StandingLine, percent_text, role_prose, sigmoid, standing_text
 
 MOVERS = 4
 
@@ -75,10 +75,19 @@ class StandingCard(QFrame):
         for said, skills in ((self.tr("with {0}"), what_if.added), (self.tr("without {0}"), what_if.removed)):
             if skills:
                 parts.append(said.format(", ".join(sorted((skill(s).name for s in skills), key=str.casefold))))
-        said = self.tr("As if your résumé were {0}: {1} goes from {2} to {3}.")
-        text = said.format(", ".join(parts), goal, percent_text(plain.p_to), percent_text(lens.p_to))
-        self.tried.setText(text)
+        said = self.tr("As if your résumé were {0}: {1}").format(
+            ", ".join(parts), self._move_text(goal, plain.log_odds, lens.log_odds)
+        )
+        self.tried.setText(said)
         self._trying.setVisible(bool(parts))
+
+    def _move_text(self, goal: str, before: float, after: float) -> str:
+        """What a change does to the role aimed at, in words; both in log-odds."""
+        was, now = (percent_text(sigmoid(v)) for v in (before, after))
+        if was == now:
+            return self.tr("{0} stays {1}, with a move of {2} on the line.").format(goal, now, signed(after - before))
+        said = self.tr("{0} goes from {1} to {2}, a move of {3} on the line.")
+        return said.format(goal, was, now, signed(after - before))
 
     def _show_sum(self, lens: RoleLens) -> None:
         have, kept = (math.fsum(p.contribution for p in side) for side in (lens.have, lens.kept))
@@ -94,9 +103,8 @@ class StandingCard(QFrame):
         for lack in strongest:
             name = skill(lack.skill).name
             button = QPushButton(f"{name} {signed(lack.gain_log_odds)}")
-            after = 1 / (1 + math.exp(-(lens.log_odds + lack.gain_log_odds)))
-            said = self.tr("As if you had {0}: {1} goes from {2} to {3}.")
-            button.setToolTip(said.format(name, goal, percent_text(lens.p_to), percent_text(after)))
+            moved = self._move_text(goal, lens.log_odds, lens.log_odds + lack.gain_log_odds)
+            button.setToolTip(self.tr("As if you had {0}: {1}").format(name, moved))
             button.setAccessibleDescription(button.toolTip())
             button.clicked.connect(lambda _=False, id=lack.skill: self.toggled.emit(id))
             self.movers.append(button)
