@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -129,7 +130,12 @@ class PostingsPage(QWidget):
             tools.addWidget(button)
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.addWidget(self.table)
-        sides.addWidget(self.editor)
+        side = QScrollArea()
+        side.setWidgetResizable(True)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setMinimumWidth(260)
+        side.setWidget(self.editor)
+        sides.addWidget(side)
         sides.setSizes([760, 300])
         sides.setStretchFactor(0, 1)
         sides.setChildrenCollapsible(False)

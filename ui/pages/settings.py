@@ -305,7 +305,7 @@ class SettingsPage(QWidget):
             dialog.confirmed.connect(self._wipe)
             dialog.open()
 
-        self._desk.work.start("kept", run, done, self._failed)
+        self._desk.work.start("what-goes", run, done, self._failed)
 
     def _wipe(self) -> None:
         desk, ws = self._desk, self._desk.ws
