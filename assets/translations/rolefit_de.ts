@@ -2057,12 +2057,12 @@
  <context>
   <name>StandingCard</name>
   <message>
-   <source>As if you had {0}: {1} goes from {2} to {3}.</source>
-   <translation>Als hättest du {0}: {1} geht von {2} auf {3}.</translation>
+   <source>As if you had {0}: {1}</source>
+   <translation>Als hättest du {0}: {1}</translation>
   </message>
   <message>
-   <source>As if your résumé were {0}: {1} goes from {2} to {3}.</source>
-   <translation>Als wäre dein Lebenslauf {0}: {1} geht von {2} auf {3}.</translation>
+   <source>As if your résumé were {0}: {1}</source>
+   <translation>Als wäre dein Lebenslauf {0}: {1}</translation>
   </message>
   <message>
    <source>Counted from your {0} {1} and {2} {3} postings, filled up with the ads that came with Rolefit.</source>
@@ -2103,6 +2103,14 @@
   <message>
    <source>without {0}</source>
    <translation>ohne {0}</translation>
+  </message>
+  <message>
+   <source>{0} goes from {1} to {2}, a move of {3} on the line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} stays {1}, with a move of {2} on the line.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
