@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -54,6 +55,8 @@ ANSWERS: dict[str, Callable[[Workspace, Answer], Answer]] = {"skills": _skills, 
 def batch(options: argparse.Namespace) -> int:
     """Answer every line of standard input."""
     answer = ANSWERS[options.what]
+    if sys.stdin is None:
+        raise RolefitError("Standard input is closed.", "Send the lines to it, one JSON object each.")
     with Workspace.unstored(today=options.today) as ws:
         for line in sys.stdin.buffer:
             if line.strip():
@@ -63,10 +66,19 @@ def batch(options: argparse.Namespace) -> int:
     return 0
 
 
+def _refused(name: str) -> float:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if math.isfinite(number) else _refused("a number beyond all bounds")
+
+
 def _one(ws: Workspace, answer: Callable[[Workspace, Answer], Answer], line: bytes) -> Answer:
     id = None
     try:
-        row = json.loads(line.decode("utf-8"))
+        row = json.loads(line.decode("utf-8"), parse_constant=_refused, parse_float=_finite)
         if not isinstance(row, dict):
             raise ValueError("the line is no JSON object")
         id = row.get("id")
@@ -78,3 +90,6 @@ def _one(ws: Workspace, answer: Callable[[Workspace, Answer], Answer], line: byt
     except ValueError as error:
         # json's own message names a place, never the text.
         return {"id": id, "error": f"the line cannot be read: {error}"}
+    except Exception as error:
+        # One line must not cost the others their answer; the error's own text may quote the line.
+        return {"id": id, "error": f"Rolefit made a mistake of its own: {type(error).__name__}."}

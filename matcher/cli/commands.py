@@ -111,10 +111,17 @@ def _show_ranking(
         tables.ranking(candidate, postings, matches, ws.skill)
 
 
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # longer than any name, or no name at all
+        return False
+
+
 def explain(options: argparse.Namespace) -> int:
     """One posting's fit taken apart."""
     file = Path(options.posting)
-    from_file = file.exists()
+    from_file = _is_there(file)
     with open_workspace(options, store=not from_file) as ws:
         if from_file:
             _load(ws, [file])

@@ -6,14 +6,14 @@ Exit codes: 0 done, 1 could not be done, 2 wrong usage, 130 interrupted.
 from __future__ import annotations
 
 import argparse
-import os
+import math
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 from matcher import __version__
-from matcher.errors import Cancelled, RolefitError
+from matcher.cli.ending import ended
 
 BATCHES = ("skills", "roles", "fit")
 
@@ -35,10 +35,27 @@ def _count(text: str) -> int:
     return number
 
 
+def _path(text: str) -> Path:
+    # An empty name, as an unset variable of the shell leaves it, would mean the current folder.
+    if not text:
+        raise argparse.ArgumentTypeError("an empty name is no path")
+    return Path(text)
+
+
+def _bar(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not 0 <= number <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 100")
+    return number
+
+
 def _common() -> argparse.ArgumentParser:
     """Options that every command takes, before or after its name."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--home", type=Path, metavar="DIR", help="where the library lives (default: ROLEFIT_HOME, else "
+    common.add_argument("--home", type=_path, metavar="DIR", help="where the library lives (default: ROLEFIT_HOME, else "
                         "the platform's user-data folder)")  # fmt: skip
     common.add_argument("--json", action="store_true", help="one JSON document on standard output")
     common.add_argument("--no-store", action="store_true", help="open no library and store nothing")
@@ -68,36 +85,36 @@ def parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=text, parents=[common])
 
     opened = command("open", "Open the window (also: rolefit without a command).")
-    opened.add_argument("resume", nargs="*", type=Path, metavar="RESUME")
+    opened.add_argument("resume", nargs="*", type=_path, metavar="RESUME")
     command("demo", "The main job on the bundled samples, in the terminal, with nothing stored.")
     profile = command("profile", "What was read from a résumé.")
-    profile.add_argument("resume", type=Path, metavar="RESUME")
+    profile.add_argument("resume", type=_path, metavar="RESUME")
     imported = command("import", "Take files and folders of postings into the library.")
-    imported.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    imported.add_argument("paths", nargs="+", type=_path, metavar="PATH")
     rank = command("rank", "Postings by fit, best first.")
-    rank.add_argument("resume", type=Path, metavar="RESUME")
-    rank.add_argument("--postings", nargs="+", type=Path, metavar="PATH", help="rank these alone and store nothing")
+    rank.add_argument("resume", type=_path, metavar="RESUME")
+    rank.add_argument("--postings", nargs="+", type=_path, metavar="PATH", help="rank these alone and store nothing")
     rank.add_argument("--top", type=_count, metavar="N", help="only the best N (default: all as JSON, 20 as a table)")
     _what_if(rank)
     explain = command("explain", "One posting's fit taken apart.")
-    explain.add_argument("resume", type=Path, metavar="RESUME")
+    explain.add_argument("resume", type=_path, metavar="RESUME")
     explain.add_argument("posting", metavar="POSTING", help="an id from rank, or a file that holds one posting")
-    explain.add_argument("--bar", type=float, default=70.0, help="the fit that counts as good (default 70)")
+    explain.add_argument("--bar", type=_bar, default=70.0, help="the fit that counts as good (default 70)")
     _what_if(explain)
     roles = command("roles", "The role lens: where the résumé stands between two roles, and the way across.")
-    roles.add_argument("resume", type=Path, metavar="RESUME")
+    roles.add_argument("resume", type=_path, metavar="RESUME")
     roles.add_argument("--from", dest="role_from", default="data-scientist", metavar="ROLE")
     roles.add_argument("--to", dest="role_to", default="machine-learning-engineer", metavar="ROLE")
-    roles.add_argument("--postings", nargs="+", type=Path, metavar="PATH", help="learn from these and store nothing")
+    roles.add_argument("--postings", nargs="+", type=_path, metavar="PATH", help="learn from these and store nothing")
     _what_if(roles)
     report = command("report", "The role lens and the best matches as a document to take away.")
-    report.add_argument("resume", type=Path, metavar="RESUME")
-    report.add_argument("--postings", nargs="+", type=Path, metavar="PATH", help="use these alone and store nothing")
+    report.add_argument("resume", type=_path, metavar="RESUME")
+    report.add_argument("--postings", nargs="+", type=_path, metavar="PATH", help="use these alone and store nothing")
     report.add_argument("--from", dest="role_from", default="data-scientist", metavar="ROLE")
     report.add_argument("--to", dest="role_to", default="machine-learning-engineer", metavar="ROLE")
     report.add_argument("--format", choices=("md", "html"), default="md", help="Markdown (default) or HTML")
-    report.add_argument("--out", type=Path, metavar="FILE", help="write it there (default: standard output)")
-    report.add_argument("--bar", type=float, default=70.0, help="the fit that counts as good (default 70)")
+    report.add_argument("--out", type=_path, metavar="FILE", help="write it there (default: standard output)")
+    report.add_argument("--bar", type=_bar, default=70.0, help="the fit that counts as good (default 70)")
     report.add_argument("--name", action="store_true", help="with the name that stands on the résumé")
     _what_if(report)
     batch = command("batch", "JSON Lines in on standard input, JSON Lines out, one line each, in order.")
@@ -116,23 +133,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for name, default in (("home", None), ("json", False), ("no_store", False), ("passphrase", False), ("today", None)):
         if not hasattr(options, name):
             setattr(options, name, default)
-    # A terminal in another encoding, or a file name that is no text, must not end the work.
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    try:
-        return _command(options.command)(options)
-    except Cancelled:
-        return Cancelled.exit_code
-    except KeyboardInterrupt:
-        return Cancelled.exit_code
-    except RolefitError as error:
-        print(f"rolefit: {error.line()}", file=sys.stderr)
-        return error.exit_code
-    except BrokenPipeError:
-        # The reader (head, less) went away: not an error. Python would complain once more while it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    return ended(lambda: _command(options.command)(options))
 
 
 def _command(name: str | None) -> Callable[[argparse.Namespace], int]:
