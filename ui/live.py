@@ -62,6 +62,7 @@ class Live:
         by_id = np.argsort(places)
         self._ids = np.array(plain.ids, np.object_)[by_id]
         self._places, self._rows, self._rank = places[by_id], plain.rows[by_id], by_id
+        self._plain_order = np.argsort(by_id)
         self._fit, self._confidence = plain.fit[by_id], plain.confidence[by_id]
         self._roles = None if plain.roles is None else plain.roles[by_id]
         self._points = plain.points[by_id]
@@ -79,8 +80,7 @@ class Live:
             scorer.update(candidate)
             fit = scorer.fit[self._rows]
             skills = (scorer.sums * scorer.slope + scorer.base)[self._rows]
-        # Stable over rows that lie by id: ties stay in that order.
-        order = np.argsort(-fit, kind="stable")
+        order = self._best_first(fit)
         points = self._points[order]
         points[:, 0] = skills[order]
         plain = self._plain.ranking
@@ -96,6 +96,25 @@ class Live:
             roles=None if self._roles is None else self._roles[order],
         )
         return self._compared(ranking, self._places[order], order, what_if)
+
+    def _best_first(self, fit: NDArray[np.float64]) -> NDArray[np.int64]:
+        """The order of `fit`, which lies by id: highest first, ties by id.
+
+        Few rows change with a skill, so the order before is nearly the order after, which a merging sort makes use of:
+        1 to 7 ms at 100,000 rows for 11.
+        """
+        order = self._plain_order[np.argsort(-fit[self._plain_order], kind="stable")]
+        ordered = fit[order]
+        same = ordered[1:] == ordered[:-1]
+        if (same & (order[1:] < order[:-1])).any():
+            # Put every run of equal fits in the order of ids.
+            run = np.concatenate([[0], np.cumsum(~same)])
+            tied = np.zeros(len(order), np.bool_)
+            tied[1:] |= same
+            tied[:-1] |= same
+            members = order[tied]
+            order[tied] = members[np.lexsort((members, run[tied]))]
+        return order
 
     def _slowly(self, what_if: WhatIf) -> Ranked:
         ranking = self._ws.with_roles(self._ws.rank(self.candidate, what_if=what_if, weights=self._weights))

@@ -140,3 +140,15 @@ def test_a_filter_survives_being_kept(wanted: Filter) -> None:
 
 def test_a_filter_kept_by_another_version_is_read_as_far_as_it_is_understood() -> None:
     assert Filter.of_dict({"words": "go", "colour": "red", "days": "seven"}) == Filter(words="go")
+
+
+def test_equal_fits_stand_in_the_order_of_ids(window: Window) -> None:
+    desk = window.desk
+    assert desk.ws is not None and desk.candidate is not None
+    live = Live(desk.ws, desk.candidate, desk.catalogue)
+    plain = live.ranked(WhatIf()).ranking
+    fit = dict(zip(plain.ids, plain.fit, strict=True))
+    for coarse in (1, 5, 20, 200):
+        by_id = np.array([round(fit[id] / coarse) for id in sorted(plain.ids)], np.float64)
+        assert live._best_first(by_id).tolist() == np.argsort(-by_id, kind="stable").tolist()
+        assert live._best_first(by_id[::-1].copy()).tolist() == np.argsort(-by_id[::-1], kind="stable").tolist()
