@@ -2106,11 +2106,11 @@
   </message>
   <message>
    <source>{0} goes from {1} to {2}, a move of {3} on the line.</source>
-   <translation type="unfinished" />
+   <translation>{0} geht von {1} auf {2}, eine Bewegung von {3} auf der Linie.</translation>
   </message>
   <message>
    <source>{0} stays {1}, with a move of {2} on the line.</source>
-   <translation type="unfinished" />
+   <translation>{0} bleibt {1}, mit einer Bewegung von {2} auf der Linie.</translation>
   </message>
  </context>
  <context>
