@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from matcher.model import Box, Page, Word
-from matcher.resume.corridors import Corridor, Row, Sides, corridors, level_bars, split, worth
+from matcher.resume.corridors import Corridor, Row, Sides, between_centred, corridors, level_bars, split, worth
 from matcher.resume.lines import Line, is_sign, join, make_line, rows, split_parts
 from matcher.resume.places import is_dateish
 from matcher.resume.sides import group_labels, is_columns, is_flush, is_grid, is_rail, is_tail, reach
@@ -148,7 +148,7 @@ class _Reader:
         """ "columns", "rail", "table" or "" for no cut; and the corridor cut down to where it holds."""
         walled = any(corridor.left - 6 <= e <= corridor.right + 6 for b in self.walls for e in (b[0], b[2]))
         if not walled:
-            corridor = self._trim(found, corridor)
+            corridor = self._trim(found, between_centred(found, corridor))
         sides = split(found[corridor.first : corridor.last + 1], corridor)
         n_left, n_right = len(sides.left), len(sides.right)
         if min(n_left, n_right) < 1 or n_left + n_right < 4:

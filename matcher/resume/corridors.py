@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matcher.model import Box, Word
 from matcher.resume.lines import is_sign
@@ -118,3 +118,21 @@ def level_bars(rules: Sequence[Box]) -> list[Box]:
         else:
             out.append(b)
     return [b for b in out if b[2] - b[0] > 40]
+
+
+def between_centred(found: Sequence[Row], corridor: Corridor) -> Corridor:
+    """The corridor cut down to its longest stretch without headings that stand in the middle of the page and right of it:
+    they belong to neither side."""
+    middle = (min(r[0].x0 for r in found) + max(r[-1].x1 for r in found)) / 2
+    begins = [r[0].x0 for r in found[corridor.first : corridor.last + 1]]
+    stretches: list[tuple[int, int]] = []
+    first = corridor.first
+    for at in range(corridor.first, corridor.last + 1):
+        row = found[at]
+        centred = abs((row[0].x0 + row[-1].x1) / 2 - middle) < 4 and row[0].x0 > corridor.middle
+        if centred and sum(abs(x - row[0].x0) < 1.5 for x in begins) < 2:
+            stretches.append((first, at - 1))
+            first = at + 1
+    stretches.append((first, corridor.last))
+    low, high = max(stretches, key=lambda s: (s[1] - s[0], -s[0]))
+    return replace(corridor, first=low, last=max(high, low))

@@ -130,6 +130,8 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
             continue  # the name may be set like a heading
         if not _same_dress(lines[at], [lines[a] for a in members], body):
             continue
+        if not kind and not _same_place(lines[at], [lines[a] for a in members]):
+            continue
         alike = [a for a in seen if _key(lines[a]) == _key(lines[at])]
         share = sum(bool(seen[a][0]) for a in alike) / len(alike)
         text = lines[at].text
@@ -154,6 +156,17 @@ def _same_dress(line: Line, members: Sequence[Line], body: Style) -> bool:
         or any(m.style.colour == line.style.colour for m in members)
         or len({m.style.colour for m in members}) > 2
     )
+
+
+def _same_place(line: Line, members: Sequence[Line]) -> bool:
+    """Does the line stand as the known headings do: alone on its line, in the middle where they do?"""
+    if len(line.parts) > 1 and all(len(m.parts) == 1 for m in members):
+        return False
+    return _centred(line) or not all(_centred(m) for m in members)
+
+
+def _centred(line: Line) -> bool:
+    return abs((line.x0 + line.x1) - (line.left + line.right)) < 8
 
 
 def _lone_label(line: Line, body: Style, kind: str, above: Sequence[int]) -> bool:
