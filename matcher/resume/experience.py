@@ -176,6 +176,7 @@ def _alone(
 def _best_split(text: str, order: int = 0) -> tuple[float, str, str]:
     """Where a text falls apart best into title and organization: (how clearly, before, after); above 0 title first. Where its
     words do not tell, `order` does at the first separator."""
+    text = without_place(text) if order else text
     best = (0.0, text, "")
     first: tuple[float, str, str] | None = None
     for found in re.finditer(r",\s+|\s+[-–—]\s+|:\s+|，|\s{2,}", text):

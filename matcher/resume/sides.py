@@ -36,7 +36,8 @@ def is_rail(sides: Sides) -> bool:
     level = {i for i, _ in sides.right}
     strict = sum(at in level for at, _ in labels)
     free = sum(at not in level and _stands_free(rows_[0], sides.right) for at, rows_ in labels)
-    if strict + free < 0.85 * len(labels) or strict < 0.6 * len(labels):
+    headed = sum(at not in level and bare(" ".join(join(r) for r in rows_)) in headings() for at, rows_ in labels)
+    if strict + free < 0.85 * len(labels) or strict < max(0.6 * (len(labels) - headed), 1):
         return False
     if sum(len(r) <= 5 for _, r in sides.left) < 0.85 * n_left:
         return False
