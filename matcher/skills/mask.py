@@ -12,6 +12,11 @@ _YEARS = re.compile(r"(?:19|20)\d\d")
 _SHORTEST_NAME = 3
 
 
+def addresses(text: str) -> tuple[tuple[int, int], ...]:
+    """The places of mail and web addresses: "jo@gmail.com" and "github.com/jo" say where somebody is and name no skill."""
+    return tuple(found.span() for found in _ADDRESS.finditer(text))
+
+
 def masked_text(profile: Profile) -> str:
     """The passages, one a line, with name, address, phone number, place and links taken out and hidden words never in."""
     personal = _personal(profile.contact)

@@ -16,7 +16,7 @@ from matcher.model import Candidate, Claim, Correction, Evidence, Hit, Passage, 
 from matcher.skills.evidence import evidence
 from matcher.skills.find import Finder
 from matcher.skills.lexicon import Lexicon
-from matcher.skills.mask import masked_text
+from matcher.skills.mask import addresses, masked_text
 from matcher.skills.standing import degree, seniority
 from matcher.skills.use import Interval, covered, interval, latest, month_text
 
@@ -59,9 +59,7 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
     shown: dict[str, _Shown] = {}
     for passage in profile.passages:
         span = spans[passage.entry] if passage.entry is not None and passage.entry < len(spans) else None
-        hits = finder.find(passage.text, ad=False)
-        if passage.section not in LISTS:
-            hits = tuple(hit if finder.is_name(hit.skill) else replace(hit, inferred=True) for hit in hits)
+        hits = _of_passage(passage, finder)
         _gather(passage, _kept(hits, rejected), span, shown)
     for skill in wanted:
         item = shown.setdefault(skill, _Shown())
@@ -74,6 +72,16 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
         seniority=seniority(profile, today),
         text=masked_text(profile),
     )
+
+
+def _of_passage(passage: Passage, finder: Finder) -> list[Hit]:
+    """The hits outside of addresses; what has no name of its own is inferred where it stands in running text."""
+    text = passage.text
+    closed = addresses(text)
+    hits = [hit for hit in finder.find(text, ad=False) if not any(a <= hit.start < b for a, b in closed)]
+    if passage.section in LISTS:
+        return hits
+    return [hit if finder.is_name(hit.skill) else replace(hit, inferred=True) for hit in hits]
 
 
 def _answers(corrections: Iterable[Correction], value: str) -> tuple[str, ...]:

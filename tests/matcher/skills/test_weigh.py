@@ -207,3 +207,13 @@ def test_what_if_does_not_care_for_order(small: Lexicon, small_finder: Finder) -
 def test_an_unknown_skill_is_refused(small: Lexicon, small_finder: Finder) -> None:
     with pytest.raises(BadRequest, match="zeta"):
         with_what_if(candidate(profile(), small_finder, today=TODAY), WhatIf(added=("zeta",)), small, today=TODAY)
+
+
+def test_an_address_names_no_skill_and_a_topic_in_running_text_is_shown(shipped: Lexicon) -> None:
+    finder = Finder(shipped)
+    text = "Tested the software in software testing with Kafka, see github.com/jo or jo@gmail.com"
+    found = claims(candidate(profile(passage(text)), finder, today=date(2024, 6, 1)))
+    assert "github" not in found and "google-workspace" not in found
+    assert found["software-testing"].inferred and not found["kafka"].inferred
+    listed = claims(candidate(profile(passage(text, "skills")), finder, today=date(2024, 6, 1)))
+    assert not listed["software-testing"].inferred
