@@ -190,11 +190,13 @@ def test_every_control_of_the_matches_page_has_a_name(window: Window) -> None:
     page.detail.tabs.setCurrentWidget(page.detail.evidence)
     settle(window)
     nameless = [
-        type(w).__name__
+        f"{type(w).__name__} in {type(w.parent()).__name__}"
         for kind in CONTROLS
         for w in page.findChildren(kind)
         if w.isVisible() and not w.objectName().startswith("qt_") and not name_of(w).strip()
         and w.metaObject().className() != "QTableCornerButton"
+        # Qt's own clear button fades out after the text is gone.
+        and not isinstance(w.parent(), QLineEdit)
     ]  # fmt: skip
     page.bar.more.setChecked(False)
     assert nameless == []
