@@ -14,6 +14,7 @@ from matcher.resume import anchors, prose
 from matcher.resume.dates import Span
 from matcher.resume.heads import Piece, pieces
 from matcher.resume.lines import Line, Style
+from matcher.resume.vocabulary import institution_words
 
 
 @dataclass(slots=True)
@@ -93,17 +94,23 @@ def _complete(lines: Sequence[Line], members: Sequence[int], owner: dict[int, in
     place = {at: i for i, at in enumerate(members)}
     for anchor in sorted(set(owner.values())):
         head = sorted(at for at, a in owner.items() if a == anchor)
-        said = len(pieces(lines, head)[0])
+        texts = [p.text for p in pieces(lines, head)[0]]
+        said = len(texts)
         below = members[place[head[-1]] + 1 : place[head[-1]] + 4]
-        if said > 1 or lines[anchor].label or not below or below[0] in owner or below[0] in text:
+        if lines[anchor].label or not below or below[0] in owner or below[0] in text:
             continue
         first = lines[below[0]]
-        loud = first.style.bold and not first.bullet and len(first.text.split()) <= 8
-        closed = len(below) > 1 and (below[1] in text or said == 0)  # or it may head the next entry
+        school = institution_words().search
+        near = first.gap <= 1.5 * first.style.size
+        named = near and school(first.text) is not None and not any(school(t) for t in texts)  # the school it lacks
+        if said > 1 and not named:
+            continue
+        loud = (first.style.bold or named) and not first.bullet and len(first.text.split()) <= 8
+        closed = named or (len(below) > 1 and (below[1] in text or said == 0))  # or it may head the next entry
         if not loud or not closed or (first.page == lines[head[-1]].page and first.gap > 3 * first.style.size):
             continue
         owner[below[0]] = anchor
-        for a, b in pairwise(below):
+        for b in below[1:]:
             if said or b in owner or b in text or lines[b].gap > 1.2 * lines[b].style.size:
                 break
             owner[b] = anchor

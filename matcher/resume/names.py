@@ -141,7 +141,9 @@ def _name_points(text: str, part: Part, at: int, biggest: float, address: str | 
     if whole or (kind and len(words) > 1) or is_place(text):
         return 0.0
     lowered = [w for w in words if w[0].isalpha() and w[0].islower() and w.casefold() not in PARTICLES]
-    small = len(lowered) == len(words) >= 2 and biggest > 0 and part.style.size >= 0.98 * biggest  # all lower case by design
+    small = (
+        len(lowered) == len(words) >= 2 and biggest > 0 and part.style.size >= 0.98 * biggest
+    )  # all lower case by design
     if lowered and not (chinese or small):
         return 0.0
     points = 1.0 if 2 <= len(words) <= 4 or chinese else 0.2

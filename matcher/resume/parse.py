@@ -215,9 +215,8 @@ def _job(lines: Sequence[Line], job: experience.Job) -> Experience:
     end = span.end if span else None
     if span and span.single and not span.ahead:
         end = span.start
-    return Experience(
-        job.title, job.organization, start, end, bool(span and span.current), page, box, _bullets(lines, job.entry.body)
-    )
+    current = bool(span and span.current)
+    return Experience(job.title, job.organization, start, end, current, page, box, _bullets(lines, job.entry.body))
 
 
 def _bullets(lines: Sequence[Line], body: Sequence[int]) -> tuple[str, ...]:

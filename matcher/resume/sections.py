@@ -118,6 +118,9 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
             taken[key] = _ruled_ones(lines, members, weight)
         elif own and _mean(own, weight) >= 1.5:
             taken[key] = own
+    for key, members in taken.items():
+        alike = [lines[a] for a in members]
+        taken[key] = [a for a in members if not _indented(lines[a], alike)]
     found = {at for members in taken.values() for at in members}
     found |= {at for at in known if _lone_label(lines[at], body, seen[at][0], [a for a in found if a < at])}
     for at, (kind, _) in seen.items():
@@ -132,8 +135,8 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
             continue
         if not kind and not _same_place(lines[at], [lines[a] for a in members]):
             continue
-        alike = [a for a in seen if _key(lines[a]) == _key(lines[at])]
-        share = sum(bool(seen[a][0]) for a in alike) / len(alike)
+        same = [a for a in seen if _key(lines[a]) == _key(lines[at])]
+        share = sum(bool(seen[a][0]) for a in same) / len(same)
         text = lines[at].text
         odd = len(bare(text)) < (2 if CJK.search(text) else 4) or any(c.isdigit() for c in text)
         if not odd and ((len(members) >= 2 and share >= 0.4 and weight[at] >= 1.5) or kind):
@@ -159,10 +162,19 @@ def _same_dress(line: Line, members: Sequence[Line], body: Style) -> bool:
 
 
 def _same_place(line: Line, members: Sequence[Line]) -> bool:
-    """Does the line stand as the known headings do: alone on its line, in the middle where they do?"""
+    """Does the line stand as the known headings do: alone on its line, at their edge, in the middle where they do?"""
     if len(line.parts) > 1 and all(len(m.parts) == 1 for m in members):
         return False
+    if _indented(line, members):
+        return False
     return _centred(line) or not all(_centred(m) for m in members)
+
+
+def _indented(line: Line, members: Sequence[Line]) -> bool:
+    """Does the line begin further in than most headings of its look in its column?"""
+    edges = [m.x0 for m in members if m.block == line.block]
+    at_edge = sum(abs(x - min(edges)) < 2 for x in edges)
+    return at_edge >= 3 and at_edge > 0.6 * len(edges) and line.x0 > min(edges) + 8 and not _centred(line)
 
 
 def _centred(line: Line) -> bool:
