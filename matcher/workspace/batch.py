@@ -21,7 +21,7 @@ class BatchVerbs(ReportVerbs):
         asked = opening(Posting(id="text", title="", text=text), hits).requirements
         found = []
         for hit in hits:
-            if hit.inferred:
+            if hit.inferred or hit.aside:
                 continue
             level: Level | None = next(
                 (r.level for r in asked if r.start <= hit.start < r.end and hit.skill in r.skills), None
