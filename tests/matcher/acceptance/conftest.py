@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 
 from matcher.cli.main import main
-from matcher.workspace import Workspace
 
 TODAY = date(2026, 11, 23)
 PASSPHRASE = "three blue herons on a wall"
@@ -75,19 +74,6 @@ def spawn(*words: object, env: Mapping[str, str] | None = None, given: bytes = b
         check=False,
     )
     return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
-
-
-@pytest.fixture(scope="session")
-def lexicon_ready() -> None:
-    """The skills are read once, before any test measures a time."""
-    with Workspace.unstored(today=TODAY) as ws:
-        _ = ws.finder
-
-
-@pytest.fixture
-def ws() -> Any:
-    with Workspace.unstored(today=TODAY) as made:
-        yield made
 
 
 @pytest.fixture
