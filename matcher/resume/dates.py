@@ -248,10 +248,10 @@ def is_broken_span(above: str, below: str) -> bool:
     if len(above.split()) > 6 or len(below.split()) > 3:
         return False
     early, whole = find(above), find(f"{above} {below}")
-    ended = len(whole) == 1 and (whole[0].end is not None or whole[0].current or not early)
     left = without(f"{above} {below}").casefold()
-    whole_date = not left or (left in _grammar().months and below.casefold().endswith(left))
-    return ended and whole_date and not any(s.end or s.current for s in early)
+    month = left in _grammar().months and below.casefold().endswith(left)  # its year stands on the next line
+    ended = len(whole) == 1 and (whole[0].end is not None or whole[0].current or not early or month)
+    return ended and (not left or month) and not any(s.end or s.current for s in early)
 
 
 def is_now(text: str) -> bool:

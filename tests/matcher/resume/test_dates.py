@@ -77,6 +77,11 @@ def test_what_stands_beside_a_date() -> None:
 def test_spans_broken_over_lines() -> None:
     assert dates.is_broken_span("enero 2018 – febrero", "2021")
     assert dates.is_broken_span("March 2019 –", "today")
+    assert dates.is_broken_span("septembre", "2021–")
+    assert dates.is_broken_span("octobre", "2018–août")
+    assert dates.is_broken_span("octobre 2018–août", "2021")
+    assert dates.is_broken_span("Janeiro 2016–", "Dezembro")
+    assert not dates.is_broken_span("Python", "2018–")
     assert not dates.is_broken_span("2014 – 2016", "2012 – 2014")
 
 

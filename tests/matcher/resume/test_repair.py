@@ -103,6 +103,12 @@ def test_icons_are_dropped(font: str) -> None:
     assert lost == 0
 
 
+@pytest.mark.parametrize("font", ["LMSansDemiCond10-Regular", "Latin-SemiCondensed", "DemiContrast"])
+def test_condensed_letters_are_no_icons(font: str) -> None:
+    glyphs, _, _ = Repair().cure(row("Education", font=font))
+    assert "".join(glyph.text for glyph in glyphs) == "Education"
+
+
 @pytest.mark.parametrize(
     ("sign", "font"), [("\uf0b7", "Symbol"), ("\uf0a7", "Wingdings"), ("\uf0b7", "F4"), ("(cid:15)", "CMSY10")]
 )
