@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from matcher import assets
 from ui import report, theme
 from ui.desk import Desk
+from ui.garbage import Collector
 from ui.settings import Settings
 from ui.window import Window
 from ui.work import Work
@@ -81,6 +82,7 @@ def run(home: Path | None, documents: Sequence[Path], *, store: bool = True) -> 
     app.setApplicationName("Rolefit")
     app.setApplicationDisplayName("Rolefit")
     app.setDesktopFileName("rolefit")
+    Collector(app)
     window = build(home, store=store)
     window.show()
     # After the first paint: opening the library imports what a window does not need to appear.

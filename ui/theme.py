@@ -208,7 +208,8 @@ def _sheet(t: Tokens) -> str:
 
 def apply(app: QApplication, choice: str) -> Tokens:
     """Dress the application and return the tokens that widgets paint with."""
-    app.setStyle("Fusion")
+    if app.style().name() != "fusion" and not app.styleSheet():
+        app.setStyle("Fusion")
     t = tokens(choice)
     app.setPalette(_palette(t))
     app.setStyleSheet(_sheet(t))

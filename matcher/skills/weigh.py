@@ -16,7 +16,7 @@ from matcher.model import Candidate, Claim, Correction, Evidence, Hit, Passage, 
 from matcher.skills.evidence import evidence
 from matcher.skills.find import Finder
 from matcher.skills.lexicon import Lexicon
-from matcher.skills.mask import addresses, masked_text
+from matcher.skills.mask import masked_text, personal_spans
 from matcher.skills.standing import degree, seniority
 from matcher.skills.use import Interval, covered, interval, latest, month_text
 
@@ -57,9 +57,9 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
     rejected = _answers(corrections, "reject")
     spans = [interval(job, today) for job in profile.experience]
     shown: dict[str, _Shown] = {}
-    for passage in profile.passages:
+    for passage, personal in zip(profile.passages, personal_spans(profile), strict=True):
         span = spans[passage.entry] if passage.entry is not None and passage.entry < len(spans) else None
-        hits = _of_passage(passage, finder)
+        hits = _of_passage(passage, finder, personal)
         _gather(passage, _kept(hits, rejected), span, shown)
     for skill in wanted:
         item = shown.setdefault(skill, _Shown())
@@ -74,11 +74,13 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
     )
 
 
-def _of_passage(passage: Passage, finder: Finder) -> list[Hit]:
-    """The hits outside of addresses; what has no name of its own is inferred where it stands in running text."""
+def _of_passage(passage: Passage, finder: Finder, closed: Sequence[tuple[int, int]]) -> list[Hit]:
+    """The hits outside of `closed`, which says who somebody is.
+
+    What has no name of its own is inferred where it stands in running text.
+    """
     text = passage.text
-    closed = addresses(text)
-    hits = [hit for hit in finder.find(text, ad=False) if not any(a <= hit.start < b for a, b in closed)]
+    hits = [hit for hit in finder.find(text, ad=False) if not any(a < hit.end and hit.start < b for a, b in closed)]
     if passage.section in LISTS:
         return hits
     return [hit if finder.is_name(hit.skill) else replace(hit, inferred=True) for hit in hits]
@@ -88,6 +90,11 @@ def _answers(corrections: Iterable[Correction], value: str) -> tuple[str, ...]:
     """Ids whose last correction says `value`."""
     last = {c.about.removeprefix(_ABOUT): c.value for c in corrections if c.about.startswith(_ABOUT)}
     return tuple(skill for skill, said in last.items() if said == value)
+
+
+def _earned(hits: Iterable[Hit], personal: Sequence[tuple[int, int]]) -> list[Hit]:
+    """`hits` without those in a name, an address or a school's name."""
+    return [hit for hit in hits if not any(start < hit.end and hit.start < end for start, end in personal)]
 
 
 def _kept(hits: Iterable[Hit], rejected: Sequence[str]) -> list[Hit]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from matcher.model import WhatIf
 from ui import theme
 from ui.app import build
+from ui.garbage import Collector
 from ui.models.filters import Filter
 from ui.pages.matches import MatchesPage
 from ui.window import Window
@@ -41,6 +43,23 @@ def matches_of(window: Window) -> MatchesPage:
     page = window.pages["matches"]
     assert isinstance(page, MatchesPage)
     return page
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _collector(qapp: QApplication) -> Iterator[None]:
+    """As in the program: no garbage is collected on a worker's thread, or inside Qt."""
+    collector = Collector(qapp)
+    yield
+    collector.deleteLater()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _no_leftovers(qapp: QApplication) -> Iterator[None]:
+    """What a test left over goes before the next one begins."""
+    yield
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -158,7 +158,12 @@ class Detail(QStackedWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.study is not None:
-            # Colours stand in rich texts and in marks: a new theme needs them made again.
+            # Colours stand in rich texts and in marks: a new theme needs them made again. Not now: Qt is walking the
+            # widgets that this would delete.
+            QTimer.singleShot(0, self._dress_again)
+
+    def _dress_again(self) -> None:
+        if self.study is not None:
             self.show_study(self.study)
 
     def _on_link(self) -> None:

@@ -15,7 +15,8 @@ STYLE = """
 body { font-family: sans-serif; font-size: 10pt; color: #1a2230; }
 h1 { font-size: 18pt; margin-bottom: 8px; } h2 { font-size: 13pt; margin-top: 18px; margin-bottom: 4px; }
 h3 { font-size: 11pt; margin-top: 14px; margin-bottom: 4px; } p { margin-top: 3px; margin-bottom: 3px; }
-li { margin-top: 3px; margin-bottom: 3px; } th { text-align: left; color: #525c6d; border-bottom: 1px solid #525c6d; } td { border-bottom: 1px solid #d5dae2; }
+li { margin-top: 3px; margin-bottom: 3px; } th { text-align: left; color: #525c6d; border-bottom: 1px solid #525c6d; }
+td { border-bottom: 1px solid #d5dae2; }
 table { border-collapse: collapse; margin-top: 6px; margin-bottom: 6px; }
 """
 """Qt's rich text knows a part of CSS only: no shorthands, no padding of cells, no rules for print."""
