@@ -26,7 +26,12 @@ def moved(tmp_path: Path) -> Path:
 
 def bare(home: Path) -> dict[str, str]:
     """An environment in which no Python can be found."""
-    return {"PATH": "/nowhere", "HOME": str(home), "ROLEFIT_HOME": str(home / "library"), "QT_QPA_PLATFORM": "offscreen"}
+    return {
+        "PATH": "/nowhere",
+        "HOME": str(home),
+        "ROLEFIT_HOME": str(home / "library"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
 
 
 def without_network(command: list[str]) -> list[str]:

@@ -55,9 +55,18 @@ def few(tmp_path: Path) -> Path:
     folder.mkdir()
     for i, (title, text) in enumerate(
         [
-            ("Machine Learning Engineer", "Requirements\n- 3+ years of Python\n- Docker and Kubernetes\n- PyTorch or TensorFlow"),
-            ("Data Scientist", "Requirements\n- SQL\n- A/B testing and causal inference\n- R or Python\nNice to have\n- Tableau"),
-            ("Cook", "You cook for forty people every day and keep the kitchen clean. We pay well and close on Sundays."),
+            (
+                "Machine Learning Engineer",
+                "Requirements\n- 3+ years of Python\n- Docker and Kubernetes\n- PyTorch or TensorFlow",
+            ),
+            (
+                "Data Scientist",
+                "Requirements\n- SQL\n- A/B testing and causal inference\n- R or Python\nNice to have\n- Tableau",
+            ),
+            (
+                "Cook",
+                "You cook for forty people every day and keep the kitchen clean. We pay well and close on Sundays.",
+            ),
         ]
     ):
         (folder / f"{i}.txt").write_text(f"{title}\n\n{text}\n", "utf-8")
@@ -67,7 +76,16 @@ def few(tmp_path: Path) -> Path:
 def test_profile(run: Run) -> None:
     got = run("profile", RESUMES / "data-scientist.pdf", "--json", *TODAY).json
     assert got["schema"] == "rolefit.profile/1"
-    assert set(got) >= {"source", "contact", "sections", "experience", "education", "years_experience", "skills", "warnings"}
+    assert set(got) >= {
+        "source",
+        "contact",
+        "sections",
+        "experience",
+        "education",
+        "years_experience",
+        "skills",
+        "warnings",
+    }
     assert got["source"]["pages"] == 1
     assert got["source"]["language"] == "en"
     assert len(got["source"]["sha256"]) == 64
@@ -147,7 +165,9 @@ def test_explain_is_exact(run: Run, few: Path) -> None:
 
 def test_without_a_skill_the_fit_falls(run: Run, few: Path) -> None:
     before = run("explain", RESUMES / "data-scientist.pdf", few / "1.txt", "--json", *TODAY).json["fit"]
-    after = run("explain", RESUMES / "data-scientist.pdf", few / "1.txt", "--without", "SQL", "--json", *TODAY).json["fit"]
+    after = run("explain", RESUMES / "data-scientist.pdf", few / "1.txt", "--without", "SQL", "--json", *TODAY).json[
+        "fit"
+    ]
     assert after < before
 
 
@@ -189,7 +209,9 @@ def test_batch(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert roles[0]["p_mle_vs_ds"] > 0.5 > roles[1]["p_mle_vs_ds"]
     assert roles[0]["title_role"] is None and roles[1]["title_role"] == "data-scientist"
     assert sum(roles[0]["roles"].values()) == pytest.approx(1, abs=1e-6)
-    fits = answers("fit", {"id": 1, "resume": "Skills: " + mle, "posting": mle}, {"id": 2, "resume": ds, "posting": mle})
+    fits = answers(
+        "fit", {"id": 1, "resume": "Skills: " + mle, "posting": mle}, {"id": 2, "resume": ds, "posting": mle}
+    )
     assert fits[0]["fit"] > fits[1]["fit"]
 
 

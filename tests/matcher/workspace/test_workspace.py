@@ -135,7 +135,11 @@ def test_a_cancelled_import_leaves_the_library_as_it_was(stored: Workspace, tmp_
 
 
 def test_a_corrected_resume_stays_corrected(home: Path) -> None:
-    corrections = (Correction("skill.kubernetes", "add"), Correction("skill.r", "reject"), Correction("contact.name", "Mara L."))
+    corrections = (
+        Correction("skill.kubernetes", "add"),
+        Correction("skill.r", "reject"),
+        Correction("contact.name", "Mara L."),
+    )
     with Workspace.open(home, KEY, today=TODAY) as ws:
         candidate = ws.read_resume(RESUME)
         assert "r" in candidate.skills and "kubernetes" not in candidate.skills
