@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher import assets
-from matcher.errors import BadRequest, LibraryError
+from matcher.errors import BadRequest, Cancelled, LibraryError
 from matcher.model import ImportReport, Opening, Posting, Rejected
 from matcher.progress import Progress, quiet
 from matcher.store.postings import PostingRow
@@ -48,8 +48,14 @@ class PostingVerbs(Base):
         self, postings: Sequence[Posting], rejected: tuple[Rejected, ...] = (), tick: Progress = quiet
     ) -> ImportReport:
         """Store postings that were read already, and bring the index up to date."""
+        before = set(self.store.posting_ids())
         added = self.store.add_postings(postings, tick)
-        self.index(tick)
+        try:
+            self.index(tick)
+        except Cancelled:
+            # The user took the import back before it was of any use: so do we.
+            self.store.delete_postings(set(self.store.posting_ids()) - before)
+            raise
         return ImportReport(added.added, added.updated, added.duplicates, rejected, self.store.count())
 
     def sample_postings(self, tick: Progress = quiet) -> tuple[Posting, ...]:
