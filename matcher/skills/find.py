@@ -121,7 +121,7 @@ class Finder:
                 if row >= rules:
                     triggers.append((start, end, row - rules))
                 else:
-                    signals.append((start if index is None else folded.span(start, end - 1)[0], row - rows))
+                    signals.append((start if index is None else index[min(start, len(index) - 1)], row - rows))
                 continue
             end -= 2
             if index is not None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from matcher.model import Hit
 from matcher.skills.find import Finder
-from matcher.skills.lexicon import Lexicon
+from matcher.skills.lexicon import Lexicon, load
 from matcher.skills.naming import WHOLE, is_whole
 
 AD = """Data engineer at a bank of the north
@@ -74,3 +74,12 @@ def test_named_hits_of_an_ad_never_overlap_and_are_its_words(finder: Finder, lin
     hits = [hit for hit in finder.find(text, ad=True) if not hit.inferred]
     assert all(text[hit.start : hit.end] == hit.text for hit in hits)
     assert all(one.end <= two.start for one, two in pairwise(hits))
+
+
+@pytest.mark.parametrize("ending", ["experience with", "knowledge of", "such as", "required", "skills", "python"])
+def test_a_cue_at_the_very_end_of_an_ad_is_no_trouble(ending: str) -> None:
+    """Runs of blanks make the folded text shorter than the text; a cue may end where the text does."""
+    ad = "We look for people.\n" * 20 + "You  know   Python  and SQL.\n" * 15 + f"A  plus:  {ending}"
+    finder = Finder(load())
+    for text in (ad, ad + " ", ad + ".", ad + "  \n"):
+        assert all(text[h.start : h.end] == h.text for h in finder.find(text))
