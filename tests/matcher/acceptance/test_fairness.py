@@ -20,7 +20,7 @@ def stocked() -> Workspace:
     return ws
 
 
-@pytest.mark.parametrize("trait", ["school", "city", "born", "email"])
+@pytest.mark.parametrize("trait", ["name", "pronouns", "school", "city", "born", "email"])
 def test_a_trait_moves_nothing(stocked: Workspace, trait: str) -> None:
     for at, person in enumerate(people()):
         base = stocked.rank(stocked.read_text(person.text(IDENTITIES[0])))
