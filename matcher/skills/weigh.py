@@ -11,11 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from matcher.errors import BadRequest
-from matcher.model import Candidate, Claim, Correction, Evidence, Hit, Passage, Profile, WhatIf
+from matcher.model import Candidate, Claim, Correction, Evidence, Hit, Passage, Profile
 from matcher.skills.evidence import evidence
 from matcher.skills.find import Finder
-from matcher.skills.lexicon import Lexicon
 from matcher.skills.mask import masked_text, personal_spans
 from matcher.skills.standing import degree, seniority
 from matcher.skills.use import Interval, covered, interval, latest, month_text
@@ -136,36 +134,3 @@ def added_claim(profile: Profile, today: date) -> Claim:
         return Claim("", IN_A_JOB)
     first, end = last[1]
     return Claim("", IN_A_JOB, end - first, month_text(end - 1))
-
-
-def with_what_if(candidate: Candidate, change: WhatIf, lexicon: Lexicon, *, today: date) -> Candidate:
-    """The candidate with skills removed, then others added as if named in the latest job, with all that they imply.
-
-    Raises BadRequest for a skill that the lexicon does not know.
-    """
-    for skill in (*change.added, *change.removed):
-        if lexicon.get(skill) is None:
-            raise BadRequest(f"There is no skill {skill}.", "Look its name up in the list of skills.")
-    claims = {claim.skill: claim for claim in candidate.claims if claim.skill not in change.removed}
-    like = added_claim(candidate.profile, today)
-    for skill in change.added:
-        _join(claims, replace(like, skill=skill))
-        for other in lexicon.implied(skill):
-            _join(claims, replace(like, skill=other, strength=INFERRED * IN_A_JOB, inferred=True))
-    return replace(candidate, claims=tuple(claims[skill] for skill in sorted(claims)))
-
-
-def _join(claims: dict[str, Claim], new: Claim) -> None:
-    """Put `new` beside a claim of the same skill: of each figure the greater, so that the order of adding changes nothing."""
-    old = claims.get(new.skill)
-    if old is None:
-        claims[new.skill] = new
-        return
-    claims[new.skill] = Claim(
-        skill=old.skill,
-        strength=max(old.strength, new.strength),
-        months=max((m for m in (old.months, new.months) if m is not None), default=None),
-        last_used=max((m for m in (old.last_used, new.last_used) if m is not None), default=None),
-        inferred=old.inferred and new.inferred,
-        evidence=old.evidence or new.evidence,
-    )

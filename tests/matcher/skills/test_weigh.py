@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.errors import BadRequest
 from matcher.model import (
     Anchor,
     Candidate,
@@ -19,14 +18,13 @@ from matcher.model import (
     Profile,
     SectionKind,
     Source,
-    WhatIf,
 )  # fmt: skip
 from matcher.skills.evidence import evidence
 from matcher.skills.find import Finder
 from matcher.skills.lexicon import Lexicon
 from matcher.skills.standing import of_title
 from matcher.skills.use import covered, interval
-from matcher.skills.weigh import INFERRED, STRENGTH, added_claim, candidate, with_what_if
+from matcher.skills.weigh import INFERRED, STRENGTH, added_claim, candidate
 
 TODAY = date(2026, 3, 15)
 
@@ -187,26 +185,10 @@ def test_covered_counts_every_month_once(intervals: list[tuple[int, int]]) -> No
 # ---------------------------------------------------------------- what if
 
 
-def test_what_if_adds_as_in_the_latest_job_with_all_it_implies(small: Lexicon, small_finder: Finder) -> None:
-    base = candidate(profile(passage("SQL", "skills"), jobs=JOBS), small_finder, today=TODAY)
-    found = claims(with_what_if(base, WhatIf(added=("fastapi",), removed=("sql",)), small, today=TODAY))
-    assert sorted(found) == ["fastapi", "python", "web-api"]
-    assert (found["fastapi"].strength, found["fastapi"].months, found["fastapi"].last_used) == (1.0, 57, "2026-03")
-    assert (found["python"].inferred, found["python"].strength) == (True, INFERRED)
-    assert added_claim(base.profile, TODAY).months == 57
-
-
-def test_what_if_does_not_care_for_order(small: Lexicon, small_finder: Finder) -> None:
-    base = candidate(profile(passage("Python", "skills"), jobs=JOBS), small_finder, today=TODAY)
-    one = with_what_if(base, WhatIf(added=("fastapi", "docker")), small, today=TODAY)
-    two = with_what_if(base, WhatIf(added=("docker", "fastapi")), small, today=TODAY)
-    assert one == two
-    assert with_what_if(base, WhatIf(), small, today=TODAY) == base
-
-
-def test_an_unknown_skill_is_refused(small: Lexicon, small_finder: Finder) -> None:
-    with pytest.raises(BadRequest, match="zeta"):
-        with_what_if(candidate(profile(), small_finder, today=TODAY), WhatIf(added=("zeta",)), small, today=TODAY)
+def test_an_added_skill_is_as_if_named_in_the_latest_job() -> None:
+    like = added_claim(profile(passage("SQL", "skills"), jobs=JOBS), TODAY)
+    assert (like.strength, like.months, like.last_used) == (1.0, 57, "2026-03")
+    assert added_claim(profile(), TODAY).months is None
 
 
 def test_an_address_names_no_skill_and_a_topic_in_running_text_is_shown(shipped: Lexicon) -> None:
