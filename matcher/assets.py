@@ -1,7 +1,8 @@
-"""Where bundled data lies: the same call in a checkout, in an installed wheel and in a frozen bundle."""
+"""Where things lie: bundled data (the same call in a checkout, a wheel and a frozen bundle), and the user's library."""
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import cache
 from pathlib import Path
@@ -25,3 +26,13 @@ def root() -> Path:
 def path(name: str) -> Path:
     """The file or folder `name` ("skills", "sections.toml") inside the assets."""
     return root() / name
+
+
+def default_home() -> Path:
+    """Where the library lives: ROLEFIT_HOME, else the platform's user-data folder."""
+    named = os.environ.get("ROLEFIT_HOME")
+    if named:
+        return Path(named).expanduser()
+    import platformdirs
+
+    return platformdirs.user_data_path("rolefit", appauthor=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from matcher import assets
+from matcher.assets import default_home
 from ui import report, theme
 from ui.desk import Desk
 from ui.garbage import Collector
@@ -21,15 +21,6 @@ from ui.work import Work
 
 if TYPE_CHECKING:
     from matcher.workspace import KeySource, Workspace
-
-
-def _default_home() -> Path:
-    named = os.environ.get("ROLEFIT_HOME")
-    if named:
-        return Path(named).expanduser()
-    import platformdirs
-
-    return platformdirs.user_data_path("rolefit", appauthor=False)
 
 
 def translate(app: QApplication, choice: str) -> None:
@@ -52,7 +43,7 @@ def build(home: Path | None, *, store: bool = True) -> Window:
     """The window with all it needs, on the running QApplication; the library is not open yet."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    home = (home or _default_home()) if store else None
+    home = (home or default_home()) if store else None
     settings = Settings(home)
     translate(app, settings.get("language"))
     theme.apply(app, settings.get("theme"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-import os
 import threading
 from collections.abc import Iterable
 from datetime import date
@@ -21,16 +20,6 @@ if TYPE_CHECKING:
     from matcher.resume.sandbox import PdfReader
     from matcher.skills.find import Finder
     from matcher.skills.lexicon import Lexicon
-
-
-def default_home() -> Path:
-    """Where the library lives: ROLEFIT_HOME, else the platform's user-data folder."""
-    named = os.environ.get("ROLEFIT_HOME")
-    if named:
-        return Path(named).expanduser()
-    import platformdirs
-
-    return platformdirs.user_data_path("rolefit", appauthor=False)
 
 
 def cache_folder() -> Path:

@@ -7,10 +7,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from matcher.assets import default_home
 from matcher.store import keys, side
 from matcher.store.keys import FromKeyring, KeySource, KeyStatus
 from matcher.store.store import Store, wipe
-from matcher.workspace.base import default_home
 from matcher.workspace.batch import BatchVerbs
 from matcher.workspace.keeping import KeepingVerbs
 from matcher.workspace.versions import VersionVerbs
