@@ -1,0 +1,52 @@
+"""How the library's sentences, and numbers, dates and lists in them, are said in the user's language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from matcher.wording import Value, Wording, fill
+
+CONTEXT = "matcher"
+"""Of all texts that come out of the library."""
+
+
+def said(text: str) -> str:
+    """A sentence of the library, or a name out of its assets, in the user's language; any other text as it is."""
+    if isinstance(text, Wording):
+        return fill(QCoreApplication.translate(CONTEXT, text.template), dict(text.values), _spelled)
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`one` for 1, else `many` with the number as its {0}."""
+    return one if number == 1 else many.format(QLocale().toString(number))
+
+
+def date_text(day: str | None) -> str:
+    """An ISO date as the user's language writes a short one; what is none as it is."""
+    found = QDate.fromString((day or "")[:10], "yyyy-MM-dd")
+    return QLocale().toString(found, QLocale.FormatType.ShortFormat) if found.isValid() else day or ""
+
+
+def moment_text(moment: datetime) -> str:
+    """A date and time of day in their short form."""
+    when = QDateTime.fromString(moment.isoformat(timespec="seconds"), "yyyy-MM-ddTHH:mm:ss")
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def _spelled(value: Value, decimals: int | None) -> str:
+    locale = QLocale()
+    if isinstance(value, tuple):
+        return locale.createSeparatedList([_spelled(item, None) for item in value])
+    if isinstance(value, str):
+        # A plain string may be a name out of the user's files: only what says so is translated.
+        return said(value) if isinstance(value, Wording) else value
+    if isinstance(value, datetime):
+        return moment_text(value)
+    if isinstance(value, date):
+        return date_text(value.isoformat())
+    if isinstance(value, float):
+        return locale.toString(value, "f", decimals) if decimals is not None else locale.toString(value)
+    return locale.toString(value)
