@@ -1,6 +1,7 @@
 """Brings rolefit_de.ts in step with the texts of ui/ and compiles it: `python assets/translations/update.py`.
 
-Qt's own lupdate does not know texts that reach `translate` through a function of ours, so the texts are collected here.
+Qt's own lupdate does not know texts that reach `translate` through a function of ours, so the texts are collected here: those
+of the window from its `tr` calls, those of the library from its `say` calls, and what people read out of the assets.
 """
 
 from __future__ import annotations
@@ -8,12 +9,18 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
 UI = FOLDER.parents[1] / "ui"
+MATCHER = FOLDER.parents[1] / "matcher"
+ASSETS = FOLDER.parent
+CONTEXT = "matcher"
+"""Of all texts that come out of the library."""
+
 TS = FOLDER / "rolefit_de.ts"
 QM = FOLDER / "rolefit_de.qm"
 
@@ -31,6 +38,36 @@ def texts(folder: Path = UI) -> tuple[Text, ...]:
         tree = ast.parse(file.read_text("utf-8"))
         found.update(_of(tree, "", _own_context(tree), file.name))
     return tuple(sorted(found))
+
+
+def all_texts() -> tuple[Text, ...]:
+    """The texts of window, library and assets in order, each once."""
+    return tuple(sorted({*texts(UI), *sentences(MATCHER), *names(ASSETS)}))
+
+
+def sentences(folder: Path) -> Iterator[Text]:
+    """The templates of the library's sentences.
+
+    Raises ValueError for one that is no constant.
+    """
+    for file in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or file.name == "wording.py":
+                continue
+            if _name(node) not in ("say", "say_count") or not node.args:
+                continue
+            for arg in node.args[1:3] if _name(node) == "say_count" else node.args[:1]:
+                if not isinstance(arg, ast.Constant):
+                    raise ValueError(f"{file.name}:{node.lineno}: a text that is put together cannot be translated")
+                yield CONTEXT, arg.value
+
+
+def names(assets: Path) -> Iterator[Text]:
+    """What people read out of our data: names of roles, and the proofs of skills."""
+    for role in tomllib.loads((assets / "roles" / "roles.toml").read_text("utf-8"))["role"]:
+        yield CONTEXT, role["name"]
+    for table in tomllib.loads((assets / "roles" / "proofs.toml").read_text("utf-8")).values():
+        yield from ((CONTEXT, proof) for proof in table.values())
 
 
 def _own_context(tree: ast.Module) -> str:
@@ -102,7 +139,7 @@ def main() -> int:
     known = read()
     # A text that only moved to another class keeps its translation.
     by_source = {source: translation for (_, source), translation in known.items() if translation}
-    wanted = {text: known.get(text) or by_source.get(text[1], "") for text in texts()}
+    wanted = {text: known.get(text) or by_source.get(text[1], "") for text in all_texts()}
     write(wanted)
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run([lrelease, "-silent", TS, "-qm", QM], check=True)  # noqa: S603

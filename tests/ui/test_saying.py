@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from matcher.wording import say, together
 from ui.saying import counted, date_text, moment_text, said
 
-
 KNOWN = {"{n} rows of {file}": "{n} Zeilen aus {file}", "Empty.": "Leer.", "needs {what}": "verlangt {what}"}
 
 

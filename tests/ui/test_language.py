@@ -1,0 +1,47 @@
+"""The chosen language decides texts, numbers and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from ui import language
+
+GERMANY = QLocale("de_DE")
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    before = QLocale()
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+def test_a_chosen_language_is_written_as_in_the_country() -> None:
+    assert language.locale_of("system", GERMANY) == GERMANY
+    assert language.locale_of("de", GERMANY) == GERMANY
+    english = language.locale_of("en", GERMANY)
+    assert english.language() == QLocale.Language.English
+    assert english.toString(QDate(2026, 3, 14), "MMMM") == "March"
+    assert english.toString(QDate(2026, 3, 14), QLocale.FormatType.ShortFormat).startswith("14")
+    assert english.toString(1234.5, "f", 1) == QLocale("en_DE").toString(1234.5, "f", 1)
+    assert language.locale_of("de", QLocale("en_US")).language() == QLocale.Language.German
+
+
+@pytest.mark.parametrize(("choice", "undo", "month"), [("en", "Undo", "March"), ("de", "Rückgängig", "März")])
+def test_texts_and_dates_agree(app: QApplication, choice: str, undo: str, month: str) -> None:
+    language.install(app, choice)
+    assert QCoreApplication.translate("Window", "Undo") == undo
+    assert QLocale().toString(QDate(2026, 3, 14), "MMMM") == month
+
+
+def test_a_language_we_do_not_speak_stays_english_altogether(app: QApplication) -> None:
+    language.install(app, "fr")
+    assert QCoreApplication.translate("Window", "Undo") == "Undo"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
