@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
@@ -108,18 +108,24 @@ class Index:
         An index that lies in a folder is updated there as well.
         """
         new = {opening.posting.id: opening for opening in added}
-        gone = self.gone.copy()
-        gone[self.find({*new, *removed})] = True
-        segments, names = self.segments, self._names or ("",) * len(self.segments)
-        if new:
-            segment = build(tuple(new.values()), self.graph)
-            segments, names = (*segments, segment), (*names, "")
-            gone = np.concatenate([gone, np.zeros(len(segment), np.bool_)])
-        if len(segments) > SMALL_SEGMENTS or gone.sum() > max(1000, len(gone) // 4):
-            segments, names = (join(segments, ~gone),), ("",)
-            gone = np.zeros(len(segments[0]), np.bool_)
-        index = Index(segments, gone, self.graph, names, self._folder)
+        index = self.extended((build(tuple(new.values()), self.graph),), removed)
         return index.save(self._folder) if self._folder else index
+
+    def extended(self, added: Sequence[Segment], removed: Collection[str] = ()) -> Index:
+        """The same for postings that are segments already, each posting in one of them. What lies in a folder stays."""
+        new = [segment for segment in added if len(segment)]
+        if len(new) > 1:
+            new = [join(new, np.ones(sum(map(len, new)), np.bool_))]
+        gone = self.gone.copy()
+        names = (name.decode() for segment in new for name in segment.ids.tolist())
+        gone[self.find({*names, *removed})] = True
+        gone = np.concatenate([gone, np.zeros(sum(map(len, new)), np.bool_)])
+        kept = (*self.segments, *new)
+        stored = (*(self._names or ("",) * len(self.segments)), *("" for _ in new))
+        if len(kept) > SMALL_SEGMENTS or gone.sum() > max(1000, len(gone) // 4):
+            kept, stored = (join(kept, ~gone),), ("",)
+            gone = np.zeros(len(kept[0]), np.bool_)
+        return Index(kept, gone, self.graph, stored, self._folder)
 
     def __len__(self) -> int:
         return len(self.gone) - int(np.count_nonzero(self.gone))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,20 +13,15 @@ from matcher.model import ImportReport, Opening, Posting, Rejected
 from matcher.progress import Progress, quiet
 from matcher.store.postings import PostingRow
 from matcher.store.statuses import StatusEntry
-from matcher.workspace.base import Base
+from matcher.workspace.base import Base, cache_folder
 
 if TYPE_CHECKING:
     from matcher.fit.index import Index
     from matcher.roles.table import SkillTable
-
-TOLD_EVERY = 100
-"""Postings between two ticks: some 0.2 s of work."""
+    from matcher.workspace.understanding import Piece, Reader
 
 MADE_FROM = "made-from.json"
 """Beside the index: the library's generation and the stamp of what decides how postings are understood."""
-
-TOGETHER = 5000
-"""Postings that are in memory as understood at a time: some 100 MB."""
 
 
 class PostingVerbs(Base):
@@ -153,9 +148,12 @@ class PostingVerbs(Base):
 
     def opening(self, posting: Posting) -> Opening:
         """The posting as understood: its requirements, and what it asks overall."""
-        from matcher.postings.requirements import opening
+        return self._posting_reader().opening(posting)
 
-        return opening(posting, self.finder.find(posting.text))
+    def _posting_reader(self) -> Reader:
+        from matcher.workspace.understanding import Reader
+
+        return Reader(self.finder, self.skills())
 
     def index(self, tick: Progress = quiet) -> Index:
         """The arrays that all postings are ranked on, in step with the library.
@@ -177,6 +175,7 @@ class PostingVerbs(Base):
     def _updated_index(self, now: tuple[int, str], tick: Progress) -> tuple[Index, SkillTable]:
         from matcher.fit.index import Index
         from matcher.roles.table import SkillTable
+        from matcher.workspace.understanding import joined
 
         index, table, at = self._known_index()
         if index is not None and table is not None and at == now:
@@ -188,11 +187,18 @@ class PostingVerbs(Base):
         else:
             had = set(index.ids)
             new, gone = sorted(ids - had), had - ids
-        for start in range(0, max(1, len(new)), TOGETHER):
-            batch = list(self._openings(new[start : start + TOGETHER], start, len(new), tick))
-            index = index.updated(batch, gone)
-            table = table.updated(SkillTable.build((o.posting.id, o.posting.title, o.skills) for o in batch), gone)
+        pieces = self._pieces(new, tick)
+        index = index.extended([piece.segment for piece in pieces], gone)
+        table = table.updated(joined([piece.table for piece in pieces]), gone)
         return self._kept(index, table, now)
+
+    def _pieces(self, ids: Sequence[str], tick: Progress) -> list[Piece]:
+        """These postings understood, as arrays."""
+        from matcher.workspace.understanding import Crew, processes, understood
+
+        count = processes(len(ids))
+        crew = Crew(count, self.store.user_skills(), cache_folder()) if count > 1 else None
+        return understood(self.store.postings(ids), len(ids), self._posting_reader(), crew, tick)
 
     def _known_index(self) -> tuple[Index | None, SkillTable | None, tuple[int, str] | None]:
         """The index and table at hand, or those beside the library, and what they were made from."""
@@ -222,10 +228,3 @@ class PostingVerbs(Base):
         except OSError:
             return index, table
         return stored, table
-
-    def _openings(self, ids: Sequence[str], start: int, total: int, tick: Progress) -> Iterator[Opening]:
-        for done, posting in enumerate(self.store.postings(ids), start):
-            if done % TOLD_EVERY == 0:
-                tick(done, total, "requirements")
-            yield self.opening(posting)
-        tick(start + len(ids), total, "requirements")
