@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from matcher.errors import BadInput, KeyTrouble
-from matcher.model import WhatIf
+from matcher.model import SENIORITIES, WhatIf
 from matcher.workspace import STATUSES as LIBRARY_STATUSES
 from matcher.workspace import Workspace
 from tests.ui.conftest import settle, until
@@ -45,12 +45,13 @@ def test_a_live_ranking_is_the_librarys_after_any_order_of_what_ifs(window: Wind
         assert got.ranking.ids == exact.ids
         for name in ("fit", "points", "confidence", "rows"):
             assert np.array_equal(getattr(got.ranking, name), getattr(exact, name))
-        assert [desk.catalogue.rows[p].id for p in got.places] == list(exact.ids)
+        assert [desk.catalogue.rows[p].id for p in got.order] == list(exact.ids)
         if what_if != WhatIf():
-            plain = dict(zip(live.ranked(WhatIf()).ranking.ids, live.ranked(WhatIf()).ranking.fit, strict=True))
+            plain = live.ranked(WhatIf())
             assert got.gained is not None and got.moved is not None
-            assert np.allclose(got.gained, [f - plain[i] for i, f in zip(exact.ids, exact.fit, strict=True)])
-            assert got.moved.sum() == 0
+            assert np.array_equal(got.gained, got.fit - plain.fit)
+            before = {id: place for place, id in enumerate(plain.ranking.ids)}
+            assert [before[id] - place for place, id in enumerate(exact.ids)] == got.moved[got.order].tolist()
 
 
 def test_without_any_skill_the_ranking_is_still_the_librarys(window: Window) -> None:
@@ -129,7 +130,8 @@ def test_writes_come_in_their_turn_and_a_failed_one_stops_none(qtbot: QtBot) -> 
 @given(
     st.builds(
         Filter,
-        words=st.text(max_size=8), role=st.text(max_size=8), where=st.sampled_from(["", "remote", "on-site"]),
+        words=st.text(max_size=8), role=st.text(max_size=8), location=st.text(max_size=8),
+        seniority=st.sampled_from(["", *SENIORITIES]), where=st.sampled_from(["", "remote", "on-site"]),
         days=st.integers(0, 90), status=st.sampled_from(["", "all", *STATUSES]), confidence=st.integers(0, 2),
         fit=st.integers(0, 100),
     )

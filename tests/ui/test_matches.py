@@ -112,14 +112,14 @@ def test_the_role_filter_shows_what_reads_as_it(page: MatchesPage, window: Windo
 
 def test_filters_are_kept_by_name(page: MatchesPage, window: Window, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.bar.words, "python")
-    page.bar.save_as("Snakes")
+    page.bar.kept.keep_as("Snakes")
     settle(window)
     ws = window.desk.ws
     assert ws is not None and ws.saved_filters()["Snakes"]["words"] == "python"
     page.bar.words.clear()
-    page.bar.menu.actions()[0].trigger()
+    page.bar.kept.offer.actions()[0].trigger()
     assert page.bar.words.text() == "python"
-    page.bar.remove_saved("Snakes")
+    page.bar.kept.remove("Snakes")
     settle(window)
     assert ws.saved_filters() == {}
 

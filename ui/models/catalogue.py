@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,7 +24,7 @@ UNSAID, ON_SITE, REMOTE = -1, 0, 1
 @dataclass
 class Catalogue:
     """Columns of equal length. `titles` is each title's place among all of them in alphabetical order, `posted` is
-    YYYYMMDD or 0, `remote` REMOTE, ON_SITE or UNSAID, `status` a place in STATUSES."""
+    YYYYMMDD or 0, `remote` REMOTE, ON_SITE or UNSAID, `status` a place in STATUSES, `location` one in `locations`."""
 
     rows: list[PostingRow]
     places: dict[str, int]
@@ -29,6 +32,9 @@ class Catalogue:
     posted: NDArray[np.int32]
     remote: NDArray[np.int8]
     status: NDArray[np.int8]
+    locations: tuple[str, ...]
+    """As the ads write them, the most frequent first; "" for those that name none."""
+    location: NDArray[np.int32]
 
     @classmethod
     def of(cls, rows: Iterable[PostingRow]) -> Catalogue:
@@ -36,6 +42,9 @@ class Catalogue:
         kept = list(rows)
         names = np.array([row.title.casefold() for row in kept], dtype=np.str_)
         titles = np.unique(names, return_inverse=True)[1] if kept else np.zeros(0, np.int32)
+        counted = Counter(row.location or "" for row in kept)
+        locations = tuple(sorted(counted, key=lambda name: (-counted[name], name)))
+        place = {name: i for i, name in enumerate(locations)}
         return cls(
             kept,
             {row.id: place for place, row in enumerate(kept)},
@@ -43,6 +52,8 @@ class Catalogue:
             np.array([_day(row.posted) for row in kept], np.int32),
             np.array([UNSAID if row.remote is None else int(row.remote) for row in kept], np.int8),
             np.array([STATUSES.index(row.status) for row in kept], np.int8),
+            locations,
+            np.array([place[row.location or ""] for row in kept], np.int32),
         )
 
     def __len__(self) -> int:
@@ -65,6 +76,23 @@ class Catalogue:
             return np.zeros(len(self), np.bool_)
         # One pass in step with memory: looking up 100,000 places here and there takes three times as long.
         return np.fromiter(map(wanted.__contains__, self.places), np.bool_, len(self))
+
+    def located(self, words: str) -> NDArray[np.bool_]:
+        """True where the location holds every one of `words`; case and accents do not matter."""
+        wanted = folded(words).split()
+        fits = np.array([all(word in name for word in wanted) for name in self._folded], np.bool_)
+        return fits[self.location] if len(fits) else np.zeros(len(self), np.bool_)
+
+    @cached_property
+    def _folded(self) -> tuple[str, ...]:
+        return tuple(folded(name) for name in self.locations)
+
+
+def folded(text: str) -> str:
+    """`text` without case and accents, for comparing."""
+    if text.isascii():
+        return text.casefold()
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
 
 
 def _day(posted: str | None) -> int:

@@ -1,4 +1,4 @@
-"""Which postings a list shows: a filter as a value that can be kept, and the mask it makes of a ranking."""
+"""Which postings a list shows: a filter as a value that can be kept, and the mask it makes of a catalogue."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.model import SENIORITIES
 from ui.live import Ranked
 from ui.models.catalogue import ON_SITE, REMOTE, STATUSES, Catalogue
 
@@ -20,22 +21,27 @@ ALL = "all"
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """`role` is the role a posting reads as ("" any), `where` "", "remote" or "on-site", `days` the age of the ad
-    (0 any), `status` OPEN, ALL or one of STATUSES, `confidence` the least (0 any), `fit` the least."""
+    """`role` is the role a posting reads as ("" any), `seniority` one of SENIORITIES ("" any), `where` "", "remote" or
+    "on-site", `location` words of the place, `days` the age of the ad (0 any), `status` OPEN, ALL or one of STATUSES,
+    `confidence` the least (0 any), `fit` the least."""
 
     words: str = ""
     role: str = ""
+    seniority: str = ""
     where: str = ""
+    location: str = ""
     days: int = 0
     status: str = OPEN
     confidence: int = 0
     fit: int = 0
 
     @property
-    def controls(self) -> int:
-        """How many criteria are set beside the words."""
-        plain = Filter(words=self.words)
-        return sum(getattr(self, f.name) != getattr(plain, f.name) for f in fields(self))
+    def criteria(self) -> dict[str, str | int]:
+        """What is set beside the words: field -> value."""
+        plain = Filter()
+        values = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "words"}
+        values["location"] = self.location.strip()
+        return {name: value for name, value in values.items() if value != getattr(plain, name)}
 
     def as_dict(self) -> dict[str, str | int]:
         return asdict(self)
@@ -49,27 +55,24 @@ class Filter:
         }
         return cls(**known)  # type: ignore[arg-type]
 
-    def keep(
-        self, ranked: Ranked, catalogue: Catalogue, found: NDArray[np.bool_] | None, today: date
-    ) -> NDArray[np.bool_] | None:
-        """True for the rows of the ranking to show, None for all. `found` are the places that hold `words`."""
-        ranking, masks = ranked.ranking, []
-        place = self._places(catalogue, today)
-        if found is not None and len(found) == len(catalogue):
-            place.append(found)
-        if place:
-            masks.append(np.logical_and.reduce(place)[ranked.places])
-        if self.role and ranking.roles is not None and self.role in ranking.role_names:
-            masks.append(ranking.roles.argmax(axis=1) == ranking.role_names.index(self.role))
+    def keep(self, ranked: Ranked, found: NDArray[np.bool_] | None, today: date) -> NDArray[np.bool_] | None:
+        """True at the places to show, None for all. `found` are the places that hold `words`."""
+        columns, masks = ranked.columns, self._stored(ranked.columns.catalogue, today)
+        if found is not None and len(found) == len(columns.catalogue):
+            masks.append(found)
+        if self.role in columns.role_names:
+            masks.append(columns.role == columns.role_names.index(self.role))
+        if self.seniority in SENIORITIES:
+            masks.append(columns.seniority == SENIORITIES.index(self.seniority))
         if self.confidence:
-            masks.append(ranking.confidence >= self.confidence)
+            masks.append(columns.confidence >= self.confidence)
         if self.fit:
             # As the list shows it: a fit of 69.6 stands there as 70.
-            masks.append(np.round(ranking.fit) >= self.fit)
+            masks.append(np.round(ranked.fit) >= self.fit)
         return np.logical_and.reduce(masks) if masks else None
 
-    def _places(self, catalogue: Catalogue, today: date) -> list[NDArray[np.bool_]]:
-        """One mask over the catalogue for each criterion of the stored rows."""
+    def _stored(self, catalogue: Catalogue, today: date) -> list[NDArray[np.bool_]]:
+        """One mask for each criterion of the stored rows."""
         masks: list[NDArray[np.bool_]] = []
         if self.status == OPEN:
             hidden = catalogue.status == STATUSES.index("hidden")
@@ -78,6 +81,8 @@ class Filter:
             masks.append(catalogue.status == STATUSES.index(self.status))
         if self.where:
             masks.append(catalogue.remote == (REMOTE if self.where == "remote" else ON_SITE))
+        if self.location.strip():
+            masks.append(catalogue.located(self.location))
         if self.days:
             first = today - timedelta(days=self.days)
             masks.append(catalogue.posted >= int(first.strftime("%Y%m%d")))

@@ -20,8 +20,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from matcher.model import Ranking
-from ui.live import Ranked
+from ui.live import NO_ROLE, Columns, Ranked
 from ui.models.catalogue import Catalogue
 from ui.models.words import band, confidence_text, part_text, points_text, role_text, status_text
 
@@ -47,7 +46,7 @@ def _tr(text: str) -> str:
 
 
 class MatchesModel(QAbstractTableModel):
-    """Rows of a ranking that pass the filter, in the order asked for; by fit, best first, to begin with."""
+    """Places of the catalogue that pass the filter, in the order asked for; by fit, best first, to begin with."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,30 +54,33 @@ class MatchesModel(QAbstractTableModel):
         self._catalogue = Catalogue.of(())
         self._keep: NDArray[np.bool_] | None = None
         self._order: NDArray[np.int64] = np.zeros(0, np.int64)
-        self._row_at: NDArray[np.int64] = np.zeros(0, np.int64)
+        self._row_at: NDArray[np.int32] = np.zeros(0, np.int32)
         self._sorted_by = (FIT, Qt.SortOrder.DescendingOrder)
 
     # ---- what it shows
 
-    def set_ranked(self, ranked: Ranked | None, catalogue: Catalogue, keep: NDArray[np.bool_] | None = None) -> None:
-        """Show the rows of `ranked` where `keep` is true (one value a row of the ranking); None shows all."""
+    def set_ranked(self, ranked: Ranked, keep: NDArray[np.bool_] | None = None) -> None:
+        """Show the places of `ranked` where `keep` is true; None shows all.
+
+        As many rows as before only change their order: what is chosen stays chosen and nothing scrolls.
+        """
+        wanted, catalogue = self._ordered(ranked, keep), ranked.columns.catalogue
+        if catalogue is self._catalogue and len(wanted) == len(self._order) and len(wanted):
+            self._ranked, self._keep = ranked, keep
+            self._rearrange(wanted)
+            return
         self.beginResetModel()
         self._ranked, self._catalogue, self._keep = ranked, catalogue, keep
-        self._arrange()
+        self._arrange(wanted)
         self.endResetModel()
 
-    def set_filter(self, keep: NDArray[np.bool_] | None) -> None:
-        """Show other rows of the same ranking."""
-        self.set_ranked(self._ranked, self._catalogue, keep)
-
     @property
-    def ranking(self) -> Ranking | None:
-        return self._ranked.ranking if self._ranked else None
+    def ranked(self) -> Ranked | None:
+        return self._ranked
 
     def posting_at(self, row: int) -> str:
         """The id of the posting in a visible row."""
-        assert self._ranked is not None
-        return self._ranked.ranking.ids[int(self._order[row])]
+        return self._catalogue.rows[self._order[row]].id
 
     def row_of(self, posting: str) -> int:
         """The visible row of a posting, -1 when it is filtered out."""
@@ -93,27 +95,30 @@ class MatchesModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by = (column, order)
+        if self._ranked is not None:
+            self._rearrange(self._ordered(self._ranked, self._keep))
+
+    def _rearrange(self, wanted: NDArray[np.int64]) -> None:
+        """The same number of rows in another order; indexes that somebody holds go with their postings."""
         self.layoutAboutToBeChanged.emit()
-        chosen = [(index, self.posting_at(index.row())) for index in self.persistentIndexList()]
-        self._arrange()
-        for index, posting in chosen:
-            self.changePersistentIndex(index, self.index(self.row_of(posting), index.column()))
+        held = [(index, int(self._order[index.row()])) for index in self.persistentIndexList()]
+        self._arrange(wanted)
+        for index, place in held:
+            row = int(self._row_at[place])
+            self.changePersistentIndex(index, self.index(row, index.column()) if row >= 0 else QModelIndex())
         self.layoutChanged.emit()
 
-    def _arrange(self) -> None:
-        ranked = self._ranked
-        if ranked is None:
-            self._order, self._row_at = np.zeros(0, np.int64), np.zeros(0, np.int64)
-            return
-        self._order = self._ordered(ranked)
-        self._row_at = np.full(len(self._catalogue), -1, np.int64)
-        self._row_at[ranked.places[self._order]] = np.arange(len(self._order))
+    def _arrange(self, wanted: NDArray[np.int64]) -> None:
+        self._order = wanted
+        self._row_at = np.full(len(self._catalogue), -1, np.int32)
+        self._row_at[wanted] = np.arange(len(wanted), dtype=np.int32)
 
-    def _ordered(self, ranked: Ranked) -> NDArray[np.int64]:
-        places = np.arange(len(ranked.ranking)) if self._keep is None else np.flatnonzero(self._keep)
+    def _ordered(self, ranked: Ranked, keep: NDArray[np.bool_] | None) -> NDArray[np.int64]:
+        """The places to show, row by row."""
+        places = ranked.order if keep is None else ranked.order[keep[ranked.order]]
         column, order = self._sorted_by
         down = order == Qt.SortOrder.DescendingOrder
-        values = None if column == FIT else self._column(ranked, column)
+        values = None if column == FIT else _column(ranked, column)
         if values is None:
             # A ranking comes best first.
             return places if down else places[::-1]
@@ -122,17 +127,6 @@ class MatchesModel(QAbstractTableModel):
             # Stable and descending: ties stay best first.
             return places[len(places) - 1 - np.argsort(values[::-1], kind="stable")[::-1]]
         return places[np.argsort(values, kind="stable")]
-
-    def _column(self, ranked: Ranked, column: int) -> NDArray[Any] | None:
-        """Raw values to sort by, one a row of the ranking; None where there is nothing to sort by."""
-        ranking, catalogue = ranked.ranking, self._catalogue
-        if column == MOVE:
-            return ranked.moved
-        if column == CONFIDENCE:
-            return ranking.confidence
-        if column == READS_AS:
-            return None if ranking.roles is None else ranking.roles.argmax(axis=1)
-        return (catalogue.posted if column == POSTED else catalogue.titles)[ranked.places]
 
     # ---- Qt's side
 
@@ -164,13 +158,13 @@ class MatchesModel(QAbstractTableModel):
         if ranked is None or not index.isValid():
             return None
         place, column = int(self._order[index.row()]), index.column()
-        row = self._catalogue.rows[ranked.places[place]]
+        row = self._catalogue.rows[place]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(column, place, row)
         if role == ID:
             return row.id
         if role == POINTS:
-            return ranked.ranking.points[place].tolist()
+            return ranked.points_of(place)
         if role == STATUS:
             return row.status
         if role == SECOND_LINE:
@@ -182,8 +176,8 @@ class MatchesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(column, place, row)
         if role == SORT:
-            values = self._column(ranked, column)
-            return float(ranked.ranking.fit[place]) if column == FIT or values is None else values[place].item()
+            values = _column(ranked, column)
+            return float(ranked.fit[place]) if values is None else values[place].item()
         return None
 
     def _moved(self, place: int) -> tuple[int, float] | None:
@@ -194,18 +188,17 @@ class MatchesModel(QAbstractTableModel):
 
     def _text(self, column: int, place: int, row: PostingRow) -> str:
         assert self._ranked is not None
-        ranking = self._ranked.ranking
         if column == FIT:
-            return QLocale().toString(round(float(ranking.fit[place])))
+            return QLocale().toString(round(float(self._ranked.fit[place])))
         if column == MOVE:
             moved = self._moved(place)
             return moved_text(moved[1]) if moved else ""
         if column == POSTING:
             return row.title
         if column == READS_AS:
-            return role_text(_role(ranking, place)[0])
+            return role_text(_role(self._ranked.columns, place)[0])
         if column == CONFIDENCE:
-            return confidence_text(int(ranking.confidence[place]))
+            return confidence_text(int(self._ranked.columns.confidence[place]))
         return posted_text(row.posted)
 
     def _second_line(self, column: int, place: int, row: PostingRow) -> str:
@@ -213,7 +206,7 @@ class MatchesModel(QAbstractTableModel):
         if column == POSTING:
             return " · ".join(v for v in (row.organization, row.location) if v)
         if column == READS_AS:
-            role, share = _role(self._ranked.ranking, place)
+            role, share = _role(self._ranked.columns, place)
             return _tr("{0} %").format(QLocale().toString(round(100 * share))) if role else ""
         if column == MOVE:
             moved = self._moved(place)
@@ -224,33 +217,46 @@ class MatchesModel(QAbstractTableModel):
         assert self._ranked is not None
         text = self._text(column, place, row)
         if column == FIT:
-            return _tr("Fit {0}, {1}").format(text, band(float(self._ranked.ranking.fit[place])))
+            return _tr("Fit {0}, {1}").format(text, band(float(self._ranked.fit[place])))
         status = status_text(row.status) if column == POSTING and row.status != "new" else ""
         return ", ".join(v for v in (text, self._second_line(column, place, row), status) if v)
 
     def _tooltip(self, column: int, place: int, row: PostingRow) -> str:
         assert self._ranked is not None
-        ranking = self._ranked.ranking
+        columns = self._ranked.columns
         if column == FIT:
-            parts = zip(ranking.part_names, ranking.points[place], ranking.of[place], strict=True)
+            parts = zip(columns.part_names, self._ranked.points_of(place), columns.of.tolist(), strict=True)
             lines = [f"{part_text(name)}: {points_text(points, of)}" for name, points, of in parts]
             return "\n".join([self._spoken(FIT, place, row), *lines])
         if column == POSTING:
             status = "" if row.status == "new" else status_text(row.status)
             return "\n".join(v for v in (row.title, row.organization, row.location, status) if v)
-        if column == READS_AS and ranking.roles is not None:
-            shares = ranking.roles[place]
+        if column == READS_AS and columns.roles is not None:
+            shares = columns.roles[place]
             best = np.argsort(-shares, kind="stable")[:3]
-            return "\n".join(f"{role_text(ranking.role_names[i])}: {round(100 * float(shares[i]))} %" for i in best)
+            return "\n".join(f"{role_text(columns.role_names[i])}: {round(100 * float(shares[i]))} %" for i in best)
         return ""
 
 
-def _role(ranking: Ranking, place: int) -> tuple[str, float]:
+def _column(ranked: Ranked, column: int) -> NDArray[Any] | None:
+    """Raw values to sort by, one a place; None for those of the ranking itself."""
+    columns = ranked.columns
+    if column == MOVE:
+        return ranked.moved
+    return {
+        CONFIDENCE: columns.confidence,
+        READS_AS: columns.role,
+        POSTING: columns.catalogue.titles,
+        POSTED: columns.catalogue.posted,
+    }.get(column)
+
+
+def _role(columns: Columns, place: int) -> tuple[str, float]:
     """The role a row reads as most, and its share 0..1."""
-    if ranking.roles is None or not ranking.role_names:
+    best = int(columns.role[place])
+    if columns.roles is None or best == NO_ROLE:
         return "", 0.0
-    best = int(ranking.roles[place].argmax())
-    return ranking.role_names[best], float(ranking.roles[place][best])
+    return columns.role_names[best], float(columns.roles[place, best])
 
 
 def moved_text(gained: float) -> str:

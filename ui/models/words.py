@@ -49,6 +49,15 @@ ROLES = {
     "devops-engineer": str(QT_TRANSLATE_NOOP("Words", "DevOps engineer")),
 }
 
+SENIORITY_NAMES = {
+    "intern": str(QT_TRANSLATE_NOOP("Words", "Intern")),
+    "junior": str(QT_TRANSLATE_NOOP("Words", "Junior")),
+    "mid": str(QT_TRANSLATE_NOOP("Words", "Mid-level")),
+    "senior": str(QT_TRANSLATE_NOOP("Words", "Senior")),
+    "lead": str(QT_TRANSLATE_NOOP("Words", "Lead")),
+    "head": str(QT_TRANSLATE_NOOP("Words", "Head")),
+}
+
 STATUS_NAMES = {
     "new": str(QT_TRANSLATE_NOOP("Words", "New")),
     "saved": str(QT_TRANSLATE_NOOP("Words", "Saved")),
@@ -96,6 +105,11 @@ def part_help(name: str) -> str:
 def role_text(role: str) -> str:
     """A role's id as people write it."""
     return _tr(ROLES[role]) if role in ROLES else role.replace("-", " ")
+
+
+def seniority_text(seniority: str) -> str:
+    """One of SENIORITIES as people write it."""
+    return _tr(SENIORITY_NAMES[seniority]) if seniority in SENIORITY_NAMES else seniority
 
 
 def status_text(status: str) -> str:

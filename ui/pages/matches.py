@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from matcher.model import WhatIf
 from ui.desk import Desk, Study
 from ui.models.filters import Filter
 from ui.models.matches import FIT, MatchesModel
@@ -79,7 +80,7 @@ class MatchesPage(QWidget):
         self._typing.timeout.connect(self._search)
         self._walking.timeout.connect(self._explain)
         self.bar.changed.connect(self._on_filter)
-        self.bar.saved_changed.connect(self._on_saved)
+        self.bar.kept.changed.connect(self._on_kept)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.status_asked.connect(self._on_status_asked)
         self.table.search_asked.connect(self.bar.words.setFocus)
@@ -114,14 +115,15 @@ class MatchesPage(QWidget):
     def _on_opened(self) -> None:
         ws = self._desk.ws
         if ws is not None:
-            self.bar.set_saved({name: Filter.of_dict(values) for name, values in ws.saved_filters().items()})
+            self.bar.kept.set_kept({name: Filter.of_dict(values) for name, values in ws.saved_filters().items()})
         self._say_nothing()
 
     def _on_ranking(self) -> None:
-        ranking = self._desk.ranking
-        if ranking is not None:
-            self.bar.set_roles(ranking.role_names)
-        self.table.show_moves(self._desk.ranked is not None and self._desk.ranked.moved is not None)
+        ranked = self._desk.ranked
+        if ranked is not None:
+            self.bar.set_roles(ranked.columns.role_names)
+            self.bar.set_locations(ranked.columns.catalogue.locations)
+            self.table.show_moves(ranked.what_if != WhatIf())
         self._show()
         # After the list is painted: taking the posting apart would hold the painting up.
         self._walking.start()
@@ -151,21 +153,25 @@ class MatchesPage(QWidget):
 
     def _show(self) -> None:
         """List what passes the filter, with the chosen posting still chosen where it is still there."""
-        ranked, ws, catalogue = self._desk.ranked, self._desk.ws, self._desk.catalogue
-        if ranked is None or ws is None or (len(ranked.places) and ranked.places.max() >= len(catalogue)):
+        ranked, ws = self._desk.ranked, self._desk.ws
+        if ranked is None or ws is None or ranked.columns.catalogue is not self._desk.catalogue:
             return
-        keep = self.bar.filter().keep(ranked, catalogue, self._found, ws.today)
+        keep = self.bar.filter().keep(ranked, self._found, ws.today)
+        seen = self._chosen_in_view()
         with QSignalBlocker(self.table.selectionModel()):
-            self.model.set_ranked(ranked, catalogue, keep)
+            self.model.set_ranked(ranked, keep)
             row = self.model.row_of(self._desk.chosen)
             if row >= 0:
-                self._select(row)
-        shown, total = self.model.rowCount(), len(ranked.ranking)
-        number = QLocale().toString
-        self.bar.count.setText(self.tr("{0} of {1}").format(number(shown), number(total)))
+                self._select(row, seen=seen)
+        self.bar.show_count(self.model.rowCount(), len(ranked))
         self._say_nothing()
-        if shown and row < 0:
+        if self.model.rowCount() and row < 0:
             self._select(0)
+
+    def _chosen_in_view(self) -> bool:
+        """Whether the list shows the chosen posting, or has none to show: then it goes on to do so."""
+        row = self.model.row_of(self._desk.chosen)
+        return row < 0 or self.table.viewport().rect().intersects(self.table.visualRect(self.model.index(row, FIT)))
 
     def _say_nothing(self) -> None:
         """Why there is no list, where there is none."""
@@ -187,12 +193,14 @@ class MatchesPage(QWidget):
         self.stack.setCurrentWidget(self.nothing)
         self.detail.show_empty("")
 
-    def _select(self, row: int) -> None:
+    def _select(self, row: int, *, seen: bool = True) -> None:
+        """Make this row the current one and, with `seen`, bring it into view."""
+        index = self.model.index(row, FIT)
         self.table.selectionModel().setCurrentIndex(
-            self.model.index(row, FIT),
-            QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         )
-        self.table.scrollTo(self.model.index(row, FIT))
+        if seen:
+            self.table.scrollTo(index)
 
     def _leave_filter(self) -> None:
         if self.bar.words.text():
@@ -200,10 +208,10 @@ class MatchesPage(QWidget):
         else:
             self.table.setFocus()
 
-    def _on_saved(self, saved: dict[str, Filter]) -> None:
+    def _on_kept(self, wanted: dict[str, Filter]) -> None:
         ws = self._desk.ws
         if ws is not None:
-            kept = {name: f.as_dict() for name, f in saved.items()}
+            kept = {name: f.as_dict() for name, f in wanted.items()}
             self._desk.write(lambda: ws.save_filters(kept))
 
     def _on_resume_asked(self) -> None:
