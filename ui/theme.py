@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from matcher import assets
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -23,6 +25,8 @@ class Tokens:
     raised: str
     selection: str
     border: str
+    edge: str
+    """Of what can be typed in, ticked or dragged: at least 3:1 on every ground."""
     text: str
     muted: str
     accent: str
@@ -44,6 +48,7 @@ LIGHT = Tokens(
     raised="#FAFBFC",
     selection="#DFE9FB",
     border="#D5DAE2",
+    edge="#7B8597",
     text="#1A2230",
     muted="#525C6D",
     accent="#2357BF",
@@ -65,6 +70,7 @@ DARK = Tokens(
     raised="#22272F",
     selection="#273750",
     border="#363D49",
+    edge="#7A8598",
     text="#E8EBF1",
     muted="#A9B2C1",
     accent="#8FB4FA",
@@ -127,6 +133,7 @@ def _palette(t: Tokens) -> QPalette:
 
 
 def _sheet(t: Tokens) -> str:
+    tick = (assets.path("icons") / f"check-{'dark' if t.dark else 'light'}.svg").as_posix()
     return f"""
     QMainWindow, QDialog {{ background: {t.window}; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 4px 6px; }}
@@ -154,6 +161,7 @@ def _sheet(t: Tokens) -> str:
     QPushButton:disabled, QToolButton:disabled {{ color: {t.muted}; background: {t.window}; }}
     QPushButton[primary="true"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {t.text}; }}
+    QPushButton[primary="true"]:disabled {{ background: {t.window}; color: {t.muted}; border-color: {t.border}; }}
     QPushButton[chip="true"] {{ border-radius: 11px; padding: 4px 12px; }}
     QPushButton[chip="true"]:checked {{ background: {t.selection}; border-color: {t.accent}; }}
     QPushButton[chip="true"]:focus {{ border: 2px solid {t.accent}; padding: 3px 11px; }}
@@ -170,10 +178,30 @@ def _sheet(t: Tokens) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit {{ background: {t.surface};
-        color: {t.text}; border: 1px solid {t.border}; border-radius: 6px; padding: 4px 8px;
+        color: {t.text}; border: 1px solid {t.edge}; border-radius: 6px; padding: 4px 8px;
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
         QDateEdit:focus {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
+    QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled {{ background: {t.window};
+        color: {t.muted}; border-color: {t.border}; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.edge};
+        background: {t.surface}; }}
+    QCheckBox::indicator {{ border-radius: 3px; }}
+    QRadioButton::indicator {{ border-radius: 8px; }}
+    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{tick}"); }}
+    QRadioButton::indicator:checked {{ border-color: {t.accent}; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+        fx: 0.5, fy: 0.5, stop: 0 {t.accent}, stop: 0.55 {t.accent}, stop: 0.65 {t.surface}, stop: 1 {t.surface}); }}
+    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {t.border}; background: {t.window}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {t.muted}; border-color: {t.muted}; }}
+    QCheckBox:focus, QRadioButton:focus {{ outline: 0; color: {t.accent}; text-decoration: underline; }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {t.accent}; width: 12px; height: 12px; }}
+    QSlider:horizontal {{ min-height: 20px; }}
+    QSlider::groove:horizontal {{ height: 4px; background: {t.track}; border: 1px solid {t.border}; border-radius: 3px; }}
+    QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 3px; }}
+    QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: {t.surface};
+        border: 1px solid {t.edge}; }}
+    QSlider::handle:horizontal:hover {{ border-color: {t.accent}; }}
+    QSlider::handle:horizontal:focus {{ border: 3px solid {t.accent}; width: 10px; height: 10px; }}
     QTableView, QListView, QTreeView {{ background: {t.surface}; alternate-background-color: {t.raised};
         border: 1px solid {t.border}; border-radius: 8px; gridline-color: {t.border}; outline: 0; }}
     QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {t.accent}; }}

@@ -18,6 +18,13 @@ def test_texts_can_be_read(tokens: Tokens, text: str, ground: str) -> None:
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_controls_can_be_seen(tokens: Tokens, ground: str) -> None:
+    assert contrast(tokens.edge, getattr(tokens, ground)) >= 3
+    assert contrast(tokens.accent, getattr(tokens, ground)) >= 3  # what has the focus
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_texts_on_fills_can_be_read(tokens: Tokens) -> None:
     for fill, ink in (("met_fill", "met"), ("partly_fill", "partly"), ("missing_fill", "missing")):
         assert contrast(getattr(tokens, ink), getattr(tokens, fill)) >= 4.5
