@@ -14,12 +14,15 @@ The order below is the data's way:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from dataclasses import dataclass
+
     import numpy as np
     from numpy.typing import NDArray
+else:
+    from matcher.frozen import dataclass
 
 Box = tuple[float, float, float, float]
 """x0, top, x1, bottom in points."""
@@ -487,7 +490,7 @@ class WhatIf:
     removed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Ranking:
     """All postings, best first, as columns of equal length n, so that 1,000,000 rows stay cheap.
 
@@ -503,7 +506,7 @@ class Ranking:
     confidence: NDArray[np.int8]
     rows: NDArray[np.int64]
     role_names: tuple[str, ...] = ()
-    roles: NDArray[np.float32] | None = field(default=None)
+    roles: NDArray[np.float32] | None = None
 
     def __len__(self) -> int:
         return len(self.ids)
