@@ -1,8 +1,9 @@
 """Fitting the models: logistic regressions on skill and area features, with the source of an ad held apart from its role.
 
 Each source of ads gets an intercept of its own while fitting (it is thrown away after), so that what tells one board or one
-year from another is not learned as what tells roles apart. A pair's log-odds are calibrated on ads of sources that were left
-out of the fit (Platt 1999), both roles weighed alike.
+year from another is not learned as what tells roles apart, and sources and roles weigh by the root of their number, so that
+one large board does not speak for all. A pair's log-odds are calibrated on ads of sources that were left out of the fit (Platt
+1999), both roles weighed alike.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 
 from matcher.model import Skill
 from matcher.roles.features import columns, matrix, per_skill
+from matcher.roles.titles import saying
 
 STRENGTH = 0.03
 """sklearn's C. 0.03 to 1 were tried leaving one source out; 0.03 had the best pooled AUC and calibration."""
@@ -28,6 +30,9 @@ SCALES = (0.3, 2.0)
 FEWEST = 25
 """Ads of either role that a source needs to calibrate on."""
 
+PARTS = 4
+"""Parts that ads are left out in where no source can be; each role needs at least so many ads."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ad:
@@ -40,7 +45,7 @@ class Ad:
 
 @dataclass(frozen=True)
 class PairFit:
-    """Log-odds of the second role = `baseline` + the sum of `weights` of the skills named."""
+    """Log-odds of the second role = `baseline` + scale x the sum of `weights` of the skills named (features.scale)."""
 
     names: tuple[str, ...]
     baseline: float
@@ -50,7 +55,7 @@ class PairFit:
 def fit_pair(ads: Sequence[Ad], role_from: str, role_to: str, skills: Sequence[Skill]) -> PairFit:
     """The binary model of two roles. Both must be among `ads`."""
     chosen = [ad for ad in ads if ad.role in (role_from, role_to)]
-    names = columns(skill for ad in chosen for skill in ad.skills)
+    names = columns((skill for ad in chosen for skill in ad.skills), saying((role_from, role_to)))
     x = matrix([ad.skills for ad in chosen], names, skills)
     y = np.array([ad.role == role_to for ad in chosen], np.int64)
     source = np.array([ad.source for ad in chosen])
@@ -64,8 +69,8 @@ def fit_mix(ads: Sequence[Ad], roles: Sequence[str], skills: Sequence[Skill], le
 ]:  # fmt: skip
     """The multinomial model over `roles`: skill names, baselines (roles,), weights (roles, names).
 
-    Roles are weighed by the square root of their number, so that rare ones are not drowned. Skills named by fewer than
-    `least` ads are left out.
+    Roles are weighed by the root of their number, so that rare ones are not drowned. Skills named by fewer than `least` ads
+    are left out.
     """
     from sklearn.linear_model import LogisticRegression
 
@@ -74,7 +79,7 @@ def fit_mix(ads: Sequence[Ad], roles: Sequence[str], skills: Sequence[Skill], le
     for ad in chosen:
         for skill in ad.skills:
             number[skill] = number.get(skill, 0) + 1
-    names = columns(s for s, n in number.items() if n >= least)
+    names = columns((s for s, n in number.items() if n >= least), saying(roles))
     x = matrix([ad.skills for ad in chosen], names, skills)
     t = np.array([list(roles).index(ad.role) for ad in chosen])
     size = np.bincount(t, minlength=len(roles))
@@ -97,27 +102,29 @@ def _with_sources(x, source: NDArray[np.str_]):  # type: ignore[no-untyped-def]
 def _fit(x, y: NDArray[np.int64], source: NDArray[np.str_]) -> NDArray[np.float64]:  # type: ignore[no-untyped-def]
     from sklearn.linear_model import LogisticRegression
 
-    model = LogisticRegression(C=STRENGTH, max_iter=2000).fit(_with_sources(x, source), y)
+    wide, weight = _with_sources(x, source), _rooted(y, source)
+    model = LogisticRegression(C=STRENGTH, max_iter=2000).fit(wide, y, sample_weight=weight)
     return np.asarray(model.coef_[0][: x.shape[1]], np.float64)
 
 
+def _rooted(y: NDArray[np.int64], source: NDArray[np.str_]) -> NDArray[np.float64]:
+    """Weights by which a source's ads of a role count together as the root of their number; 1 on average."""
+    _, group, size = np.unique(
+        np.char.add(source, np.char.add("|", y.astype(str))), return_inverse=True, return_counts=True
+    )
+    weight = 1 / np.sqrt(size[group])
+    return np.asarray(weight / weight.mean(), np.float64)
+
+
 def _calibrated(x, y: NDArray[np.int64], source: NDArray[np.str_]) -> tuple[float, float]:  # type: ignore[no-untyped-def]
-    """(scale, baseline) that turn raw sums into log-odds at even odds of the roles, learned on sources left out."""
+    """(scale, baseline) that turn raw sums into log-odds at even odds of the roles, learned on ads left out of the fit."""
     from sklearn.linear_model import LogisticRegression
 
     raw, label, weight = [], [], []
-    for name in sorted(set(source.tolist())):
-        out = source == name
-        numbers = np.bincount(y[out], minlength=2)
-        if min(numbers) < FEWEST or len(set(y[~out].tolist())) < 2:
-            continue
+    for out in _left_out(y, source):
         raw.append(x[out] @ _fit(x[~out], y[~out], source[~out]))
         label.append(y[out])
-        weight.append(1 / numbers[y[out]])
-    if not raw:
-        # One source alone: its own sums, which are a little too sure of themselves.
-        raw, label = [x @ _fit(x, y, source)], [y]
-        weight = [1 / np.bincount(y, minlength=2)[y]]
+        weight.append(1 / np.bincount(y[out], minlength=2)[y[out]])
     z, t, w = np.concatenate(raw), np.concatenate(label), np.concatenate(weight)
     model = LogisticRegression(C=1e6).fit(z[:, None], t, sample_weight=w * len(w) / w.sum())
     scale = float(model.coef_[0][0])
@@ -126,3 +133,18 @@ def _calibrated(x, y: NDArray[np.int64], source: NDArray[np.str_]) -> tuple[floa
     # A handful of ads that happen to be told apart without a mistake would make the model boundlessly sure.
     scale = min(SCALES[1], max(SCALES[0], scale))
     return scale, -scale * float(np.average(z, weights=w))
+
+
+def _left_out(y: NDArray[np.int64], source: NDArray[np.str_]) -> list[NDArray[np.bool_]]:
+    """What is left out in turn: each source with FEWEST ads of either role; without such a source a part of all ads."""
+    masks = []
+    for name in sorted(set(source.tolist())):
+        out = source == name
+        if min(np.bincount(y[out], minlength=2)) >= FEWEST and len(set(y[~out].tolist())) == 2:
+            masks.append(out)
+    if masks:
+        return masks
+    place = np.zeros(len(y), np.int64)
+    for role in (0, 1):
+        place[y == role] = np.arange(int((y == role).sum()))
+    return [place % PARTS == part for part in range(PARTS)]

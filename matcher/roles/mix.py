@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.model import Pull, RoleMix
+from matcher.roles.features import scale
 from matcher.roles.prior import prior
 from matcher.roles.table import SkillTable
 from matcher.roles.titles import title_role
@@ -24,14 +25,15 @@ def role_mix(title: str | None, skills: Iterable[str]) -> RoleMix:
     """The mix of one posting: probabilities over all known roles, and of MLE against DS alone."""
     known = prior()
     named = sorted(set(skills))
-    logits = np.array([known.mix_baseline[r] + _total(known.mix_weights[r], named) for r in known.roles])
+    by = scale(len(named))
+    logits = np.array([known.mix_baseline[r] + by * _total(known.mix_weights[r], named) for r in known.roles])
     shares = _softmax(logits[None, :])[0]
     best = known.roles[int(shares.argmax())]
     baseline, weights = known.pair(DS, MLE)
     return RoleMix(
         roles=tuple(zip(known.roles, (float(p) for p in shares), strict=True)),
         title_role=title_role(title),
-        p_mle_vs_ds=sigmoid(baseline + _total(weights, named)),
+        p_mle_vs_ds=sigmoid(baseline + by * _total(weights, named)),
         because=_because(best, named),
     )
 
@@ -42,7 +44,7 @@ def mixes(table: SkillTable) -> NDArray[np.float32]:
     weights = np.array([[known.mix_weights[r].get(s, 0.0) for r in known.roles] for s in table.skill_names])
     weights = weights.reshape(len(table.skill_names), len(known.roles))
     baseline = np.array([known.mix_baseline[r] for r in known.roles])
-    return _softmax(table.sums(weights) + baseline).astype(np.float32)
+    return _softmax(table.sums(weights) * table.scales()[:, None] + baseline).astype(np.float32)
 
 
 def _because(role: str, named: list[str]) -> tuple[Pull, ...]:

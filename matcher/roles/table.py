@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.errors import LibraryError
+from matcher.roles.features import scales
 from matcher.roles.titles import title_role
 
 FORMAT = 1
@@ -97,6 +98,10 @@ class SkillTable:
         if len(filled):
             total[filled] = np.add.reduceat(weights[self.found], self.starts[filled], axis=0)
         return total
+
+    def scales(self) -> NDArray[np.float64]:
+        """What each row's sum is multiplied with (features.scales)."""
+        return scales(np.diff(self.starts).astype(np.float64))
 
     def save(self, folder: Path) -> None:
         """Keep the table in `folder`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,12 +28,16 @@ _JOINED = re.compile(r"[/&+|]|\b(?:and|or)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role that titles can name: a title has to match one of `wanted` and none of `barred`."""
+    """A role that titles can name: a title has to match one of `wanted` and none of `barred`.
+
+    `says` are skills that only say the role's name again.
+    """
 
     id: str
     name: str
     wanted: tuple[re.Pattern[str], ...]
     barred: tuple[re.Pattern[str], ...] = ()
+    says: tuple[str, ...] = ()
 
     def named_by(self, words: str) -> bool:
         """True when a title, already in plain words, names this role."""
@@ -55,9 +60,16 @@ def roles(file: Path | None = None) -> tuple[Role, ...]:
             name=str(row["name"]),
             wanted=tuple(re.compile(p) for p in row["any"]),
             barred=tuple(re.compile(p) for p in row.get("none", ())),
+            says=tuple(row["says"]),
         )
         for row in rows
     )
+
+
+def saying(ids: Iterable[str]) -> frozenset[str]:
+    """The skills that say the name of one of these roles."""
+    wanted = set(ids)
+    return frozenset(skill for role in roles() if role.id in wanted for skill in role.says)
 
 
 def title_role(title: str | None) -> str | None:
