@@ -602,6 +602,20 @@ class RoleLens:
     kept: tuple[Pull, ...]
     areas: tuple[AreaBar, ...] = ()
     path: tuple[PathStep, ...] = ()
+    scale: float = 1.0
+    """What every skill's weight is multiplied with, for the number of skills the résumé names."""
+    named: float = 0.0
+    """How many skills that is, those shown counted half."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRole:
+    """A role the user made of postings: their ids, sorted. `made` is an ISO 8601 date."""
+
+    id: str
+    name: str
+    postings: tuple[str, ...]
+    made: str = ""
 
 
 @dataclass(frozen=True, slots=True)
