@@ -17,6 +17,7 @@ from matcher.progress import Progress, quiet
 from matcher.store import paths, schema, side
 from matcher.store.connection import WriterLock, check_whole, connect
 from matcher.store.trouble import LibraryTrouble, told
+from matcher.wording import Wording, say, say_count, together
 
 KEEP = 3
 _STAMP = "%Y%m%d-%H%M%S"
@@ -93,7 +94,7 @@ def make(
     return target
 
 
-def due(home: Path, now: datetime, folder: Path | None = None, *, days: int = 1) -> bool:
+def due(home: Path, now: datetime, folder: Path | None = None, *, days: float = 1) -> bool:
     """True when the newest backup is older than `days`, or there is none."""
     newest = backups(home, folder)[:1]
     taken = taken_at(newest[0]) if newest else None
@@ -162,16 +163,22 @@ def _recover(home: Path, key: bytes, now: datetime, candidates: tuple[Path, ...]
     return Recovered(moved, best, taken, postings, lost, _message(moved, taken, postings, lost))
 
 
-def _message(moved: Path | None, taken: datetime | None, postings: int, lost: int | None) -> str:
-    parts = [f"The damaged library was kept as {moved.name}."] if moved else []
+def _message(moved: Path | None, taken: datetime | None, postings: int, lost: int | None) -> Wording:
+    kept = say("The damaged library was kept as {name}.", name=moved.name) if moved else ""
+    held = (
+        say_count(lost, "The damaged library held 1 more posting.", "The damaged library held {n} more postings.")
+        if lost
+        else ""
+    )
     if taken is None:
-        parts.append("There was no backup that could be read: the library is empty now.")
-    else:
-        parts.append(f"The backup of {taken:%Y-%m-%d %H:%M} with {postings} postings is in its place.")
-        parts.append("What was stored or changed after that is lost.")
-    if lost:
-        parts.append(f"The damaged library held {lost} more postings.")
-    return " ".join(parts)
+        return together(kept, say("There was no backup that could be read: the library is empty now."), held)
+    back = say_count(
+        postings,
+        "The backup of {taken} with 1 posting is in its place.",
+        "The backup of {taken} with {n} postings is in its place.",
+        taken=taken,
+    )
+    return together(kept, back, say("What was stored or changed after that is lost."), held)
 
 
 def _free_name(folder: Path, now: datetime) -> Path:

@@ -1,7 +1,8 @@
 """The only caller of `keyring`. Every call runs in a thread of its own with a time limit: some backends ask, some hang.
 
-One service and one user name hold one value, 64 hex digits (Windows keeps 2,560 bytes in UTF-16, and two user names
-under one service disturb each other there). Backends that keep passwords in plain files, or nowhere, are refused.
+A service and a user name hold one value, 64 hex digits (Windows keeps 2,560 bytes in UTF-16, and two user names under
+one service disturb each other there, so a second library has a service, its slot, of its own). Backends that keep
+passwords in plain files, or nowhere, are refused.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from matcher.errors import KeyTrouble
+from matcher.wording import say, together
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -30,7 +32,8 @@ ALLOWED = (
 _CHAIN = "keyring.backends.chainer.ChainerBackend"
 _EMPTY = ("keyring.backends.fail.Keyring", "keyring.backends.null.Keyring")
 
-WITHOUT = "Use a passphrase instead, or --no-store for a session that stores nothing."
+WITHOUT = say("Use a passphrase instead, or --no-store for a session that stores nothing.")
+AGAIN = say("Unlock it and try again.")
 
 T = TypeVar("T")
 
@@ -51,8 +54,10 @@ def _usable() -> list[KeyringBackend]:
     if usable:
         return usable
     if name in _EMPTY or not found:
-        raise KeyTrouble("This computer has no password store that Rolefit can use.", WITHOUT, "no-keyring")
-    raise KeyTrouble("The password store set up on this computer does not keep secrets safely.", WITHOUT, "refused")
+        raise KeyTrouble(say("This computer has no password store that Rolefit can use."), WITHOUT, "no-keyring")
+    raise KeyTrouble(
+        say("The password store set up on this computer does not keep secrets safely."), WITHOUT, "refused"
+    )
 
 
 def _within(seconds: float, work: Callable[[], T]) -> T:
@@ -74,8 +79,8 @@ def _within(seconds: float, work: Callable[[], T]) -> T:
     if failure:
         raise _told(failure[0]) from None
     raise KeyTrouble(
-        "The system's password store does not answer.",
-        f"Look for its window and unlock it, then try again. {WITHOUT}",
+        say("The system's password store does not answer."),
+        together(say("Look for its window and unlock it, then try again."), WITHOUT),
         "timeout",
     )
 
@@ -86,13 +91,14 @@ def _told(error: BaseException) -> KeyTrouble:
     if isinstance(error, KeyTrouble):
         return error
     if isinstance(error, errors.NoKeyringError):
-        return KeyTrouble("This computer has no password store that Rolefit can use.", WITHOUT, "no-keyring")
+        return KeyTrouble(say("This computer has no password store that Rolefit can use."), WITHOUT, "no-keyring")
     if isinstance(error, (errors.KeyringLocked, errors.InitError)):
-        return KeyTrouble("The system's password store is locked.", f"Unlock it and try again. {WITHOUT}", "locked")
+        return KeyTrouble(say("The system's password store is locked."), together(AGAIN, WITHOUT), "locked")
     if isinstance(error, (errors.PasswordSetError, errors.PasswordDeleteError)):
-        return KeyTrouble("The system's password store refused.", f"Unlock it and try again. {WITHOUT}", "refused")
+        return KeyTrouble(say("The system's password store refused."), together(AGAIN, WITHOUT), "refused")
     # Backends let their own libraries' errors through; the class says enough, its text may say too much.
-    return KeyTrouble(f"The system's password store failed ({type(error).__name__}).", WITHOUT, "no-keyring")
+    failed = say("The system's password store failed ({kind}).", kind=type(error).__name__)
+    return KeyTrouble(failed, WITHOUT, "no-keyring")
 
 
 def describe(timeout: float) -> str:
@@ -100,12 +106,16 @@ def describe(timeout: float) -> str:
     return _within(timeout, lambda: name_of(_usable()[0]).split(".")[-2])
 
 
-def fetch(timeout: float) -> str | None:
+def _service(slot: str) -> str:
+    return f"{SERVICE}-{slot}" if slot else SERVICE
+
+
+def fetch(timeout: float, slot: str = "") -> str | None:
     """What is kept, None where nothing is. Raises KeyTrouble."""
 
     def work() -> str | None:
         for backend in _usable():
-            found = backend.get_password(SERVICE, USER)
+            found = backend.get_password(_service(slot), USER)
             if found is not None:
                 return str(found)
         return None
@@ -113,27 +123,27 @@ def fetch(timeout: float) -> str | None:
     return _within(timeout, work)
 
 
-def keep(value: str, timeout: float) -> None:
+def keep(value: str, timeout: float, slot: str = "") -> None:
     """Keep `value`, and make sure that it is kept. Raises KeyTrouble, "refused" where it cannot be read back."""
 
     def work() -> None:
         backend = _usable()[0]
-        backend.set_password(SERVICE, USER, value)
-        again = backend.get_password(SERVICE, USER)
+        backend.set_password(_service(slot), USER, value)
+        again = backend.get_password(_service(slot), USER)
         if again is None or not hmac.compare_digest(again.encode(), value.encode()):
-            raise KeyTrouble("The system's password store did not keep the key.", WITHOUT, "refused")
+            raise KeyTrouble(say("The system's password store did not keep the key."), WITHOUT, "refused")
 
     _within(timeout, work)
 
 
-def forget(timeout: float) -> bool:
+def forget(timeout: float, slot: str = "") -> bool:
     """Remove what is kept; True when there was something. Raises KeyTrouble."""
 
     def work() -> bool:
         found = False
         for backend in _usable():
-            if backend.get_password(SERVICE, USER) is not None:
-                backend.delete_password(SERVICE, USER)
+            if backend.get_password(_service(slot), USER) is not None:
+                backend.delete_password(_service(slot), USER)
                 found = True
         return found
 

@@ -1,7 +1,7 @@
 """Where the library's key comes from. A new key is made only where no library is: another key would lock its owner out.
 
-The key is 32 random bytes, or scrypt of a passphrase (RFC 7914; n = 2^17, r = 8, p = 1: 128 MiB and about half a
-second).
+The key is 32 random bytes, kept by the password store, or in the side file under a passphrase (scrypt, RFC 7914; n = 2^17,
+r = 8, p = 1: 128 MiB and about half a second). Libraries whose key is scrypt of the passphrase itself open too.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from matcher.errors import KeyTrouble
 from matcher.store import keyring_door, paths, recovery, side
 from matcher.store.side import KEY_BYTES, Scrypt, Side
 from matcher.store.trouble import told
+from matcher.wording import say
 
 SCRYPT_N, SCRYPT_R, SCRYPT_P = 1 << 17, 8, 1
 SHORTEST_PASSPHRASE = 8
@@ -93,13 +94,16 @@ def obtain(home: Path, source: KeySource, *, create: bool, timeout: float = 10.0
         key = recovery.key_of(source.text)
         if known and not known.fits(key):
             raise KeyTrouble(
-                "This recovery key belongs to another library.", "Use the one printed for this library.", "wrong"
+                say("This recovery key belongs to another library."),
+                say("Use the one printed for this library."),
+                "wrong",
             )
-    else:
-        key = _from_keyring(home, known, create, timeout)
+        if known is None and create and not exists(home):
+            _begin(home, Side("keyring", side.check_value(key)))
+        return key
     if known is None and create and not exists(home):
-        _begin(home, Side("keyring", side.check_value(key)))
-    return key
+        return _new_in_keyring(home, timeout)
+    return _from_keyring(home, known, timeout)
 
 
 def recovery_text(key: bytes) -> str:
@@ -108,47 +112,89 @@ def recovery_text(key: bytes) -> str:
 
 
 def remember(home: Path, key: bytes, *, timeout: float = 10.0) -> None:
-    """Put a library's own key back into the password store. Raises KeyTrouble, "wrong" for another library's key."""
+    """Put a library's own key back into the password store.
+
+    Raises KeyTrouble: "wrong" for another library's key, "taken" where the password store keeps another library's.
+    """
     known = side.of_home(home)
     if known and not known.fits(key):
-        raise KeyTrouble("This key belongs to another library.", "", "wrong")
-    keyring_door.keep(key.hex(), timeout)
+        raise KeyTrouble(say("This key belongs to another library."), "", "wrong")
+    slot = known.slot if known else ""
+    kept = keyring_door.fetch(timeout, slot)
+    if kept is not None and kept != key.hex():
+        raise KeyTrouble(
+            say("The system's password store keeps the key of another library under this one's name."),
+            say("Open this library with its recovery key, or protect it with a passphrase."),
+            "taken",
+        )
+    if kept is None:
+        keyring_door.keep(key.hex(), timeout, slot)
 
 
 def forget(home: Path, *, timeout: float = 10.0) -> None:
     """Remove this library's key from the password store; a key of another library stays. Raises KeyTrouble."""
     known = side.of_home(home)
-    if not known or known.kind != "keyring":
-        return
-    kept = keyring_door.fetch(timeout)
+    if known and known.kind == "keyring":
+        forget_slot(known, timeout)
+
+
+def forget_slot(known: Side, timeout: float) -> None:
+    """Remove what the password store keeps in a side file's slot, if it is that library's key. Raises KeyTrouble."""
+    kept = keyring_door.fetch(timeout, known.slot)
     if kept is not None and known.fits(_of_hex(kept)):
-        keyring_door.forget(timeout)
+        keyring_door.forget(timeout, known.slot)
 
 
-def _from_keyring(home: Path, known: Side | None, create: bool, timeout: float) -> bytes:
+def free_slot(key: bytes, timeout: float) -> str:
+    """A slot of the password store without another's key: the first library's, or a new one. Raises KeyTrouble."""
+    return "" if keyring_door.fetch(timeout) in (None, key.hex()) else secrets.token_hex(4)
+
+
+def _new_in_keyring(home: Path, timeout: float) -> bytes:
+    # Another library's key is never shared: wiping one library would lock the other.
+    key = secrets.token_bytes(KEY_BYTES)
+    slot = free_slot(key, timeout)
+    keyring_door.keep(key.hex(), timeout, slot)
+    _begin(home, Side("keyring", side.check_value(key), slot=slot))
+    return key
+
+
+def _from_keyring(home: Path, known: Side | None, timeout: float) -> bytes:
     if known and known.kind == "passphrase":
         raise KeyTrouble(
-            "This library opens with a passphrase.", "Enter the passphrase or the recovery key.", "missing"
+            say("This library opens with a passphrase."), say("Enter the passphrase or the recovery key."), "missing"
         )
-    kept = keyring_door.fetch(timeout)
+    try:
+        kept = keyring_door.fetch(timeout, known.slot if known else "")
+    except KeyTrouble:
+        if known is None and exists(home):
+            raise _side_lost() from None
+        raise
+    if kept is None and known is None and exists(home):
+        raise _side_lost()
     if kept is None:
-        if exists(home) or not create:
-            raise KeyTrouble(
-                "The system's password store does not hold the library's key.",
-                "Enter the printed recovery key. The library was not changed.",
-                "missing",
-            )
-        key = secrets.token_bytes(KEY_BYTES)
-        keyring_door.keep(key.hex(), timeout)
-        return key
+        raise KeyTrouble(
+            say("The system's password store does not hold the library's key."),
+            say("Enter the printed recovery key. The library was not changed."),
+            "missing",
+        )
     key = _of_hex(kept)
     if known and not known.fits(key):
         raise KeyTrouble(
-            "The key in the system's password store belongs to another library.",
-            "Enter this library's recovery key. The library was not changed.",
+            say("The key in the system's password store belongs to another library."),
+            say("Enter this library's recovery key. The library was not changed."),
             "wrong",
         )
     return key
+
+
+def _side_lost() -> KeyTrouble:
+    """Nothing tells how the library is opened: a missing password store would be only half the story."""
+    return KeyTrouble(
+        say("The file {file}, which says how the library is opened, is missing or damaged.", file=paths.SIDE),
+        say("Enter the recovery key, or put the file back from a backup. The library was not changed."),
+        "missing",
+    )
 
 
 def _of_hex(kept: str) -> bytes:
@@ -159,8 +205,8 @@ def _of_hex(kept: str) -> bytes:
         except ValueError:
             pass
     raise KeyTrouble(
-        "What the system's password store holds for Rolefit is not a key.",
-        "Enter the printed recovery key. The library was not changed.",
+        say("What the system's password store holds for Rolefit is not a key."),
+        say("Enter the printed recovery key. The library was not changed."),
         "wrong",
     )
 
@@ -169,30 +215,43 @@ def _from_passphrase(home: Path, known: Side | None, text: str, create: bool) ->
     if known is None:
         if exists(home) or not create:
             raise KeyTrouble(
-                f"The file {paths.SIDE}, without which a passphrase opens nothing, is missing.",
-                "Enter the recovery key, or put the file back from a backup.",
+                say(
+                    "The file {file}, without which a passphrase opens nothing, is missing or damaged.", file=paths.SIDE
+                ),
+                say("Enter the recovery key, or put the file back from a backup."),
                 "missing",
             )
-        if len(text) < SHORTEST_PASSPHRASE:
-            raise KeyTrouble(
-                f"A passphrase needs at least {SHORTEST_PASSPHRASE} characters.",
-                "Four or five words are best.",
-                "refused",
-            )
-        fresh = Scrypt(SCRYPT_N, SCRYPT_R, SCRYPT_P, os.urandom(16))
-        key = _stretch(text, fresh)
-        _begin(home, Side("passphrase", side.check_value(key), fresh))
+        key = secrets.token_bytes(KEY_BYTES)
+        _begin(home, under_passphrase(key, text))
         return key
     if known.scrypt is None:
         raise KeyTrouble(
-            "This library has no passphrase: its key is in the system's password store.",
-            "Open it without a passphrase, or enter the recovery key.",
+            say("This library has no passphrase: its key is in the system's password store."),
+            say("Open it without a passphrase, or enter the recovery key."),
             "wrong",
         )
     key = _stretch(text, known.scrypt)
+    if known.wrapped is not None:
+        key = _xor(key, known.wrapped)
     if not known.fits(key):
-        raise KeyTrouble("The passphrase is wrong.", "Try again, or enter the recovery key.", "wrong")
+        raise KeyTrouble(say("The passphrase is wrong."), say("Try again, or enter the recovery key."), "wrong")
     return key
+
+
+def under_passphrase(key: bytes, text: str) -> Side:
+    """The side file of a library whose `key` a passphrase opens. Raises KeyTrouble "refused" for a short one."""
+    if len(text) < SHORTEST_PASSPHRASE:
+        raise KeyTrouble(
+            say("A passphrase needs at least {least} characters.", least=SHORTEST_PASSPHRASE),
+            say("Four or five words are best."),
+            "refused",
+        )
+    fresh = Scrypt(SCRYPT_N, SCRYPT_R, SCRYPT_P, os.urandom(16))
+    return Side("passphrase", side.check_value(key), fresh, wrapped=_xor(key, _stretch(text, fresh)))
+
+
+def _xor(one: bytes, other: bytes) -> bytes:
+    return bytes(a ^ b for a, b in zip(one, other, strict=True))
 
 
 def _stretch(text: str, scrypt: Scrypt) -> bytes:

@@ -11,12 +11,15 @@ import hashlib
 
 from matcher.errors import KeyTrouble
 from matcher.store.side import KEY_BYTES
+from matcher.wording import say
 
 _DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LOOKALIKES = str.maketrans("OIL", "011")
 _KEY_CHARACTERS = 52
 _CHECK_CHARACTERS = 4
 _GROUP = 4
+
+COMPARE = say("Compare it with the print-out.")
 
 
 def _encode(value: int, length: int) -> str:
@@ -39,17 +42,15 @@ def key_of(text: str) -> bytes:
     wanted = _KEY_CHARACTERS + _CHECK_CHARACTERS
     if len(typed) != wanted:
         raise KeyTrouble(
-            f"A recovery key has {wanted} letters and digits; this has {len(typed)}.",
-            "Compare it with the print-out.",
+            say("A recovery key has {wanted} letters and digits; this has {typed}.", wanted=wanted, typed=len(typed)),
+            COMPARE,
             "wrong",
         )
     if any(c not in _DIGITS for c in typed):
-        raise KeyTrouble("A recovery key has no such letter.", "Compare it with the print-out.", "wrong")
+        raise KeyTrouble(say("A recovery key has no such letter."), COMPARE, "wrong")
     value = 0
     for c in typed[:_KEY_CHARACTERS]:
         value = value << 5 | _DIGITS.index(c)
     if value >> 8 * KEY_BYTES or _check(key := value.to_bytes(KEY_BYTES, "big")) != typed[_KEY_CHARACTERS:]:
-        raise KeyTrouble(
-            "The recovery key was mistyped: its check does not agree.", "Compare it with the print-out.", "wrong"
-        )
+        raise KeyTrouble(say("The recovery key was mistyped: its check does not agree."), COMPARE, "wrong")
     return key

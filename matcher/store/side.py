@@ -47,12 +47,19 @@ class Scrypt:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """`kind` says where the key is from. With `created` the library's file was there: if it is not now, it is lost."""
+    """`kind` says where the key is from. With `created` the library's file was there: if it is not now, it is lost.
+
+    `wrapped` is the key under a passphrase: the key XOR what scrypt makes of the passphrase (32 bytes used once, for the
+    salt is new each time). Without it the key is what scrypt makes. `slot` names the key in the password store, "" for
+    the first library of a user.
+    """
 
     kind: Literal["keyring", "passphrase"]
     check: bytes
     scrypt: Scrypt | None = None
     created: bool = False
+    wrapped: bytes | None = None
+    slot: str = ""
 
     def fits(self, key: bytes) -> bool:
         """True when `key` is this library's."""
@@ -102,14 +109,20 @@ def _parse(raw: dict[str, object]) -> Side:
         raise ValueError("no key check")
     created = raw.get("created") is True
     if kind == "keyring":
-        return Side("keyring", check, None, created)
+        slot = str(raw.get("slot", ""))
+        if slot and not (slot.isascii() and slot.isalnum() and len(slot) <= 32):
+            raise ValueError("no slot")
+        return Side("keyring", check, None, created, slot=slot)
     wanted = raw["scrypt"]
     if kind != "passphrase" or not isinstance(wanted, dict):
         raise ValueError("no such kind")
     scrypt = Scrypt(int(wanted["n"]), int(wanted["r"]), int(wanted["p"]), bytes.fromhex(str(wanted["salt"])))
     if not scrypt.sane():
         raise ValueError("scrypt out of bounds")
-    return Side("passphrase", check, scrypt, created)
+    wrapped = bytes.fromhex(str(raw["wrapped"])) if "wrapped" in raw else None
+    if wrapped is not None and len(wrapped) != KEY_BYTES:
+        raise ValueError("no wrapped key")
+    return Side("passphrase", check, scrypt, created, wrapped)
 
 
 def write(file: Path, side: Side) -> None:
@@ -118,6 +131,10 @@ def write(file: Path, side: Side) -> None:
     if side.scrypt:
         s = side.scrypt
         raw["scrypt"] = {"n": s.n, "r": s.r, "p": s.p, "salt": s.salt.hex()}
+    if side.wrapped:
+        raw["wrapped"] = side.wrapped.hex()
+    if side.slot:
+        raw["slot"] = side.slot
     with told():
         paths.write_whole(file, (json.dumps(raw, indent=1) + "\n").encode())
 

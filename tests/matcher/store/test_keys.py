@@ -133,9 +133,10 @@ def test_of_a_chain_only_allowed_backends_are_asked(folder, ring, monkeypatch) -
     "value", ["", "no key at all", "ab" * 31, "ab" * 33, "zz" * 32, " " + "ab" * 31 + " ", "é" * 64]
 )
 def test_what_is_not_64_digits_is_not_taken_for_a_key(folder, ring, value) -> None:
+    obtain(folder, FromKeyring(), create=True)
     ring.kept[keyring_door.SERVICE, keyring_door.USER] = value
     assert code_of(lambda: obtain(folder, FromKeyring(), create=True)) == "wrong"
-    assert ring.written == 0
+    assert ring.written == 1
 
 
 def test_another_librarys_key_is_wrong(folder, ring) -> None:
@@ -196,6 +197,25 @@ def test_a_recovered_key_is_put_back(folder, ring) -> None:
     assert code_of(lambda: keys.remember(folder, bytes(32))) == "wrong"
 
 
+def test_a_second_library_has_a_key_and_a_slot_of_its_own(tmp_path, ring) -> None:
+    one, two = (obtain(tmp_path / name, FromKeyring(), create=True) for name in "ab")
+    assert one != two
+    assert sorted(ring.kept.values()) == sorted((one.hex(), two.hex()))
+    for name, key in (("a", one), ("b", two)):
+        assert obtain(tmp_path / name, FromKeyring(), create=False) == key
+        Store.open(tmp_path / name, key).close()
+    wipe(tmp_path / "a")
+    assert obtain(tmp_path / "b", FromKeyring(), create=False) == two
+    assert list(ring.kept.values()) == [two.hex()]
+
+
+def test_a_key_is_not_put_in_the_place_of_another_librarys(folder, ring) -> None:
+    key = obtain(folder, FromKeyring(), create=True)
+    ring.kept[keyring_door.SERVICE, keyring_door.USER] = "cd" * 32
+    assert code_of(lambda: keys.remember(folder, key)) == "taken"
+    assert ring.kept[keyring_door.SERVICE, keyring_door.USER] == "cd" * 32
+
+
 def test_wiping_one_library_leaves_the_key_of_another(tmp_path, ring) -> None:
     Store.open(tmp_path / "a", obtain(tmp_path / "a", FromKeyring(), create=True)).close()
     wipe(tmp_path / "nothing here")
@@ -229,6 +249,30 @@ def test_no_secret_in_representations_errors_or_logs(folder, ring, quick_scrypt,
     assert text not in told
     assert key.hex() not in told
     assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize("harm", [b"", b"{", b'{"format":"rolefit.library/1","kind":"passphrase"}', None])
+def test_a_lost_side_file_is_named_even_where_there_is_no_password_store(folder, ring, quick_scrypt, harm) -> None:
+    key = obtain(folder, Passphrase("correct horse"), create=True)
+    Store.open(folder, key).close()
+    (folder / paths.SIDE).unlink()
+    if harm is not None:
+        (folder / paths.SIDE).write_bytes(harm)
+    for failure in (None, ring_errors.NoKeyringError()):
+        ring.failure = failure
+        with pytest.raises(KeyTrouble) as caught:
+            obtain(folder, FromKeyring(), create=True)
+        assert paths.SIDE in caught.value.title
+        assert "recovery key" in caught.value.hint
+    assert obtain(folder, RecoveryKey(keys.recovery_text(key)), create=False) == key
+
+
+def test_a_library_whose_key_is_the_stretched_passphrase_itself_still_opens(folder, quick_scrypt) -> None:
+    scrypt = side.Scrypt(1 << 10, 8, 1, bytes(16))
+    key = keys._stretch("correct horse", scrypt)
+    folder.mkdir()
+    side.write(folder / paths.SIDE, side.Side("passphrase", side.check_value(key), scrypt))
+    assert obtain(folder, Passphrase("correct horse"), create=False) == key
 
 
 def test_a_side_file_cannot_ask_for_all_memory(folder) -> None:
