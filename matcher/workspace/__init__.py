@@ -13,9 +13,11 @@ lenses.py     the role lens and role mixes
 reports.py    the lens and the best matches as a document to take away
 batch.py      one text at a time, for `rolefit batch`
 versions.py   two versions of a résumé side by side
-keeping.py    backups, the recovery key, skills of the user's own, wiping
+own_skills.py skills of the user's own, and further names for ours
+keeping.py    backups, the key, wiping
 """
 
+from matcher.store.backup import Recovered
 from matcher.store.keys import FromKeyring, KeySource, Passphrase, RecoveryKey
 from matcher.store.postings import PostingRow
 from matcher.store.resumes import StoredResume
@@ -33,6 +35,7 @@ __all__ = [
     "Passphrase",
     "Place",
     "PostingRow",
+    "Recovered",
     "RecoveryKey",
     "Restored",
     "Shift",

@@ -1,4 +1,4 @@
-"""What the user types in, keeps and can take away: one posting, backups, the recovery key, skills of their own, everything."""
+"""What the user keeps and can take away: one posting typed in, backups, the key, everything."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from datetime import datetime
 from pathlib import Path
 
 from matcher.errors import LibraryError
-from matcher.model import ImportReport, Skill
+from matcher.model import ImportReport
 from matcher.progress import Progress, quiet
-from matcher.store import backup, keys, paths
+from matcher.store import backup, keys, paths, rekey
+from matcher.store.backup import Recovered
 from matcher.store.store import Store, wipe
-from matcher.workspace.base import cache_folder
-from matcher.workspace.postings import PostingVerbs
+from matcher.wording import say
+from matcher.workspace.own_skills import OwnSkillVerbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Place:
     size: int
 
 
-class KeepingVerbs(PostingVerbs):
+class KeepingVerbs(OwnSkillVerbs):
     _key: bytes | None = None
     """The key of the open library; None in a session that stores nothing."""
 
@@ -69,20 +70,39 @@ class KeepingVerbs(PostingVerbs):
 
     # ---- backups
 
-    def backup(self, folder: Path | None = None, tick: Progress = quiet) -> Backup:
-        """Copy the library and read the copy back. `folder` None is the one beside the library.
+    def backup(self, folder: Path | None = None, tick: Progress = quiet, *, keep: int = backup.KEEP) -> Backup:
+        """Copy the library and read the copy back. `folder` None is the one beside the library; `keep` copies stay in it.
 
         Raises LibraryError where it cannot be written, or in a session that stores nothing.
         """
         home, key = self._kept_at()
-        file = backup.make(home, key, datetime.now(), folder, tick=tick)
+        file = backup.make(home, key, datetime.now(), folder, keep=keep, tick=tick)
         return _backup_of(file)
+
+    def backup_due(self, days: float, folder: Path | None = None) -> bool:
+        """True when the newest backup in `folder` is older than `days`; False in a session that stores nothing."""
+        return self.home is not None and backup.due(self.home, datetime.now(), folder, days=days)
 
     def backups(self, folder: Path | None = None) -> tuple[Backup, ...]:
         """All backups in `folder`, newest first; none in a session that stores nothing."""
-        if self.home is None:
-            return ()
-        return tuple(_backup_of(file) for file in backup.backups(self.home, folder))
+        return self.backups_of(self.home, folder) if self.home else ()
+
+    @staticmethod
+    def backups_of(home: Path, folder: Path | None = None) -> tuple[Backup, ...]:
+        """All backups of a library that need not be open, newest first."""
+        return tuple(_backup_of(file) for file in backup.backups(home, folder))
+
+    @staticmethod
+    def recover(
+        home: Path, source: keys.KeySource, folder: Path | None = None, *, chosen: Path | None = None
+    ) -> Recovered:
+        """Put a backup in the place of a library that cannot be opened, which is kept aside: the newest that reads well,
+        or `chosen`. Raises KeyTrouble, LibraryError; then nothing has changed.
+        """
+        key = keys.obtain(home, source, create=False)
+        found = backup.recover(home, key, datetime.now(), folder, chosen=chosen)
+        shutil.rmtree(home / "index", ignore_errors=True)
+        return found
 
     def restore(self, file: Path) -> Restored:
         """Put a backup in the library's place; the library as it is now is kept beside it under another name.
@@ -108,6 +128,29 @@ class KeepingVerbs(PostingVerbs):
         """The key of the open library as groups of characters, to be printed and kept elsewhere."""
         return keys.recovery_text(self._kept_at()[1])
 
+    def remember_key(self) -> bool:
+        """Put the open library's key back into the password store, where it belongs there; True when it is there now.
+
+        Raises KeyTrouble where it cannot be kept.
+        """
+        home, key = self._kept_at()
+        known = keys.status(home).kind
+        if known == "keyring":
+            keys.remember(home, key)
+        return known == "keyring"
+
+    def protect_by_passphrase(self, text: str, folder: Path | None = None) -> None:
+        """From now on this passphrase opens the library and its backups (in `folder` too), and nothing else but the
+        recovery key, which stays as it is. Raises KeyTrouble "refused" for a short one, LibraryError; then all is as it was.
+        """
+        home, key = self._kept_at()
+        rekey.to_passphrase(home, key, text, folder)
+
+    def protect_by_password_store(self, folder: Path | None = None) -> None:
+        """From now on the system's password store opens the library. Raises KeyTrouble, LibraryError; then all is as it was."""
+        home, key = self._kept_at()
+        rekey.to_keyring(home, key, folder)
+
     def places(self) -> tuple[Place, ...]:
         """All that is kept on this computer, with sizes; empty in a session that stores nothing."""
         if self.home is None:
@@ -131,63 +174,6 @@ class KeepingVerbs(PostingVerbs):
         finally:
             shutil.rmtree(home / "index", ignore_errors=True)
 
-    # ---- skills of the user's own
-
-    def own_skills(self) -> tuple[Skill, ...]:
-        """The user's skills, and aliases for ours, by id."""
-        return self.store.user_skills()
-
-    def is_own(self, skill: Skill) -> bool:
-        """True for a skill of the user's, False for one of ours that got more aliases."""
-        from matcher.skills.user import PREFIX
-
-        return skill.id.startswith(PREFIX)
-
-    def set_own_skill(self, name: str, aliases: tuple[str, ...], area: str, *, instead_of: str = "") -> Skill:
-        """Add a skill, or replace the one with the id `instead_of`. All texts are understood anew by the next verb.
-
-        Raises BadRequest, naming the other skill, where a name or alias is taken.
-        """
-        from matcher.skills import lexicon
-        from matcher.skills.user import own_skill
-
-        others = tuple(skill for skill in self.own_skills() if skill.id != instead_of)
-        skill = own_skill(name, aliases, area, lexicon.load(others, cache_folder()))
-        self._replace_own(skill, instead_of)
-        return skill
-
-    def set_aliases(self, skill: str, aliases: tuple[str, ...]) -> Skill:
-        """Give one of our skills (by name or id) these aliases of the user's; they replace those given before.
-
-        Raises BadRequest, naming the other skill, where an alias is taken.
-        """
-        from matcher.skills import lexicon
-        from matcher.skills.user import more_aliases
-
-        id = self.skill_id(skill)
-        others = tuple(own for own in self.own_skills() if own.id != id)
-        known = lexicon.load(others, cache_folder())
-        names = {name.casefold(): name for name in (alias.strip() for alias in aliases) if name}
-        made = more_aliases(id, tuple(names.values()), known)
-        self._replace_own(made, id)
-        return made
-
-    def remove_own_skill(self, id: str) -> None:
-        """Forget a skill or the aliases the user added under this id."""
-        self.store.remove_user_skill(id)
-        self._forget_lexicon()
-
-    def put_back_own_skill(self, skill: Skill) -> None:
-        """Undo `remove_own_skill`."""
-        self.store.set_user_skill(skill)
-        self._forget_lexicon()
-
-    def _replace_own(self, skill: Skill, instead_of: str) -> None:
-        if instead_of and instead_of != skill.id:
-            self.store.remove_user_skill(instead_of)
-        self.store.set_user_skill(skill)
-        self._forget_lexicon()
-
     def _forget_all(self) -> None:
         """After the library was exchanged: nothing that was made from the old one may be used."""
         self._forget_lexicon()
@@ -196,7 +182,7 @@ class KeepingVerbs(PostingVerbs):
 
     def _kept_at(self) -> tuple[Path, bytes]:
         if self.home is None or self._key is None:
-            raise LibraryError("This session stores nothing.", "Start Rolefit without --no-store.")
+            raise LibraryError(say("This session stores nothing."), say("Start Rolefit without --no-store."))
         return self.home, self._key
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from matcher.errors import BadInput, BadRequest, LibraryError
+from matcher.errors import BadInput, BadRequest, KeyTrouble, LibraryError
+from matcher.wording import Wording
 from matcher.workspace import Passphrase, RecoveryKey, Workspace
 
 TODAY = date(2026, 5, 1)
@@ -95,6 +96,50 @@ def test_what_is_no_backup_leaves_the_library_open(stored: Workspace, tmp_path: 
     with pytest.raises(LibraryError):
         stored.restore(tmp_path / "rolefit-20260101-000000.rolefit")
     assert stored.count() == 1
+
+
+def test_when_a_backup_is_due_and_how_many_stay(stored: Workspace, unstored: Workspace, home: Path) -> None:
+    assert stored.backup_due(1)
+    assert not unstored.backup_due(1)
+    for _ in range(3):
+        stored.backup(keep=2)
+    assert len(stored.backups()) == len(Workspace.backups_of(home)) == 2
+    assert not stored.backup_due(1)
+    assert stored.backup_due(0)
+
+
+def test_a_library_that_cannot_be_opened_is_put_right(stored: Workspace, home: Path) -> None:
+    stored.add_pasted(AD)
+    stored.backup()
+    stored.close()
+    library = home / "library.rolefit"
+    library.write_bytes(library.read_bytes()[:20_000])
+    with pytest.raises(LibraryError):
+        Workspace.open(home, Passphrase("four words are best"))
+    with pytest.raises(KeyTrouble):
+        Workspace.recover(home, Passphrase("four other words"))
+    found = Workspace.recover(home, Passphrase("four words are best"))
+    assert found.postings == 1
+    assert found.damaged is not None
+    assert found.damaged.exists()
+    assert isinstance(found.message, Wording)
+    with Workspace.open(home, Passphrase("four words are best"), create=False) as again:
+        assert again.count() == 1
+
+
+def test_another_passphrase(stored: Workspace, home: Path) -> None:
+    stored.add_pasted(AD)
+    stored.backup()
+    key = stored.recovery_key()
+    stored.protect_by_passphrase("other words are better")
+    assert not stored.remember_key()
+    assert stored.recovery_key() == key
+    stored.close()
+    with pytest.raises(KeyTrouble):
+        Workspace.open(home, Passphrase("four words are best"), create=False)
+    for source in (Passphrase("other words are better"), RecoveryKey(key)):
+        with Workspace.open(home, source, create=False) as again:
+            assert again.count() == 1
 
 
 def test_the_recovery_key_opens_the_library(stored: Workspace, home: Path) -> None:
