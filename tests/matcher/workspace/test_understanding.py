@@ -69,10 +69,10 @@ def test_cancelling_ends_the_processes_and_leaves_the_library_as_it_was(tmp_path
         assert len(ws.index()) == 5
 
 
-def test_a_process_that_dies_costs_no_posting(small: None) -> None:
+def test_a_process_that_dies_costs_no_posting(tmp_path: Path, small: None) -> None:
     with Workspace.unstored(today=TODAY) as ws:
         reader, postings = Reader(ws.finder, ws.skills()), ads(60)
-        crew = Crew(2, (), Path())
+        crew = Crew(2, (), tmp_path)
         killed = []
 
         def kill(done: int, total: int, what: str) -> None:
@@ -107,7 +107,7 @@ def test_processes_go_when_their_parent_does(tmp_path: Path) -> None:
     script.write_text(
         "import time\nfrom pathlib import Path\nfrom matcher.workspace.understanding import Crew\n"
         "if __name__ == '__main__':\n"
-        "    with Crew(2, (), Path()) as crew:\n"
+        "    with Crew(2, (), Path(__file__).parent) as crew:\n"
         "        print(*(process.pid for process in crew._hands.values()), flush=True)\n"
         "        time.sleep(60)\n"
     )
