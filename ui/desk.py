@@ -18,6 +18,7 @@ from matcher.model import Candidate, Correction, Explanation, ImportReport, Page
 from matcher.progress import Progress
 from ui.live import Live, Ranked
 from ui.models.catalogue import Catalogue
+from ui.saying import said
 from ui.settings import Settings
 from ui.turns import Turns
 from ui.undo import StatusChange
@@ -333,26 +334,29 @@ class Desk(QObject):
 
         def run(tick: Progress) -> PageImage:
             if document is None or isinstance(document, str):
-                raise RolefitError("This résumé has no pages to show.")
+                raise RolefitError(self.tr("This résumé has no pages to show."))
             return ws.page_image(document, page, scale)
 
         self.work.start(f"page {page}", run, done, failed)
 
     def notice(self, kind: str, title: str, hint: str = "") -> None:
-        self.noticed.emit(kind, title, hint)
+        self.noticed.emit(kind, said(title), said(hint))
 
     def close(self) -> None:
-        """Stop all work and let go of the library."""
+        """Store what was asked to be stored, stop all other work and let go of the library."""
+        self._turns.finish()
         self.work.wait(2000)
+        # The commands hold this desk: collected together with their stack, they would be deleted twice.
+        self.undo.clear()
         if self.ws is not None:
             self.ws.close()
             self.ws = None
 
     def _open_ws(self) -> Workspace:
         if self.ws is None:
-            raise RolefitError("The library is not open yet.", "Wait a moment and try again.")
+            raise RolefitError(self.tr("The library is not open yet."), self.tr("Wait a moment and try again."))
         return self.ws
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, RolefitError):
-            self.noticed.emit("error", error.title, error.hint)
+            self.notice("error", error.title, error.hint)

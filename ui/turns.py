@@ -2,37 +2,64 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Callable
 from typing import Any
 
+from matcher.errors import RolefitError
 from ui.work import Work
 
-Write = Callable[[], Any]
 Failed = Callable[[Exception], None]
+
+
+class _Write:
+    """A write that happens once, whoever comes first to do it: the background, or the window on its way out."""
+
+    def __init__(self, write: Callable[[], Any], failed: Failed) -> None:
+        self.failed = failed
+        self._write = write
+        self._lock = threading.Lock()
+        self._done = False
+
+    def __call__(self) -> None:
+        with self._lock:
+            if not self._done:
+                self._done = True
+                self._write()
 
 
 class Turns:
     def __init__(self, work: Work) -> None:
         self._work = work
-        self._waiting: deque[tuple[Write, Failed]] = deque()
+        self._waiting: deque[_Write] = deque()
 
-    def add(self, write: Write, failed: Failed) -> None:
+    def add(self, write: Callable[[], Any], failed: Failed) -> None:
         """Run `write` in the background once all added before it have ended."""
-        self._waiting.append((write, failed))
+        self._waiting.append(_Write(write, failed))
         if len(self._waiting) == 1:
             self._start()
 
+    def finish(self) -> None:
+        """Run here and now what still waits, after what is under way: nothing is left for an event loop that has ended."""
+        while self._waiting:
+            write = self._waiting.popleft()
+            try:
+                write()
+            except RolefitError as error:
+                write.failed(error)
+
     def _start(self) -> None:
-        write, failed = self._waiting[0]
+        write = self._waiting[0]
+
+        def ended() -> None:
+            if self._waiting and self._waiting[0] is write:
+                self._waiting.popleft()
+                if self._waiting:
+                    self._start()
 
         def on_failed(error: Exception) -> None:
-            failed(error)
-            self._ended()
+            write.failed(error)
+            ended()
 
-        self._work.start("write", lambda tick: write(), lambda _: self._ended(), on_failed)
-
-    def _ended(self) -> None:
-        self._waiting.popleft()
-        if self._waiting:
-            self._start()
+        self._work.start("write", lambda tick: write(), lambda _: ended(), on_failed)

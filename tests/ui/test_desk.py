@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from matcher.errors import BadInput, KeyTrouble
 from matcher.model import SENIORITIES, WhatIf
 from matcher.workspace import STATUSES as LIBRARY_STATUSES
-from matcher.workspace import Workspace
+from matcher.workspace import Passphrase, Workspace
 from tests.ui.conftest import settle, until
 from ui.desk import Desk
 from ui.live import Live
@@ -125,6 +125,42 @@ def test_writes_come_in_their_turn_and_a_failed_one_stops_none(qtbot: QtBot) -> 
     until(lambda: len(order) == 3)
     assert order == [0, 2, 3]
     until(lambda: failed)
+
+
+def test_what_waits_to_be_stored_when_the_window_closes_is_stored(qtbot: QtBot) -> None:
+    """No event loop runs any more that would start the next write."""
+    import time
+
+    work, order, failed = Work(), [], []
+    turns = Turns(work)
+
+    def slow(n: int) -> None:
+        time.sleep(0.05)
+        if n == 2:
+            raise BadInput("no")
+        order.append(n)
+
+    for n in range(4):
+        turns.add(lambda n=n: slow(n), failed.append)  # type: ignore[misc]
+    work.cancel_all()
+    turns.finish()
+    assert order == [0, 1, 3] and len(failed) == 1
+    assert work.wait(1000)
+    assert order == [0, 1, 3]
+
+
+def test_statuses_set_right_before_closing_are_kept(tmp_path: Path, qtbot: QtBot) -> None:
+    with Workspace.open(tmp_path, Passphrase("walnut trees in rows")) as ws:
+        ws.add_samples_once()
+        ids = [row.id for row in ws.rows()][:20]
+    desk = Desk(Settings(None), Work())
+    desk.open(lambda: Workspace.open(tmp_path, Passphrase("walnut trees in rows")))
+    until(lambda: desk.ws is not None)
+    for id in ids:
+        desk.set_status(id, "saved")
+    desk.close()
+    with Workspace.open(tmp_path, Passphrase("walnut trees in rows")) as ws:
+        assert {row.id for row in ws.rows() if row.status == "saved"} == set(ids)
 
 
 @given(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from matcher.model import WhatIf
@@ -185,9 +184,9 @@ def choose_with_gaps(page: MatchesPage, window: Window) -> None:
 def test_a_gap_moves_the_whole_list_exactly(page: MatchesPage, window: Window, qtbot: QtBot) -> None:
     choose_with_gaps(page, window)
     study, desk = page.detail.study, window.desk
-    assert study is not None and page.detail.why.gaps is not None and desk.ws is not None
+    assert study is not None and desk.ws is not None
     gap, before = study.explanation.gaps[0], study.explanation.fit.fit
-    chip = page.detail.why.gaps.findChildren(QPushButton)[0]
+    chip = page.detail.why.gaps.chips[0]
     page.detail.why.ensureWidgetVisible(chip)
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     settle(window)
@@ -225,8 +224,8 @@ def test_a_smallest_set_is_applied_by_one_click(page: MatchesPage, window: Windo
         study = page.detail.study
         if study is not None and study.explanation.smallest_sets:
             break
-    assert study is not None and study.explanation.smallest_sets and page.detail.why.gaps is not None
-    button = next(b for b in page.detail.why.gaps.findChildren(QPushButton) if "→" in b.text())
+    assert study is not None and study.explanation.smallest_sets
+    button = page.detail.why.gaps.sets[0]
     page.detail.why.ensureWidgetVisible(button)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     settle(window)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,6 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 PADDING = 8
 BAR_HEIGHT = 8
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
 SIGNIFICANT = 0.05
 """Points below which a change is none."""
 
@@ -38,30 +40,40 @@ def paint_parts(painter: QPainter, area: QRectF, points: Sequence[float]) -> Non
     painter.restore()
 
 
-def _background(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    style = option.widget.style() if option.widget else QApplication.style()
-    style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+class _Cell(QStyledItemDelegate):
+    """Paints from the model's own roles. initStyleOption would ask the model for seven more of every cell, in Python."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._font: QFont | None = None
+
+    def fonts(self, option: QStyleOptionViewItem, *, bold: bool) -> tuple[QFont, QFontMetrics]:
+        """The list's font and its measures, made once for the 60 cells of a frame."""
+        if self._font is None or option.font != self._font:
+            self._font = QFont(option.font)
+            heavy = QFont(option.font)
+            heavy.setBold(True)
+            self._made = tuple((font, QFontMetrics(font)) for font in (self._font, heavy))
+        return self._made[bold]
+
+    @staticmethod
+    def background(painter: QPainter, option: QStyleOptionViewItem) -> None:
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
 
 
-def _bold(font: QFont) -> QFont:
-    font = QFont(font)
-    font.setBold(True)
-    return font
-
-
-class FitDelegate(QStyledItemDelegate):
+class FitDelegate(_Cell):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        self.initStyleOption(option, index)
         points = index.data(POINTS)
         painter.save()
-        _background(painter, option)
-        font = _bold(option.font)
+        self.background(painter, option)
+        font, words = self.fonts(option, bold=True)
         painter.setFont(font)
         painter.setPen(QColor(theme.current().text))
         area = QRectF(option.rect).adjusted(PADDING, 4, -PADDING, -4)
-        width = QFontMetrics(font).horizontalAdvance("100") + 8
+        width = words.horizontalAdvance("100") + 8
         number = QRectF(area.left(), area.top(), width, area.height())
-        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, option.text)
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, index.data())
         bar = QRectF(area.left() + width, area.center().y() - BAR_HEIGHT / 2, area.width() - width, BAR_HEIGHT)
         if points is not None and bar.width() > 10:
             paint_parts(painter, bar, points)
@@ -71,39 +83,37 @@ class FitDelegate(QStyledItemDelegate):
         return QSize(150, row_height(option.font))
 
 
-class TwoLineDelegate(QStyledItemDelegate):
-    """A first line over a muted second one."""
+class TwoLineDelegate(_Cell):
+    """A first line over a muted second one; either is cut short where it is too long."""
 
-    def __init__(self, parent, *, bold: bool = False) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, parent: QObject | None = None, *, bold: bool = False) -> None:
         super().__init__(parent)
         self._heavy = bold
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        self.initStyleOption(option, index)
-        second = index.data(SECOND_LINE) or ""
+        first, second = self.first_line(index, index.data()), index.data(SECOND_LINE)
         painter.save()
-        _background(painter, option)
+        self.background(painter, option)
         area = option.rect.adjusted(PADDING, 4, -PADDING, -4)
-        top = area.adjusted(0, 0, 0, -(area.height() // 2)) if second else area
-        self._line(painter, top, self._first_line(index, option.text), self._colour(index), heavy=self._heavy)
+        half = area.height() // 2 if second else 0
+        self._line(painter, option, area.adjusted(0, 0, 0, -half), first, self.colour(index), bold=self._heavy)
         if second:
-            below = area.adjusted(0, area.height() // 2, 0, 0)
-            self._line(painter, below, second, theme.current().muted, heavy=False)
+            self._line(painter, option, area.adjusted(0, half, 0, 0), second, theme.current().muted, bold=False)
         painter.restore()
 
-    def _first_line(self, index: Index, text: str) -> str:
+    def first_line(self, index: Index, text: str) -> str:
         return text
 
-    def _colour(self, index: Index) -> str:
+    def colour(self, index: Index) -> str:
         return theme.current().text
 
-    def _line(self, painter: QPainter, area: QRect, text: str, colour: str, *, heavy: bool) -> None:
-        font = QFont(painter.font())
-        font.setBold(heavy)
+    def _line(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str, colour: str, *, bold: bool
+    ) -> None:
+        font, words = self.fonts(option, bold=bold)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(area, LEFT, words.elidedText(text, Qt.TextElideMode.ElideRight, area.width()))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, row_height(option.font))
@@ -112,11 +122,11 @@ class TwoLineDelegate(QStyledItemDelegate):
 class PostingDelegate(TwoLineDelegate):
     """Title with the mark of its status, company and place below; hidden ones are muted."""
 
-    def _first_line(self, index: Index, text: str) -> str:
+    def first_line(self, index: Index, text: str) -> str:
         mark = STATUS_MARKS.get(index.data(STATUS) or "", "")
         return f"{mark} {text}" if mark else text
 
-    def _colour(self, index: Index) -> str:
+    def colour(self, index: Index) -> str:
         t = theme.current()
         return t.muted if index.data(STATUS) in ("hidden", "rejected") else t.text
 
@@ -124,7 +134,7 @@ class PostingDelegate(TwoLineDelegate):
 class MoveDelegate(TwoLineDelegate):
     """Points gained or lost by the what-if; the arrow says the same as the colour."""
 
-    def _colour(self, index: Index) -> str:
+    def colour(self, index: Index) -> str:
         t, moved = theme.current(), index.data(MOVED)
         if moved is None or abs(moved[1]) < SIGNIFICANT:
             return t.muted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -42,6 +43,7 @@ class EvidenceView(QWidget):
         super().__init__()
         self._desk = desk
         self._explanation: Explanation | None = None
+        self._marked = False
         self.posting = PostingText()
         self.pages = PageView(desk)
         self.text = ResumeText()
@@ -106,8 +108,16 @@ class EvidenceView(QWidget):
         return row
 
     def show_explanation(self, e: Explanation) -> None:
-        """Mark both sides; nothing is chosen."""
-        self._explanation = e
+        """Mark both sides; nothing is chosen. Not before the view is seen: most postings are left before that."""
+        self._explanation, self._marked = e, False
+        if self.isVisible():
+            self._mark()
+
+    def _mark(self) -> None:
+        e = self._explanation
+        if e is None or self._marked:
+            return
+        self._marked = True
         marks = marks_of(e)
         self._say_legend()
         self.posting.show_explanation(e)
@@ -116,11 +126,16 @@ class EvidenceView(QWidget):
             self.text.show_profile(self._desk.candidate.profile, marks)
         self.said.setText(self.tr("Click a marked line on either side to see what it rests on."))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._mark()
+
     def choose(self, place: int) -> None:
         """Bring a requirement and its evidence into view on both sides."""
         e = self._explanation
         if e is None or not 0 <= place < len(e.verdicts):
             return
+        self._mark()
         for side in (self.posting, self.pages, self.text):
             side.choose(place)
         verdict = e.verdicts[place]

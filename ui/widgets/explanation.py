@@ -1,8 +1,14 @@
-"""A fit taken apart: hard lines first, what would raise it, then each requirement with its verdict and its evidence."""
+"""A fit taken apart: hard lines first, what would raise it, then each requirement with its verdict and its evidence.
+
+Cards are filled a few at a time, those in view first, so that a posting with forty requirements costs no frame.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from matcher.model import Explanation, Verdict
@@ -13,6 +19,31 @@ from ui.widgets.requirement_card import RequirementCard, label
 Placed = tuple[int, Verdict]
 """A verdict with its place among all."""
 
+AT_ONCE = 6
+"""Cards filled before the first paint: what a view is high; and then between two frames."""
+
+
+class _Section(QWidget):
+    """A heading and its cards."""
+
+    def __init__(self, title: str, asked: Callable[[int], object]) -> None:
+        super().__init__()
+        self.cards: list[RequirementCard] = []
+        self._asked = asked
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(label(title, "heading"))
+
+    def card(self, at: int) -> RequirementCard:
+        """The card at this place of the section, made where there was none yet."""
+        while at >= len(self.cards):
+            card = RequirementCard()
+            card.asked.connect(self._asked)
+            self.cards.append(card)
+            self._column.addWidget(card)
+        return self.cards[at]
+
 
 class ExplanationView(QScrollArea):
     requirement_asked = Signal(int)
@@ -20,50 +51,69 @@ class ExplanationView(QScrollArea):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.cards: list[RequirementCard] = []
-        self.gaps: GapsView | None = None
+        self._waiting: deque[tuple[_Section, int, Placed]] = deque()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def show_explanation(self, e: Explanation, *, keep_place: bool = False) -> None:
-        """Show it from the top; `keep_place` where it is the same posting seen with another what-if."""
-        at = self.verticalScrollBar().value() if keep_place else 0
+        self.gaps = GapsView(desk)
+        self.gaps.set_asked.connect(desk.set_what_if)
+        self._nothing = label(self.tr("This posting names nothing that can be checked against a résumé."), "muted")
+        self._sections = {
+            "check": _Section(self.tr("Conditions to check yourself"), self.requirement_asked.emit),
+            "required": _Section(self.tr("Required"), self.requirement_asked.emit),
+            "preferred": _Section(self.tr("Preferred"), self.requirement_asked.emit),
+            "mentioned": _Section(self.tr("Mentioned"), self.requirement_asked.emit),
+        }
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 8, 10, 8)
         column.setSpacing(8)
-        self.cards = []
-        placed = list(enumerate(e.verdicts))
-        self._add(column, self.tr("Conditions to check yourself"), [p for p in placed if p[1].requirement.hard])
-        self.gaps = GapsView(self._desk, e)
-        self.gaps.set_asked.connect(self._desk.set_what_if)
-        column.addWidget(self.gaps)
-        for level, title in (
-            ("required", self.tr("Required")),
-            ("preferred", self.tr("Preferred")),
-            ("mentioned", self.tr("Mentioned")),
-        ):
-            mine = [p for p in placed if p[1].requirement.level == level and not p[1].requirement.hard]
-            self._add(column, title, mine)
-        if not placed:
-            column.addWidget(
-                label(self.tr("This posting names nothing that can be checked against a résumé."), "muted")
-            )
+        check, *levels = self._sections.values()
+        for part in (check, self.gaps, *levels, self._nothing):
+            column.addWidget(part)
         column.addStretch(1)
         self.setWidget(body)
-        self.verticalScrollBar().setValue(at)
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._fill)
 
-    def _add(self, column: QVBoxLayout, title: str, verdicts: list[Placed]) -> None:
-        if not verdicts:
-            return
-        column.addWidget(label(title, "heading"))
-        for place, verdict in verdicts:
-            card = RequirementCard(place, verdict, self._name)
-            card.asked.connect(self.requirement_asked)
-            self.cards.append(card)
-            column.addWidget(card)
+    @property
+    def cards(self) -> list[RequirementCard]:
+        """Those shown, from the top."""
+        return [card for section in self._sections.values() for card in section.cards if not card.isHidden()]
+
+    def filling(self) -> bool:
+        """True while cards are still to come."""
+        return bool(self._waiting)
+
+    def show_explanation(self, e: Explanation, *, keep_place: bool = False) -> None:
+        """Show it from the top; `keep_place` where it is the same posting seen with another what-if."""
+        self.gaps.show_gaps(e)
+        groups: dict[str, list[Placed]] = {kind: [] for kind in self._sections}
+        for placed in enumerate(e.verdicts):
+            requirement = placed[1].requirement
+            groups["check" if requirement.hard else requirement.level].append(placed)
+        self._waiting.clear()
+        for kind, section in self._sections.items():
+            section.setVisible(bool(groups[kind]))
+            # What is filled later must not show the posting before till then.
+            fresh = len(groups[kind]) if keep_place else min(len(groups[kind]), AT_ONCE - len(self._waiting))
+            for card in section.cards[max(0, fresh) :]:
+                card.hide()
+            self._waiting += [(section, at, placed) for at, placed in enumerate(groups[kind])]
+        self._nothing.setVisible(not e.verdicts)
+        self._fill()
+        if not keep_place:
+            self.verticalScrollBar().setValue(0)
+
+    def _fill(self) -> None:
+        for _ in range(min(AT_ONCE, len(self._waiting))):
+            section, at, (place, verdict) = self._waiting.popleft()
+            card = section.card(at)
+            card.show_verdict(place, verdict, self._name)
+            card.show()
+        if self._waiting:
+            self._next.start()
 
     def _name(self, skill: str) -> str:
         return self._desk.ws.skill(skill).name if self._desk.ws else skill

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -16,83 +18,108 @@ LEAST_GAIN = 0.05
 """Points: less than this would be shown as +0.0."""
 
 
+class SkillChip(QPushButton):
+    """A button for `skills`, used again for others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("chip", True)
+        self.skills: tuple[str, ...] = ()
+
+
 class GapsView(QWidget):
     set_asked = Signal(object)
     """The WhatIf of a set to try."""
 
-    def __init__(self, desk: Desk, e: Explanation) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
-        self._add_gaps(e)
-        self._add_sets(e)
-        self.setVisible(self._column.count() > 0)
-
-    def _add_gaps(self, e: Explanation) -> None:
-        added = [s for s in self._desk.what_if.added if self._asked_by(e, s)]
-        gaps = [gap for gap in e.gaps if gap.gain >= LEAST_GAIN][:GAPS_SHOWN]
-        if not gaps and not added:
-            return
-        self._column.addWidget(label(self.tr("What would raise this fit most"), "heading"))
-        self._column.addWidget(
-            label(self.tr("Switch a skill on to see every posting as if you had it. Nothing is stored."), "muted")
+        self.chips: list[SkillChip] = []
+        self.sets: list[SkillChip] = []
+        self._gaps_title = label(self.tr("What would raise this fit most"), "heading")
+        self._gaps_said = label(
+            self.tr("Switch a skill on to see every posting as if you had it. Nothing is stored."), "muted"
         )
-        row = Flow()
-        for skill in added:
-            row.add(self._chip(skill, self.tr("{0} (switched on)").format(self._name(skill)), on=True))
-        for gap in gaps:
-            gain = QLocale().toString(float(gap.gain), "f", 1)
-            row.add(self._chip(gap.skill, self.tr("{0}  +{1}").format(self._name(gap.skill), gain), on=False))
-        self._column.addWidget(row)
+        self._gaps, self._sets = Flow(), Flow()
+        self._sets_title = label(self.tr("What would it take?"), "heading")
+        self._sets_said = label("", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (self._gaps_title, self._gaps_said, self._gaps, self._sets_title, self._sets_said, self._sets):
+            column.addWidget(part)
 
-    @staticmethod
-    def _asked_by(e: Explanation, skill: str) -> bool:
-        return any(skill in demand.skills for demand in e.opening.demands)
+    def show_gaps(self, e: Explanation) -> None:
+        """What is to gain on this posting, and what is switched on of what it asks."""
+        gaps, sets = self._show_gaps(e), self._show_sets(e)
+        self.setVisible(gaps or sets)
 
-    def _chip(self, skill: str, text: str, *, on: bool) -> QPushButton:
-        chip = QPushButton(text)
-        chip.setProperty("chip", True)
+    def _show_gaps(self, e: Explanation) -> bool:
+        asked = {skill for demand in e.opening.demands for skill in demand.skills}
+        added = [skill for skill in self._desk.what_if.added if skill in asked]
+        gaps = [gap for gap in e.gaps if gap.gain >= LEAST_GAIN][:GAPS_SHOWN]
+        gain = QLocale()
+        texts = [(skill, self.tr("{0} (switched on)").format(self._name(skill))) for skill in added]
+        texts += [
+            (gap.skill, self.tr("{0}  +{1}").format(self._name(gap.skill), gain.toString(float(gap.gain), "f", 1)))
+            for gap in gaps
+        ]
+        chips = _take(self._gaps, self.chips, len(texts), self._on_gap)
+        for place, (chip, (skill, text)) in enumerate(zip(chips, texts, strict=True)):
+            self._dress(chip, skill, text, on=place < len(added))
+        _show(bool(texts), self._gaps_title, self._gaps_said, self._gaps)
+        return bool(texts)
+
+    def _dress(self, chip: SkillChip, skill: str, text: str, *, on: bool) -> None:
+        chip.skills = (skill,)
         chip.setCheckable(True)
         chip.setChecked(on)
-        if on:
-            chip.setText(f"✓ {text}")
-        chip.setToolTip(
-            self.tr("See all postings as if you had this skill") if not on else self.tr("Switch it off again")
-        )
+        chip.setText(f"✓ {text}" if on else text)
+        chip.setToolTip(self.tr("Switch it off again") if on else self.tr("See all postings as if you had this skill"))
         chip.setAccessibleName(text)
-        chip.clicked.connect(lambda: self._desk.toggle(skill))
-        return chip
 
-    def _add_sets(self, e: Explanation) -> None:
+    def _show_sets(self, e: Explanation) -> bool:
         locale, bar = QLocale(), float(self._desk.settings.get("bar"))
-        if e.fit.fit >= bar:
-            return
-        self._column.addWidget(label(self.tr("What would it take?"), "heading"))
-        if not e.smallest_sets:
-            text = self.tr("No set of up to three skills brings this fit to {0}.").format(locale.toString(round(bar)))
-            self._column.addWidget(label(text, "muted"))
-            return
-        text = self.tr("The smallest sets of skills that bring this fit to {0}, a good fit for you.")
-        self._column.addWidget(label(text.format(locale.toString(round(bar))), "muted"))
-        row = Flow()
-        for found in e.smallest_sets[:SETS_SHOWN]:
-            names = " + ".join(self._name(skill) for skill in found.skills)
-            button = QPushButton(self.tr("{0}  → {1}").format(names, locale.toString(round(found.fit_after))))
-            button.setAccessibleName(
-                self.tr("Try {0}: fit {1}").format(names, locale.toString(found.fit_after, "f", 1))
-            )
+        wanted = e.fit.fit < bar
+        found = e.smallest_sets[:SETS_SHOWN] if wanted else ()
+        said = self.tr("The smallest sets of skills that bring this fit to {0}, a good fit for you.")
+        if not found:
+            said = self.tr("No set of up to three skills brings this fit to {0}.")
+        self._sets_said.setText(said.format(locale.toString(round(bar))))
+        for button, one in zip(_take(self._sets, self.sets, len(found), self._on_set), found, strict=True):
+            names = " + ".join(self._name(skill) for skill in one.skills)
+            button.skills = one.skills
+            button.setText(self.tr("{0}  → {1}").format(names, locale.toString(round(one.fit_after))))
+            button.setAccessibleName(self.tr("Try {0}: fit {1}").format(names, locale.toString(one.fit_after, "f", 1)))
             button.setToolTip(self.tr("Switch these on and see the whole list move"))
-            button.setProperty("chip", True)
-            button.clicked.connect(lambda _=False, skills=found.skills: self.set_asked.emit(self._with(skills)))
-            row.add(button)
-        self._column.addWidget(row)
+        _show(wanted, self._sets_title, self._sets_said)
+        _show(bool(found), self._sets)
+        return wanted
 
-    def _with(self, skills: tuple[str, ...]) -> WhatIf:
+    def _on_gap(self, chip: SkillChip) -> None:
+        self._desk.toggle(chip.skills[0])
+
+    def _on_set(self, button: SkillChip) -> None:
         now = self._desk.what_if
-        removed = tuple(s for s in now.removed if s not in skills)
-        return WhatIf(tuple(sorted({*now.added, *skills})), removed)
+        removed = tuple(skill for skill in now.removed if skill not in button.skills)
+        self.set_asked.emit(WhatIf(tuple(sorted({*now.added, *button.skills})), removed))
 
     def _name(self, skill: str) -> str:
         return self._desk.ws.skill(skill).name if self._desk.ws else skill
+
+
+def _take(row: Flow, chips: list[SkillChip], count: int, clicked: Callable[[SkillChip], None]) -> list[SkillChip]:
+    """The first `count` buttons of a row, made where they are too few; the others are hidden."""
+    while len(chips) < count:
+        chip = SkillChip()
+        chip.clicked.connect(lambda _=False, c=chip: clicked(c))
+        chips.append(chip)
+        row.add(chip)
+    for place, chip in enumerate(chips):
+        chip.setVisible(place < count)
+    return chips[:count]
+
+
+def _show(shown: bool, *widgets: QWidget) -> None:
+    for widget in widgets:
+        widget.setVisible(shown)

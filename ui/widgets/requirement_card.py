@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from matcher.model import Verdict
+from matcher.model import Near, Verdict
 from ui.models.words import points_text
 from ui.widgets.posting_text import SIGNS, kind_of, kind_text
 
@@ -44,13 +44,30 @@ def label(text: str, role: str = "") -> QLabel:
     return made
 
 
+def dress(widget: QWidget, key: str, value: str) -> None:
+    """Give a widget the dynamic property that the style sheet dresses it by; dressing anew is dear."""
+    if widget.property(key) != value:
+        widget.setProperty(key, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def verdict_text(v: Verdict) -> str:
-    """ "✓ met, 5.5 of 5.5 points", "! check yourself" …"""
+    """ "✓ met, 5.5 of 5.5 points", "! Travel: not scored, only you can tell"."""
     kind = kind_of(v)
+    if kind == "check":
+        topic = _tr(HARD_NAMES.get(v.requirement.hard, ""))
+        return "! " + ": ".join(part for part in (topic, _tr("not scored, only you can tell")) if part)
     said = f"{SIGNS[kind]} {kind_text(kind)}"
-    if kind == "check" or not v.of:
+    if not v.of:
         return said
     return _tr("{0}, {1} points").format(said, points_text(v.points, v.of))
+
+
+def near_text(near: Near, name: Callable[[str], str]) -> str:
+    """ "Your PyTorch counts for 70 % of TensorFlow."."""
+    share = QLocale().toString(round(100 * near.strength))
+    return _tr("Your {0} counts for {1} % of {2}.").format(name(near.via), share, name(near.skill))
 
 
 def evidence_text(v: Verdict) -> str:
@@ -67,37 +84,38 @@ def evidence_text(v: Verdict) -> str:
 
 
 class RequirementCard(QFrame):
+    """A card is used again for another verdict: making one costs a millisecond, of which a long posting asks forty."""
+
     asked = Signal(int)
     """The verdict's place: show it in the posting and on the résumé."""
 
-    def __init__(self, place: int, verdict: Verdict, name: Callable[[str], str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.place = place
-        kind = kind_of(verdict)
+        self.place = -1
         self.setProperty("card", True)
-        self.setProperty("met", kind)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(_tr("Show it in the posting and on the résumé (Enter)"))
+        self._text, self._said, self._rests_on = label(""), label("", "met"), label("", "muted")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.setSpacing(2)
-        inside.addWidget(label(verdict.requirement.text))
+        for line in (self._text, self._said, self._rests_on):
+            inside.addWidget(line)
+
+    def show_verdict(self, place: int, verdict: Verdict, name: Callable[[str], str]) -> None:
+        """Show the verdict that stands at `place`; `name` gives a skill's name for its id."""
+        self.place = place
+        kind, evidence = kind_of(verdict), evidence_text(verdict)
         said = verdict_text(verdict)
-        if kind == "check":
-            topic = _tr(HARD_NAMES.get(verdict.requirement.hard, ""))
-            said = ": ".join(part for part in (topic, _tr("not scored, only you can tell")) if part)
-            inside.addWidget(label(f"! {said}", "partly"))
-        else:
-            inside.addWidget(label(said, kind))
-        for near in verdict.near:
-            held, asked = name(near.via), name(near.skill)
-            share = QLocale().toString(round(100 * near.strength))
-            inside.addWidget(label(_tr("Your {0} counts for {1} % of {2}.").format(held, share, asked), "muted"))
-        evidence = evidence_text(verdict)
-        if evidence:
-            inside.addWidget(label(evidence, "muted"))
+        self._text.setText(verdict.requirement.text)
+        self._said.setText(said)
+        lines = [*(near_text(near, name) for near in verdict.near), evidence]
+        self._rests_on.setText("\n".join(line for line in lines if line))
+        self._rests_on.setVisible(bool(self._rests_on.text()))
         self.setAccessibleName(f"{verdict.requirement.text}. {said}. {evidence}".strip())
+        dress(self, "met", kind)
+        dress(self._said, "role", "partly" if kind == "check" else kind)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
