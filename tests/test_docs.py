@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from matcher.cli.main import parser
+from matcher.cli.grammar import parser
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted(ROOT.glob("*.md"))

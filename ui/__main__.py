@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import os
 import sys
 from pathlib import Path
 
+from matcher.bundle import become_child
+
 
 def main() -> int:
     """Open the window; the exit code is 0, or 1 where there is no display."""
-    # The PDF reader is a spawned child: in a frozen program it starts as this very file.
-    multiprocessing.freeze_support()
+    become_child()
     parser = argparse.ArgumentParser(prog="rolefit-app", description="Rolefit's window.")
     parser.add_argument("documents", nargs="*", type=Path, metavar="FILE", help="a résumé, or files of postings")
     parser.add_argument("--home", type=Path, metavar="DIR", help="where the library lives")

@@ -1,13 +1,9 @@
 """`python -m matcher.cli`, and the bundle's command line."""
 
-import sys
-
 if __name__ == "__main__":
-    if getattr(sys, "frozen", False):
-        # In a bundle the PDF reader's child starts as this very program.
-        import multiprocessing
+    from matcher.bundle import become_child
 
-        multiprocessing.freeze_support()
+    become_child()
     from matcher.cli.main import run
 
     run()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -49,6 +48,8 @@ def ended(command: Callable[[], int]) -> int:
     except MemoryError:
         return _told(RolefitError("There is not enough memory for this.", "Take fewer or smaller files at once."))
     except Exception as error:
+        import traceback
+
         # The error's own text may quote a résumé or a posting: only its kind and place are told.
         last = traceback.extract_tb(error.__traceback__)[-1]
         where = f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}"

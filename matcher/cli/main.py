@@ -5,121 +5,17 @@ Exit codes: 0 done, 1 could not be done, 2 wrong usage, 130 interrupted.
 
 from __future__ import annotations
 
-import argparse
-import math
 import sys
-from collections.abc import Callable, Sequence
-from datetime import date
-from pathlib import Path
 
-from matcher import __version__
-from matcher.cli.ending import ended
+TYPE_CHECKING = False  # typing itself takes longer to import than all else that happens before the child starts
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Sequence
 
-BATCHES = ("skills", "roles", "fit")
+    from matcher.resume.process import Child
 
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date: write it as 2026-11-30") from None
-
-
-def _count(text: str) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        number = 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
-    return number
-
-
-def _path(text: str) -> Path:
-    # An empty name, as an unset variable of the shell leaves it, would mean the current folder.
-    if not text:
-        raise argparse.ArgumentTypeError("an empty name is no path")
-    return Path(text)
-
-
-def _bar(text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = math.nan
-    if not 0 <= number <= 100:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 100")
-    return number
-
-
-def _common() -> argparse.ArgumentParser:
-    """Options that every command takes, before or after its name."""
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--home", type=_path, metavar="DIR", help="where the library lives (default: ROLEFIT_HOME, else "
-                        "the platform's user-data folder)")  # fmt: skip
-    common.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    common.add_argument("--no-store", action="store_true", help="open no library and store nothing")
-    common.add_argument("--passphrase", action="store_true", help="protect or open the library with a passphrase, "
-                        "asked for, or taken from ROLEFIT_PASSPHRASE")  # fmt: skip
-    common.add_argument("--today", type=_day, metavar="DATE", help="count time up to this day (default: today)")
-    return common
-
-
-def _what_if(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--with", dest="added", default="", metavar="SKILL,…", help="as if these skills were held")
-    parser.add_argument("--without", dest="removed", default="", metavar="SKILL,…", help="as if these were not")
-
-
-def parser() -> argparse.ArgumentParser:
-    """The grammar of the command line."""
-    common = _common()
-    top = argparse.ArgumentParser(
-        prog="rolefit",
-        parents=[common],
-        description="Which jobs your résumé really fits, and exactly what stands between you and the others. Offline.",
-    )
-    top.add_argument("--version", action="version", version=f"Rolefit {__version__}")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
-
-    def command(name: str, text: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=text, description=text, parents=[common])
-
-    opened = command("open", "Open the window (also: rolefit without a command).")
-    opened.add_argument("resume", nargs="*", type=_path, metavar="RESUME")
-    command("demo", "The main job on the bundled samples, in the terminal, with nothing stored.")
-    profile = command("profile", "What was read from a résumé.")
-    profile.add_argument("resume", type=_path, metavar="RESUME")
-    imported = command("import", "Take files and folders of postings into the library.")
-    imported.add_argument("paths", nargs="+", type=_path, metavar="PATH")
-    rank = command("rank", "Postings by fit, best first.")
-    rank.add_argument("resume", type=_path, metavar="RESUME")
-    rank.add_argument("--postings", nargs="+", type=_path, metavar="PATH", help="rank these alone and store nothing")
-    rank.add_argument("--top", type=_count, metavar="N", help="only the best N (default: all as JSON, 20 as a table)")
-    _what_if(rank)
-    explain = command("explain", "One posting's fit taken apart.")
-    explain.add_argument("resume", type=_path, metavar="RESUME")
-    explain.add_argument("posting", metavar="POSTING", help="an id from rank, or a file that holds one posting")
-    explain.add_argument("--bar", type=_bar, default=70.0, help="the fit that counts as good (default 70)")
-    _what_if(explain)
-    roles = command("roles", "The role lens: where the résumé stands between two roles, and the way across.")
-    roles.add_argument("resume", type=_path, metavar="RESUME")
-    roles.add_argument("--from", dest="role_from", default="data-scientist", metavar="ROLE")
-    roles.add_argument("--to", dest="role_to", default="machine-learning-engineer", metavar="ROLE")
-    roles.add_argument("--postings", nargs="+", type=_path, metavar="PATH", help="learn from these and store nothing")
-    _what_if(roles)
-    report = command("report", "The role lens and the best matches as a document to take away.")
-    report.add_argument("resume", type=_path, metavar="RESUME")
-    report.add_argument("--postings", nargs="+", type=_path, metavar="PATH", help="use these alone and store nothing")
-    report.add_argument("--from", dest="role_from", default="data-scientist", metavar="ROLE")
-    report.add_argument("--to", dest="role_to", default="machine-learning-engineer", metavar="ROLE")
-    report.add_argument("--format", choices=("md", "html"), default="md", help="Markdown (default) or HTML")
-    report.add_argument("--out", type=_path, metavar="FILE", help="write it there (default: standard output)")
-    report.add_argument("--bar", type=_bar, default=70.0, help="the fit that counts as good (default 70)")
-    report.add_argument("--name", action="store_true", help="with the name that stands on the résumé")
-    _what_if(report)
-    batch = command("batch", "JSON Lines in on standard input, JSON Lines out, one line each, in order.")
-    batch.add_argument("what", choices=BATCHES)
-    return top
+READERS = ("profile", "rank", "explain", "roles", "report")
+"""Commands that read a résumé."""
 
 
 def run(argv: Sequence[str] | None = None) -> None:
@@ -129,11 +25,39 @@ def run(argv: Sequence[str] | None = None) -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code."""
-    options = parser().parse_args(argv)
-    for name, default in (("home", None), ("json", False), ("no_store", False), ("passphrase", False), ("today", None)):
-        if not hasattr(options, name):
-            setattr(options, name, default)
-    return ended(lambda: _command(options.command)(options))
+    child = _child(sys.argv[1:] if argv is None else argv)
+    from matcher.cli.ending import ended
+    from matcher.cli.grammar import parser
+
+    try:
+        options = parser().parse_args(argv)
+        for name, default in DEFAULTS:
+            if not hasattr(options, name):
+                setattr(options, name, default)
+        options.child = child
+        return ended(lambda: _command(options.command)(options))
+    finally:
+        if child is not None:
+            child.kill()
+
+
+DEFAULTS = (("home", None), ("json", False), ("no_store", False), ("passphrase", False), ("today", None))
+
+
+def _child(words: Sequence[str]) -> Child | None:
+    """The process that will read the résumé, by the looks of what was typed, before anything else: it takes longest.
+
+    A wrong guess costs nothing that is asked for; a process that does not start is told when it is needed.
+    """
+    read = any(word in READERS for word in words) and any(word.lower().endswith(".pdf") for word in words)
+    if not (read or "demo" in words):
+        return None
+    from matcher.resume.process import Child
+
+    try:
+        return Child()
+    except OSError:
+        return None
 
 
 def _command(name: str | None) -> Callable[[argparse.Namespace], int]:

@@ -11,11 +11,19 @@ from matcher.workspace import FromKeyring, KeySource, Passphrase, Workspace
 
 
 def open_workspace(options: argparse.Namespace, *, store: bool = True, create: bool = False) -> Workspace:
-    """The workspace a command asked for. `store=False` or --no-store opens nothing; `create` may make a library.
+    """The workspace a command asked for, which reads with the process that was started for it, if one was.
 
-    Without a library, a command that need not make one works on an empty session. Where there is one that cannot be opened
-    the error says how to go on without it.
+    `store=False` or --no-store opens no library; `create` may make one. Raises LibraryError when it cannot be opened.
     """
+    ws = _opened(options, store, create)
+    if options.child is not None:
+        ws.read_with(options.child)
+    return ws
+
+
+def _opened(options: argparse.Namespace, store: bool, create: bool) -> Workspace:
+    """Without a library, a command that need not make one works on an empty session. Where there is one that cannot be opened
+    the error says how to go on without it."""
     if options.no_store or not store:
         return Workspace.unstored(today=options.today)
     if not create and not Workspace.exists(options.home):

@@ -8,29 +8,25 @@ from __future__ import annotations
 
 import contextlib
 import os
+import pickle
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from multiprocessing import parent_process
-from multiprocessing.connection import Connection
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
+
+from matcher.errors import BadInput
+from matcher.model import Page, PageImage, Word
+from matcher.resume import process
+from matcher.resume.doubts import Notes
+from matcher.resume.process import MOST_PAGES
 
 if TYPE_CHECKING:
     from matcher.resume.glyphs import Sheet
     from matcher.resume.repair import Repair
 
-from matcher.errors import BadInput
-from matcher.model import Page, PageImage, Word
-from matcher.resume.doubts import Notes
-
-HEADROOM = 1 << 30
-"""Bytes of address space, all in all."""
-
 OPEN_FILES = 64
-
-MOST_PAGES = 30
-"""Of one file."""
 
 ENOUGH_TO_JUDGE = 150
 """Letters from which a page's text can be judged to be text."""
@@ -39,43 +35,19 @@ NO_PAGE = (612.0, 792.0)
 """Width and height of a page that cannot be read at all."""
 
 
-def serve(pipe: Connection, memory: int = HEADROOM) -> None:
-    """Do jobs until the parent closes the pipe or dies."""
+def main(memory: int) -> None:
+    """Do the jobs that come on standard input, and answer on standard output, until the parent closes them or dies."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then ends this process
+    answers = os.fdopen(os.dup(1), "wb")
     _silence()
-    threading.Thread(target=_leave_with_parent, daemon=True).start()
     os.environ.pop("CMAP_PATH", None)  # pdfminer would load pickles from there
     os.environ.pop("PYPDFIUM_PLATFORM", None)
+    inbox: SimpleQueue[bytes] = SimpleQueue()
+    threading.Thread(target=_listen, args=(inbox,), daemon=True).start()
     from matcher.resume import pdfium, read  # noqa: F401 - loaded before the limits hold
 
     _limit(memory)
-    data, document = b"", None
-    pipe.send(("ready",))
-    while True:
-        try:
-            job, content, *rest = pipe.recv()
-            if content is not None:
-                data, document = content, None
-            if job == "read":
-                skip, first_reader, seconds = rest
-                _limit_seconds(seconds)
-                for message in pages(data, skip, first_reader):
-                    pipe.send(message)
-            elif job == "render":
-                page, scale, seconds = rest
-                _limit_seconds(seconds)
-                document = document or pdfium.open_pdf(data)
-                pipe.send(("image", _image(document, page, scale)))
-        except BadInput as error:
-            pipe.send(("refused", error.title, error.hint, error.code))
-        except (EOFError, BrokenPipeError, ConnectionResetError):
-            return
-        except MemoryError:
-            os._exit(1)  # what is left of the heap is not worth a second job
-        except (
-            Exception
-        ) as error:  # an untrusted file raises nearly anything; its text may be the résumé's, its class is not
-            pipe.send(("failed", type(error).__name__))
+    serve(inbox.get, lambda message: process.write(answers, pickle.dumps(message)))
 
 
 def _silence() -> None:
@@ -87,10 +59,43 @@ def _silence() -> None:
         os.close(nowhere)
 
 
-def _leave_with_parent() -> None:
-    if (parent := parent_process()) is not None:
-        parent.join()
-        os._exit(0)
+def _listen(inbox: SimpleQueue[bytes]) -> None:
+    """Pass the jobs on. It listens while a job is done, too: when the parent goes, this process goes at once."""
+    with open(0, "rb", closefd=False) as jobs:
+        while (message := process.read(jobs)) is not None:
+            inbox.put(message)
+    os._exit(0)
+
+
+def serve(receive: Callable[[], bytes], send: Callable[[tuple[Any, ...]], None]) -> None:
+    """Do one job after the other, as `receive` gives them; `send` takes the messages that answer it. Does not come back."""
+    from matcher.resume import pdfium
+
+    data, document = b"", None
+    send(("ready",))
+    while True:
+        job, content, *rest = pickle.loads(receive())  # noqa: S301 - the parent is trusted; the child is not, see sandbox
+        if content is not None:
+            data, document = content, None
+        try:
+            if job == "read":
+                skip, first_reader, seconds = rest
+                _limit_seconds(seconds)
+                for message in pages(data, skip, first_reader):
+                    send(message)
+            elif job == "render":
+                page, scale, seconds = rest
+                _limit_seconds(seconds)
+                document = document or pdfium.open_pdf(data)
+                send(("image", _image(document, page, scale)))
+        except BadInput as error:
+            send(("refused", error.code))
+        except MemoryError:
+            os._exit(1)  # what is left of the heap is not worth a second job
+        except (
+            Exception
+        ) as error:  # an untrusted file raises nearly anything; its text may be the résumé's, its class is not
+            send(("failed", type(error).__name__))
 
 
 def _limit(memory: int) -> None:
@@ -128,13 +133,14 @@ def pages(data: bytes, skip: int, first_reader: bool) -> Iterator[tuple[Any, ...
     Raises BadInput where neither reader can open it.
     """
     from matcher.resume import pdfium, read
+    from matcher.resume.refusals import refusal
     from matcher.resume.repair import Repair
 
     document = pdfium.open_pdf(data)
     repair = Repair()
     first = read.plumber_pages(data) if first_reader else None
     if document is None and first is None:
-        raise damaged()
+        raise refusal("damaged")
     total = len(document) if document is not None else 0
     yield ("total", total)
     number = 0
@@ -149,12 +155,8 @@ def pages(data: bytes, skip: int, first_reader: bool) -> Iterator[tuple[Any, ...
             seen = document[number - 1] if number <= total else None
             yield ("page", *_page(number, raw, seen, repair))
     if number == 0:
-        raise damaged()
+        raise refusal("damaged")
     yield ("done",)
-
-
-def damaged() -> BadInput:
-    return BadInput("This PDF is damaged: no page of it can be read.", "Make it again and try once more.", "damaged")
 
 
 def _next(first: Iterator[Any] | None) -> Any:
@@ -215,7 +217,8 @@ def _words(sheet: Sheet, seen: Any, count: int, repair: Repair) -> tuple[list[Wo
 
 def _image(document: Any, page: int, scale: float) -> PageImage:
     from matcher.resume import pdfium
+    from matcher.resume.refusals import refusal
 
     if document is None or not 1 <= page <= len(document):
-        raise BadInput("This page cannot be drawn.", "", "damaged")
+        raise refusal("no-page")
     return pdfium.image(document, page, scale)

@@ -15,7 +15,6 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium_c
 
-from matcher.errors import BadInput
 from matcher.model import Box, PageImage
 from matcher.resume.characters import plain
 from matcher.resume.glyphs import LOST, Frame, Glyph, Sheet, base_font, is_bold, is_italic
@@ -39,14 +38,10 @@ def open_pdf(data: bytes) -> Any:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == pdfium_c.FPDF_ERR_PASSWORD:
-            raise encrypted() from None
+            from matcher.resume.refusals import refusal
+
+            raise refusal("encrypted") from None
         return None
-
-
-def encrypted() -> BadInput:
-    return BadInput(
-        "This PDF is protected by a password.", "Save a copy without the password and read that one.", "encrypted"
-    )
 
 
 def visible_box(page: Any) -> tuple[float, float, Box]:

@@ -1,8 +1,8 @@
 """The parent's handle on the child process that reads PDFs.
 
-An untrusted file never enters this process: its bytes go to a spawned child with limits (see matcher.resume.child), pages come
-back one by one, and a child that overstays is killed and replaced. What comes back is unpickled by a reader that knows our
-plain values and nothing else.
+An untrusted file never enters this process: its bytes go to a child with limits (see matcher.resume.child), pages come back
+one by one, and a child that overstays is killed and replaced. What comes back is unpickled by a reader that knows our plain
+values and nothing else.
 """
 
 from __future__ import annotations
@@ -13,21 +13,18 @@ import pickle
 import threading
 import time
 from collections.abc import Callable
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from matcher import model
-from matcher.errors import BadInput
 from matcher.model import Document, Page, PageImage, Source
 from matcher.progress import Progress, quiet
-from matcher.resume import child, doubts
+from matcher.resume import doubts
+from matcher.resume.process import HEADROOM, MOST_PAGES, Child
+from matcher.resume.refusals import refusal
 
 LARGEST_FILE = 50 << 20
-LARGEST_ANSWER = 128 << 20
 BEAT = 0.05
 """Seconds between two looks at the pipe: so soon is a cancelled job given up."""
 
@@ -56,19 +53,22 @@ class _GoneError(Exception):
     """The child died or overstayed."""
 
 
+def nothing() -> None:
+    """What there is to do meanwhile when there is nothing."""
+
+
 class PdfReader:
     """Reads PDFs and draws their pages in a child process that is started once and kept warm.
 
     `seconds` is what one file may take, of the processor and by the clock. Any one thread at a time may call it; a second one
-    waits. Use it as a context manager, or close it.
+    waits. Use it as a context manager, or close it. A `child` that was started already is taken over.
     """
 
-    def __init__(self, seconds: float = 11.0, memory: int = child.HEADROOM) -> None:
+    def __init__(self, seconds: float = 11.0, memory: int = HEADROOM, child: Child | None = None) -> None:
         self._seconds = seconds
         self._memory = memory
         self._lock = threading.Lock()
-        self._process: SpawnProcess | None = None
-        self._pipe: Connection | None = None
+        self._child = child
         self._loaded = ""
         self._ready = False
 
@@ -90,24 +90,27 @@ class PdfReader:
         with self._lock:
             self._stop()
 
-    def read(self, path: Path, tick: Progress = quiet) -> Document:
+    def read(self, path: Path, tick: Progress = quiet, meanwhile: Callable[[], object] = nothing) -> Document:
         """The words of a PDF, page by page, and every doubt about them.
 
         `tick` is called once a page, and at least every BEAT seconds in between; when it raises, the child is killed.
+        `meanwhile` is called once, while the child is at work: what takes at most some tenths of a second and is needed next.
         Raises BadInput: "missing", "folder", "unreadable", "empty", "too-large", "not-a-pdf", "encrypted", "damaged",
-        "too-hard".
+        "too-hard", "no-reader".
         """
-        return self.read_bytes(content(path), path.name, tick)
+        return self.read_bytes(content(path), path.name, tick, meanwhile)
 
-    def read_bytes(self, data: bytes, name: str, tick: Progress = quiet) -> Document:
+    def read_bytes(
+        self, data: bytes, name: str, tick: Progress = quiet, meanwhile: Callable[[], object] = nothing
+    ) -> Document:
         """`read` for a PDF that is in memory: one out of the library."""
         with self._lock:
-            job = _Reading(self._ask, tick, name)
+            job = _Reading(self._ask, tick, name, meanwhile)
             total = job.run(data, self._seconds)
         if not job.pages:
-            raise job.refusal or _too_hard()
+            raise refusal(job.refusal or "too-hard")
         source = Source(name, hashlib.sha256(data).hexdigest(), max(total, len(job.pages)))
-        found = doubts.cautions(job.pages, job.notes, total, child.MOST_PAGES, job.stopped)
+        found = doubts.cautions(job.pages, job.notes, total, MOST_PAGES, job.stopped)
         return Document(source, tuple(job.pages), found)
 
     def render(self, path: Path, page: int, scale: float) -> PageImage:
@@ -128,83 +131,85 @@ class PdfReader:
                 return True
 
             try:
-                answer = self._ask("render", data, (page, scale), self._seconds, take, lambda: None)
+                answer = self._ask("render", data, (page, scale), self._seconds, take, nothing)
             except _GoneError:
-                raise _too_hard() from None
+                raise refusal("too-hard") from None
         if pictures:
             return pictures[0]
-        raise _refusal(answer) or _too_hard()
+        raise refusal(_code(answer) or "too-hard")
 
     def _ask(
         self, job: str, data: bytes, rest: tuple[Any, ...], seconds: float, take: Callable[[tuple[Any, ...]], bool],
-        beat: Callable[[], None],
+        beat: Callable[[], None], meanwhile: Callable[[], object] = nothing,
     ) -> tuple[Any, ...]:  # fmt: skip
         """Give the child a job and pass its messages to `take` until it says that one was the last; that one.
 
-        Raises _GoneError when it dies or overstays, and whatever `beat` raises; in all these cases the child is killed.
+        Raises BadInput "no-reader" when no child starts, _GoneError when it dies or overstays, and whatever `beat` raises; in
+        all these cases the child is killed.
         """
         try:
-            pipe = self._start()
-            if not self._ready:
-                _next(pipe, time.monotonic() + BOOT, beat)
-                self._ready = True
+            child = self._start()
             mark = hashlib.sha256(data).hexdigest()
-            deadline = time.monotonic() + seconds
-            pipe.send((job, None if mark == self._loaded else data, *rest, seconds))
+            child.send(pickle.dumps((job, None if mark == self._loaded else data, *rest, seconds)))
             self._loaded = mark
+            meanwhile()
+            if not self._ready:
+                self._wait_until_ready(child, beat)
+            deadline = time.monotonic() + seconds
             while True:
-                message = _next(pipe, deadline, beat)
+                message = _next(child, deadline, beat)
                 if message[0] in {"refused", "failed"} or take(message):
                     return message
                 beat()
-        except (EOFError, OSError, pickle.UnpicklingError, ValueError):
-            self._stop()
-            raise _GoneError from None
         except BaseException:
             self._stop()
             raise
 
-    def _start(self) -> Connection:
-        if self._process is not None and self._pipe is not None and self._process.is_alive():
-            return self._pipe
+    def _wait_until_ready(self, child: Child, beat: Callable[[], None]) -> None:
+        try:
+            _next(child, time.monotonic() + BOOT, beat)
+        except _GoneError:
+            raise refusal("no-reader") from None
+        self._ready = True
+
+    def _start(self) -> Child:
+        if self._child is not None and self._child.alive:
+            return self._child
         self._stop()
-        context = get_context("spawn")
-        ours, theirs = context.Pipe()
-        self._process = context.Process(target=child.serve, args=(theirs, self._memory), name="pdf-reader", daemon=True)
-        self._process.start()
-        theirs.close()
-        self._pipe = ours
-        return ours
+        try:
+            self._child = Child(self._memory)
+        except OSError:
+            raise refusal("no-reader") from None
+        return self._child
 
     def _stop(self) -> None:
         self._loaded, self._ready = "", False
-        if self._pipe is not None:
-            self._pipe.close()
-        if self._process is not None:
-            self._process.kill()
-            self._process.join(5)
-            self._process.close()
-        self._pipe = self._process = None
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()
 
 
 class _Reading:
     """One file being read: what has come so far, and what remains for the second reader when the first gives up."""
 
-    def __init__(self, ask: Callable[..., tuple[Any, ...]], tick: Progress, name: str) -> None:
+    def __init__(
+        self, ask: Callable[..., tuple[Any, ...]], tick: Progress, name: str, meanwhile: Callable[[], object]
+    ) -> None:
         self._ask = ask
         self._tick = tick
         self._name = name
+        self._meanwhile = meanwhile
         self.total = 0
         self.pages: list[Page] = []
         self.notes: list[doubts.Notes] = []
-        self.refusal: BadInput | None = None
+        self.refusal = ""
         self.stopped = False
 
     def run(self, data: bytes, seconds: float) -> int:
         """Read with both readers, then what is missing with the second alone; the file's number of pages."""
         end = time.monotonic() + seconds
         try:
-            last = self._ask("read", data, (0, True), 0.6 * seconds, self._take, self._beat)
+            last = self._ask("read", data, (0, True), 0.6 * seconds, self._take, self._beat, self._meanwhile)
         except _GoneError:
             last = ("gone",)
         if last[0] in {"gone", "failed"}:
@@ -214,7 +219,7 @@ class _Reading:
             except _GoneError:
                 last = ("gone",)
         self.stopped = last[0] in {"gone", "failed"}
-        self.refusal = _refusal(last)
+        self.refusal = _code(last)
         return max(self.total, len(self.pages))
 
     def _take(self, message: tuple[Any, ...]) -> bool:
@@ -226,34 +231,32 @@ class _Reading:
         return bool(message[0] == "done")
 
     def _beat(self) -> None:
-        self._tick(len(self.pages), min(self.total, child.MOST_PAGES), self._name)
+        self._tick(len(self.pages), min(self.total, MOST_PAGES), self._name)
 
 
-def _next(pipe: Connection, deadline: float, beat: Callable[[], None]) -> tuple[Any, ...]:
+def _next(child: Child, deadline: float, beat: Callable[[], None]) -> tuple[Any, ...]:
     """The child's next message; `beat` is called while there is none.
 
-    Raises _GoneError when none comes before `deadline`, EOFError when none can come.
+    Raises _GoneError when none comes before `deadline`, none can come, or it is none of ours.
     """
-    while not pipe.poll(BEAT):
-        beat()
-        if time.monotonic() > deadline:
-            raise _GoneError
-    message = _Values(io.BytesIO(pipe.recv_bytes(LARGEST_ANSWER))).load()
+    try:
+        while (answer := child.receive(BEAT)) is None:
+            beat()
+            if time.monotonic() > deadline:
+                raise _GoneError
+    except EOFError:
+        raise _GoneError from None
+    try:
+        message = _Values(io.BytesIO(answer)).load()
+    except Exception:  # a damaged pickle raises nearly anything
+        raise _GoneError from None
     if not isinstance(message, tuple) or not message:
-        raise pickle.UnpicklingError("not a message")
+        raise _GoneError
     return message
 
 
-def _refusal(message: tuple[Any, ...]) -> BadInput | None:
-    return BadInput(*message[1:4]) if message[0] == "refused" else None
-
-
-def _too_hard() -> BadInput:
-    return BadInput(
-        "This PDF takes more time or memory to read than any résumé should.",
-        "Print it to a new PDF and read that one.",
-        "too-hard",
-    )
+def _code(message: tuple[Any, ...]) -> str:
+    return str(message[1]) if message[0] == "refused" else ""
 
 
 def content(path: Path) -> bytes:
@@ -263,17 +266,17 @@ def content(path: Path) -> bytes:
     """
     try:
         if path.is_dir():
-            raise BadInput("This is a folder, not a PDF.", "Choose the file itself.", "folder")
+            raise refusal("folder")
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except FileNotFoundError:
-        raise BadInput("There is no such file.", "Check the name and the folder.", "missing") from None
+        raise refusal("missing") from None
     except (OSError, ValueError):
-        raise BadInput("This file cannot be opened.", "Check that you may read it.", "unreadable") from None
+        raise refusal("unreadable") from None
     if not data:
-        raise BadInput("This file is empty.", "Choose another one.", "empty")
+        raise refusal("empty")
     if len(data) > LARGEST_FILE:
-        raise BadInput("This file is larger than 50 MB, too large for a résumé.", "Save a smaller copy.", "too-large")
+        raise refusal("too-large")
     if b"%PDF-" not in data[:1024]:
-        raise BadInput("This is not a PDF file.", "Save or print the résumé as PDF and choose that.", "not-a-pdf")
+        raise refusal("not-a-pdf")
     return data

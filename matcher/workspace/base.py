@@ -17,6 +17,7 @@ from matcher.model import Skill, WhatIf
 from matcher.store.store import Store
 
 if TYPE_CHECKING:
+    from matcher.resume.process import Child
     from matcher.resume.sandbox import PdfReader
     from matcher.skills.find import Finder
     from matcher.skills.lexicon import Lexicon
@@ -111,6 +112,12 @@ class Base:
         with self._lock:
             for name in ("lexicon", "finder", "stamp"):
                 self.__dict__.pop(name, None)
+
+    def read_with(self, child: Child) -> None:
+        """Read PDFs in this process, which was started ahead of the workspace."""
+        from matcher.resume.sandbox import PdfReader
+
+        self._reader = PdfReader(child=child)
 
     def close(self) -> None:
         """Let go of the library and the reader's child process."""

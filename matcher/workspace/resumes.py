@@ -58,7 +58,7 @@ class ResumeVerbs(Base):
         data = self.store.resume_bytes(id)
         if not data.startswith(b"%PDF") and b"%PDF" not in data[:1024]:
             return self.read_text(data.decode("utf-8", "replace"), record.name if record else "pasted text")
-        return self._understood(self._pdf().read_bytes(data, record.name if record else "", tick))
+        return self._understood(self._pdf().read_bytes(data, record.name if record else "", tick, self._make_ready))
 
     def remove_resume(self, id: int) -> None:
         """Remove a stored version and what was put right in it."""
@@ -97,11 +97,14 @@ class ResumeVerbs(Base):
     def _document(self, path: Path, tick: Progress) -> Document:
         if path.suffix.lower() in TEXT_SUFFIXES:
             return _text_document(path)
-        reader = self._pdf()
-        # While the child starts, this process makes ready what it needs for the answer.
-        reader.warm()
+        return self._pdf().read(path, tick, self._make_ready)
+
+    def _make_ready(self) -> None:
+        """What understanding needs, made while the child process reads."""
+        from matcher.resume import parse  # noqa: F401
+        from matcher.skills import weigh  # noqa: F401
+
         _ = self.finder
-        return reader.read(path, tick)
 
     def _understood(self, document: Document) -> Candidate:
         from matcher.resume.parse import profile

@@ -18,7 +18,7 @@ import pytest
 
 from matcher.errors import BadInput, Cancelled
 from matcher.model import Document, Page, Word
-from matcher.resume import child
+from matcher.resume import child, process
 from matcher.resume.sandbox import PdfReader, _Values, content
 
 
@@ -139,7 +139,7 @@ def test_the_child_dies_with_its_parent(resume: Path) -> None:
         "import os, sys\nfrom pathlib import Path\nfrom matcher.resume.sandbox import PdfReader\n"
         "if __name__ == '__main__':\n"
         "    reader = PdfReader()\n    reader.read(Path(sys.argv[1]))\n"
-        "    print(reader._process.pid, flush=True)\n    os.kill(os.getpid(), 9)\n"
+        "    print(reader._child.pid, flush=True)\n    os.kill(os.getpid(), 9)\n"
     )
     answer = subprocess.run(
         [sys.executable, "-c", program, str(resume)], capture_output=True, text=True, timeout=60, check=False
@@ -180,7 +180,7 @@ def test_limits_hold_in_the_child() -> None:
         "('RLIMIT_CORE', 'RLIMIT_FSIZE', 'RLIMIT_NOFILE', 'RLIMIT_AS')])"
     )
     assert limits[:3] == [0, 0, child.OPEN_FILES]
-    assert limits[3] in {child.HEADROOM, resource.RLIM_INFINITY}
+    assert limits[3] in {process.HEADROOM, resource.RLIM_INFINITY}
 
 
 def test_a_pickle_of_anything_else_is_refused() -> None:
@@ -192,8 +192,8 @@ def test_a_pickle_of_anything_else_is_refused() -> None:
 
 
 def _pid(reader: PdfReader) -> int:
-    assert reader._process is not None and reader._process.pid is not None
-    return reader._process.pid
+    assert reader._child is not None
+    return reader._child.pid
 
 
 def _gone(pid: int) -> bool:
@@ -211,7 +211,8 @@ def _gone(pid: int) -> bool:
 
 def _in_child(code: str) -> list[object]:
     program = (
-        "import json\nfrom matcher.resume import child, pdfium, read, words, hidden, repair\nchild._limit(child.HEADROOM)\n"
+        "import json\nfrom matcher.resume import child, pdfium, process, read, words, hidden, repair\n"
+        "child._limit(process.HEADROOM)\n"
         "class Pipe:\n    def send(self, value):\n        print(json.dumps(value))\n"
         "pipe = Pipe()\n" + code
     )
