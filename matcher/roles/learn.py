@@ -8,6 +8,7 @@ one large board does not speak for all. A pair's log-odds are calibrated on ads 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -50,6 +51,16 @@ class PairFit:
     names: tuple[str, ...]
     baseline: float
     weights: NDArray[np.float64]
+
+    def json(self) -> str:
+        """As text that keeps every bit."""
+        return json.dumps([self.names, self.baseline, self.weights.tolist()])
+
+    @classmethod
+    def of_json(cls, text: str) -> PairFit:
+        """What `json` wrote."""
+        names, baseline, weights = json.loads(text)
+        return cls(tuple(names), float(baseline), np.array(weights, np.float64))
 
 
 def fit_pair(ads: Sequence[Ad], role_from: str, role_to: str, skills: Sequence[Skill]) -> PairFit:

@@ -1,6 +1,9 @@
 """Where a résumé stands between two roles: a sum taken apart exactly.
 
-    log-odds = baseline + sum over skills of weight x worth,      worth = 1 named, SHOWN shown or implied but not named
+    log-odds = baseline + scale x sum over skills of weight x worth,      worth = 1 named, SHOWN shown or implied but not named
+
+The scale is that of a text which names as many skills as the résumé (features.scale): a résumé names twice what an ad does, and
+without it every résumé would stand at one end. It is the résumé's own, what-if or not, so that what a skill adds is exact.
 
 Contributions above 0 pull toward the role asked about (*have*), those below toward the one left (*kept*: strengths that the
 other role's ads ask for less, never a fault).
@@ -12,6 +15,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 
 from matcher.model import AreaBar, Candidate, Claim, Lack, PathStep, Pull, RoleLens, Skill
+from matcher.roles.features import scale
 from matcher.roles.mix import sigmoid
 from matcher.roles.train import RoleModel
 
@@ -29,16 +33,21 @@ def worth(claim: Claim) -> float:
     return SHOWN if claim.inferred else 1.0
 
 
-def log_odds(model: RoleModel, claims: Iterable[Claim]) -> float:
-    """The log-odds of `model.role_to` for a person with these claims."""
+def named(claims: Iterable[Claim]) -> float:
+    """How many skills a résumé names, those shown counted as what they are worth."""
+    return math.fsum(worth(claim) for claim in claims)
+
+
+def log_odds(model: RoleModel, claims: Iterable[Claim], by: float) -> float:
+    """The log-odds of `model.role_to` for a person with these claims, `by` the résumé's scale."""
     weight = model.weights.get
-    return math.fsum([model.baseline, *[weight(c.skill, 0.0) * (SHOWN if c.inferred else 1.0) for c in claims]])
+    return math.fsum([model.baseline, *[by * weight(c.skill, 0.0) * (SHOWN if c.inferred else 1.0) for c in claims]])
 
 
-def pulls(model: RoleModel, claims: Iterable[Claim]) -> tuple[Pull, ...]:
+def pulls(model: RoleModel, claims: Iterable[Claim], by: float) -> tuple[Pull, ...]:
     """What each claim adds to the log-odds, strongest first; claims that add nothing are left out."""
     found = [
-        Pull(claim.skill, model.weights[claim.skill] * worth(claim), claim.evidence)
+        Pull(claim.skill, by * model.weights[claim.skill] * worth(claim), claim.evidence)
         for claim in claims
         if model.weights.get(claim.skill)
     ]
@@ -47,19 +56,23 @@ def pulls(model: RoleModel, claims: Iterable[Claim]) -> tuple[Pull, ...]:
 
 
 def lacks(
-    model: RoleModel, candidate: Candidate, changed: Callable[[str], Candidate], unlocks: Callable[[str], int]
+    model: RoleModel,
+    candidate: Candidate,
+    by: float,
+    changed: Callable[[str], Candidate],
+    unlocks: Callable[[str], int],
 ) -> tuple[Lack, ...]:
-    """The skills not held that would move the person toward `role_to`, most first.
+    """The skills not held that would move the person toward `role_to`, most first; `by` is the résumé's scale.
 
     `changed(skill)` is the candidate with the skill added, `unlocks(skill)` how many stored postings that opens.
     """
-    held, before = candidate.skills, log_odds(model, candidate.claims)
+    held, before = candidate.skills, log_odds(model, candidate.claims, by)
     found = []
     for skill in sorted(model.counts_to):
         share_to = model.counts_to[skill] / model.n_to if model.n_to else 0.0
         if skill in held or share_to < RARE or model.weights.get(skill, 0.0) <= 0:
             continue
-        found.append((log_odds(model, changed(skill).claims) - before, share_to, skill))
+        found.append((log_odds(model, changed(skill).claims, by) - before, share_to, skill))
     # What counts is the pull and how often it is asked for.
     found.sort(key=lambda row: (-row[0] * row[1], row[2]))
     return tuple(Lack(skill, gain, share, unlocks(skill)) for gain, share, skill in found[:MOST_LACKS] if gain > 0)
@@ -92,9 +105,13 @@ def lens(
     changed: Callable[[str], Candidate],
     unlocks: Callable[[str], int],
     path: tuple[PathStep, ...] = (),
+    *,
+    base: Candidate | None = None,
 ) -> RoleLens:
-    """The whole lens for one person; `path` is planned apart."""
-    found = pulls(model, candidate.claims)
+    """The whole lens for one person; `path` is planned apart. `base` is the person without a what-if."""
+    number = named((base or candidate).claims)
+    by = scale(number)
+    found = pulls(model, candidate.claims, by)
     total = math.fsum([model.baseline, *(p.contribution for p in found)])
     return RoleLens(
         role_from=model.role_from,
@@ -105,8 +122,10 @@ def lens(
         baseline=model.baseline,
         contrast=model.contrast(skills),
         have=tuple(p for p in found if p.contribution > 0),
-        lack=lacks(model, candidate, changed, unlocks),
+        lack=lacks(model, candidate, by, changed, unlocks),
         kept=tuple(p for p in found if p.contribution < 0),
         areas=areas(model, candidate, skills),
         path=path,
+        scale=by,
+        named=number,
     )

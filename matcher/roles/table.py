@@ -87,6 +87,17 @@ class SkillTable:
             return np.zeros(0, np.int64)
         return np.flatnonzero(self.role == self.role_names.index(role))
 
+    def rows_among(self, ids: Iterable[str]) -> NDArray[np.int64]:
+        """The rows of those postings among `ids` that are there, ascending."""
+        wanted = np.array(sorted(id.encode() for id in ids), np.bytes_)
+        return np.flatnonzero(np.isin(self.ids, wanted))
+
+    def counts(self, rows: NDArray[np.int64]) -> dict[str, float]:
+        """How many of these rows name each skill that any of them names."""
+        taken = self._taken(rows)
+        number = np.bincount(taken.found, minlength=len(self.skill_names)) if len(rows) else np.zeros(0)
+        return {s: float(k) for s, k in zip(self.skill_names, number.tolist(), strict=False) if k}
+
     def skills_of(self, row: int) -> tuple[str, ...]:
         """The skills a posting names."""
         return tuple(self.skill_names[i] for i in self.found[self.starts[row] : self.starts[row + 1]])

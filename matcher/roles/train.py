@@ -3,25 +3,26 @@
     weight = fade x prior + (1 - fade) x library,      fade = HALF / (HALF + ads of the rarer role)
 
 and likewise the baseline, so that from 50 ads a side on it is mostly the user's. The library's own model is a logistic
-regression (learn.py) on what its postings name, labelled by title. From ENOUGH ads a side on shares are counted from the
-library alone; below, the prior's ads are counted in, the fewer the more of its own the library has.
+regression (learn.py) on what its postings name, labelled by title, or by the user for a role of theirs (sides.py). Where no
+shipped model knows the pair, one made of counts (counted.py) stands in for it.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
-
-import numpy as np
 
 from matcher.errors import BadRequest
-from matcher.model import Basis, Contrast, Share, Skill
-from matcher.roles.learn import Ad, fit_pair
+from matcher.model import Basis, Contrast, OwnRole, Share, Skill
+from matcher.roles.counted import counted
+from matcher.roles.learn import Ad, PairFit, fit_pair
+from matcher.roles.own import known_role
 from matcher.roles.prior import prior
+from matcher.roles.sides import Side, sides
 from matcher.roles.table import SkillTable
-from matcher.roles.titles import roles
+from matcher.roles.titles import saying
+from matcher.wording import say
 
 HALF = 25
 """Ads of the rarer role at which prior and library weigh alike."""
@@ -29,8 +30,8 @@ HALF = 25
 FEWEST = 10
 """Ads a side below which nothing is learned from the library."""
 
-ENOUGH = 50
-"""Ads a side from which shares are the library's alone."""
+Fitting = Callable[[Sequence[Ad], str, str, Sequence[Skill]], PairFit]
+"""Ads, the two roles, all skills: the fitted model."""
 
 Z = 1.959963984540054
 """Standard normal quantile of 0.975."""
@@ -38,7 +39,10 @@ Z = 1.959963984540054
 
 @dataclass(frozen=True)
 class RoleModel:
-    """log-odds of `role_to` = baseline + the sum of the weights of the skills named. `counts_*`: ads naming a skill."""
+    """log-odds of `role_to` = baseline + scale x the sum of the weights of the skills named (features.scale).
+
+    `counts_*`: of `n_*` ads, those that name a skill.
+    """
 
     role_from: str
     role_to: str
@@ -87,82 +91,58 @@ def share(k: float, n: float) -> Share:
     return Share(p, min(p, max(0.0, centre - half)), max(p, min(1.0, centre + half)), round(n))
 
 
-def known_role(name: str) -> str:
-    """The role's id. Raises BadRequest naming the roles there are."""
-    ids = [role.id for role in roles()]
-    wanted = name.strip().lower().replace(" ", "-")
-    if wanted in ids:
-        return wanted
-    raise BadRequest(f"No role is called {name!r}.", f"The roles are {', '.join(ids)}.")
-
-
-def train(table: SkillTable, role_from: str, role_to: str, skills: Sequence[Skill]) -> RoleModel:
-    """The model of two roles from the library's table and the prior.
+def train(
+    table: SkillTable,
+    role_from: str,
+    role_to: str,
+    skills: Sequence[Skill],
+    own: Sequence[OwnRole] = (),
+    fit: Fitting = fit_pair,
+) -> RoleModel:
+    """The model of two roles, by id or name, from the library's table and the prior; `own` are the user's roles, `fit` fits
+    two roles' ads or remembers what it was.
 
     Raises BadRequest for an unknown role, twice the same one, or a pair of which nothing is known.
     """
-    role_from, role_to = known_role(role_from), known_role(role_to)
+    role_from, role_to = known_role(role_from, own), known_role(role_to, own)
     if role_from == role_to:
-        raise BadRequest("A role cannot be compared with itself.", "Name two roles.")
-    rows_from, rows_to = table.rows_of(role_from), table.rows_of(role_to)
-    fewer = min(len(rows_from), len(rows_to))
+        raise BadRequest(say("A role cannot be compared with itself."), say("Name two roles."))
+    one, two = sides(table, role_from, role_to, own)
     baseline, weights = prior().pair(role_from, role_to)
+    if not weights and one.n and two.n:
+        baseline, weights = counted(table, one, two, saying((role_from, role_to)))
+    fewer = min(len(one.rows), len(two.rows))
     if fewer >= FEWEST:
-        baseline, weights = _faded(table, role_from, role_to, skills, fewer, (baseline, weights))
+        baseline, weights = _faded(
+            table, one, two, (baseline, weights), lambda ads: fit(ads, one.role, two.role, skills)
+        )
     elif not weights:
         raise BadRequest(
-            f"Too little is known of {role_from} and {role_to} ads.", f"Import at least {FEWEST} postings of each."
+            say("Too little is known of postings for {one} and for {two}.", one=role_from, two=role_to),
+            say("Import at least {fewest} postings of each.", fewest=FEWEST),
         )
-    (n_from, counts_from), (n_to, counts_to) = (
-        _counts(table, r, rows, fewer) for r, rows in ((role_from, rows_from), (role_to, rows_to))
-    )
     return RoleModel(
-        role_from, role_to, baseline, weights, _basis(role_from, role_to, len(rows_from), len(rows_to), fewer),
-        n_from, n_to, counts_from, counts_to,
+        role_from, role_to, baseline, weights, _basis(one, two), one.n, two.n, one.counts, two.counts
     )  # fmt: skip
 
 
 def _faded(
     table: SkillTable,
-    role_from: str,
-    role_to: str,
-    skills: Sequence[Skill],
-    fewer: int,
+    one: Side,
+    two: Side,
     shipped: tuple[float, dict[str, float]],
+    fit: Callable[[Sequence[Ad]], PairFit],
 ) -> tuple[float, dict[str, float]]:
-    ads = [
-        Ad("library", role, table.skills_of(int(row))) for role in (role_from, role_to) for row in table.rows_of(role)
-    ]
-    fit = fit_pair(ads, role_from, role_to, skills)
-    own = dict(zip(fit.names, fit.weights.tolist(), strict=True))
-    fade = HALF / (HALF + fewer) if shipped[1] else 0.0
+    ads = [Ad("library", side.role, table.skills_of(int(row))) for side in (one, two) for row in side.rows]
+    found = fit(ads)
+    own = dict(zip(found.names, found.weights.tolist(), strict=True))
+    fade = HALF / (HALF + min(len(one.rows), len(two.rows))) if shipped[1] else 0.0
     weights = {s: fade * shipped[1].get(s, 0.0) + (1 - fade) * own.get(s, 0.0) for s in sorted({*shipped[1], *own})}
-    return fade * shipped[0] + (1 - fade) * fit.baseline, weights
+    return fade * shipped[0] + (1 - fade) * found.baseline, weights
 
 
-def _counts(table: SkillTable, role: str, rows: np.ndarray, fewer: int) -> tuple[float, dict[str, float]]:
-    """How many ads of the role there are, and how many of them name each skill, with the prior's share of both."""
-    taken = table._taken(rows)
-    number = np.bincount(taken.found, minlength=len(table.skill_names)) if len(rows) else np.zeros(0)
-    counts = {s: float(k) for s, k in zip(table.skill_names, number.tolist(), strict=False) if k}
-    shipped = prior()
-    total = shipped.n.get(role, 0)
-    # None of the user's: all of the prior's. Then as many of the prior's as are missing to ENOUGH.
-    lent = total if not fewer else min(total, max(0, ENOUGH - fewer))
-    if not total or not lent:
-        return float(len(rows)), counts
-    scale = lent / total
-    for skill, k in shipped.counts[role].items():
-        counts[skill] = counts.get(skill, 0.0) + k * scale
-    return len(rows) + lent, counts
-
-
-def _basis(role_from: str, role_to: str, n_from: int, n_to: int, fewer: int) -> Basis:
+def _basis(one: Side, two: Side) -> Basis:
     """What the numbers rest on: the user's postings, the bundled ones, or both."""
-    shipped = prior().n
-    source: Literal["library", "bundled", "both"] = (
-        "library" if fewer >= ENOUGH else "both" if n_from or n_to else "bundled"
-    )
-    if source == "bundled":
-        return Basis(shipped.get(role_from, 0), shipped.get(role_to, 0), source)
-    return Basis(n_from, n_to, source)
+    if not len(one.rows) and not len(two.rows):
+        return Basis(round(one.n), round(two.n), "bundled")
+    return Basis(len(one.rows), len(two.rows), "both" if one.lent or two.lent else "library")

@@ -84,7 +84,21 @@ CREATE TABLE value (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+# A posting that leaves the library stays named here: imported again, it speaks for its role again.
+_OWN_ROLES = """
+CREATE TABLE own_role (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    made TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE own_role_posting (
+    role TEXT NOT NULL REFERENCES own_role ON DELETE CASCADE,
+    posting TEXT NOT NULL,
+    PRIMARY KEY (role, posting)
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _OWN_ROLES)
 """MIGRATIONS[n] takes a library of version n to version n + 1; the version is SQLite's user_version."""
 
 

@@ -31,6 +31,7 @@ from matcher.store.connection import (
 )
 from matcher.store.postings import PostingTable
 from matcher.store.resumes import ResumeTable
+from matcher.store.roles import RoleTable
 from matcher.store.search import SearchTable
 from matcher.store.statuses import StatusTable
 from matcher.store.trouble import LibraryTrouble, damaged, told
@@ -40,7 +41,7 @@ from matcher.store.values import ValueTable
 _CHECKED_AT_ONCE = 32 << 20
 
 
-class Store(PostingTable, SearchTable, StatusTable, ResumeTable, ValueTable):
+class Store(PostingTable, SearchTable, StatusTable, ResumeTable, RoleTable, ValueTable):
     """Made by open or in_memory. Usable from any thread; a context manager."""
 
     def __init__(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from matcher.model import Candidate, Opening, PathStep, Ranking, RoleLens, RoleMix, WhatIf
+from matcher.model import Candidate, Opening, PathStep, Ranking, RoleLens, RoleMix, Skill, WhatIf
 from matcher.progress import Progress, quiet
-from matcher.workspace.answers import GOOD_FIT, AnswerVerbs, Weights
+from matcher.workspace.answers import GOOD_FIT, Weights
+from matcher.workspace.own_roles import OwnRoleVerbs
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from matcher.fit.score import Scorer
     from matcher.roles.path import Aim
     from matcher.roles.table import SkillTable
-    from matcher.roles.train import RoleModel
+    from matcher.roles.train import Fitting, RoleModel
     from matcher.workspace.glimpse import Glimpse, Needs
 
 PATH_OPTIONS = 25
@@ -40,13 +42,14 @@ SURE = 0.5
 """A posting belies its title where another role has at least this share of its mix."""
 
 
-class LensVerbs(AnswerVerbs):
-    def role_names(self) -> dict[str, str]:
-        """The ids of the roles that can be compared, and their names."""
-        from matcher.roles.titles import roles
+FITS = "role-fit"
+"""Kind of the fitted models among the store's costly results."""
 
-        return {role.id: role.name for role in roles()}
+MODELS = 8
+"""Models of two roles kept in memory: whoever compares goes to and fro."""
 
+
+class LensVerbs(OwnRoleVerbs):
     def role_mix(self, opening: Opening) -> RoleMix:
         """The roles a posting reads as by its content, and the one its title names."""
         from matcher.roles.mix import role_mix
@@ -63,17 +66,48 @@ class LensVerbs(AnswerVerbs):
         return replace(ranking, role_names=prior().roles, roles=self._mixes(table)[table.places(ranking.ids)])
 
     def role_model(self, role_from: str, role_to: str, tick: Progress = quiet) -> RoleModel:
-        """What separates two roles, learned from the library and the shipped prior. Raises BadRequest."""
+        """What separates two roles, learned from the library and the shipped prior. Raises BadRequest.
+
+        It is learned once for a state of the library and stored with it, so that the next start need not.
+        """
         from matcher.roles.train import train
 
-        table = self.skill_table(tick)
-        key = (role_from, role_to, self.store.generation(), self.stamp)
-        kept = self.__dict__.setdefault("_role_models", {})
-        if key not in kept:
-            kept.clear()
-            kept[key] = train(table, role_from, role_to, self.skills())
-        found: RoleModel = kept[key]
+        table, own = self.skill_table(tick), self.own_roles()
+        key = (
+            role_from,
+            role_to,
+            self.store.generation(),
+            self.stamp,
+            tuple(r for r in own if r.id in (role_from, role_to)),
+        )
+        kept: dict[object, RoleModel] = self.__dict__.setdefault("_role_models", {})
+        found = kept.get(key)
+        if found is None:
+            # Not under the lock: learning takes a second, and a ranking must not wait for it.
+            found = train(table, role_from, role_to, self.skills(), own, self._stored_fit(repr(key)))
+            with self._lock:
+                kept[key] = found
+                while len(kept) > MODELS:
+                    kept.pop(next(iter(kept)))
         return found
+
+    def _stored_fit(self, made_from: str) -> Fitting:
+        """A fitting of two roles that is done once for what it was `made_from`, and looked up from then on."""
+        from matcher.roles.learn import Ad, PairFit, fit_pair
+
+        version = hashlib.sha256(made_from.encode()).hexdigest()
+
+        def fit(ads: Sequence[Ad], role_from: str, role_to: str, skills: Sequence[Skill]) -> PairFit:
+            id = f"{role_from}>{role_to}"
+            data = self.store.get_cache(FITS, id, version)
+            if data is not None:
+                return PairFit.of_json(data.decode())
+            found = fit_pair(ads, role_from, role_to, skills)
+            if not self.store.read_only:
+                self.store.put_cache(FITS, id, version, found.json().encode())
+            return found
+
+        return fit
 
     def role_lens(
         self,
@@ -108,7 +142,7 @@ class LensVerbs(AnswerVerbs):
         def changed(skill: str) -> Candidate:
             return replace(now, claims=tuple(glimpse.claims((skill,)).values()))
 
-        found = lens(model, now, self.skills(), changed, unlocks)
+        found = lens(model, now, self.skills(), changed, unlocks, base=candidate)
         if not path:
             return found
         share_to = {skill: k / model.n_to for skill, k in model.counts_to.items()} if model.n_to else {}
@@ -127,7 +161,8 @@ class LensVerbs(AnswerVerbs):
 
         model, table = self.role_model(role_from, role_to, tick), self.skill_table(tick)
         weights = np.array([model.weights.get(skill, 0.0) for skill in table.skill_names]).reshape(-1, 1)
-        return np.asarray(table.sums(weights)[:, 0] + model.baseline, np.float64)[table.places(ids)]
+        line = table.sums(weights)[:, 0] * table.scales() + model.baseline
+        return np.asarray(line, np.float64)[table.places(ids)]
 
     def belied_titles(self, top: int = 100, tick: Progress = quiet) -> tuple[tuple[str, RoleMix], ...]:
         """Ids of stored postings that read as another role than their title names, the surest first, with their mixes."""

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from matcher.model import Candidate, WhatIf
+from matcher.roles.features import scale
 from matcher.roles.lens import SHOWN, areas, lens, log_odds
 from matcher.roles.table import SkillTable
 from matcher.roles.train import RoleModel, train
@@ -34,16 +35,34 @@ def test_adds_up_and_keeps_its_promises(skills: list[str], changed: Callable[[Ca
     assert math.isclose(got.p_to, 1 / (1 + math.exp(-got.log_odds)))
     assert all(p.contribution > 0 for p in got.have) and all(p.contribution < 0 for p in got.kept)
     for lack in got.lack:
-        after = log_odds(MODEL, changed(candidate, WhatIf(added=(lack.skill,))).claims)
+        after = log_odds(MODEL, changed(candidate, WhatIf(added=(lack.skill,))).claims, got.scale)
         assert math.isclose(after, got.log_odds + lack.gain_log_odds, abs_tol=1e-12)
         assert lack.skill not in candidate.skills
 
 
 def test_a_skill_shown_counts_less_than_one_named() -> None:
     named, shown = (
-        log_odds(MODEL, p.claims) - MODEL.baseline for p in (person("kubernetes"), person(inferred=("kubernetes",)))
+        log_odds(MODEL, p.claims, 0.7) - MODEL.baseline
+        for p in (person("kubernetes"), person(inferred=("kubernetes",)))
     )
     assert math.isclose(shown, SHOWN * named)
+
+
+def test_a_what_if_keeps_the_scale_of_the_resume(changed: Callable[[Candidate, WhatIf], Candidate]) -> None:
+    """So that what a lens promises of a skill is what the lens with that skill says."""
+    candidate = person(*[s.id for s in SKILLS if s.id != "kubernetes"], *(f"x{i}" for i in range(40)))
+    before = looked_at(candidate, changed)
+    (lack,) = [lack for lack in before.lack if lack.skill == "kubernetes"]
+    tried = changed(candidate, WhatIf(added=("kubernetes",)))
+    after = lens(MODEL, tried, SKILLS, lambda s: tried, lambda s: 0, base=candidate)
+    assert after.scale == before.scale == scale(49) < 1 < scale(5)
+    assert math.isclose(after.log_odds, before.log_odds + lack.gain_log_odds, abs_tol=1e-12)
+
+
+def test_a_long_resume_is_not_surer_by_its_length_alone() -> None:
+    """Four times as many skills, each as telling, count twice, not four times."""
+    assert math.isclose(100 * scale(100), 2 * 25 * scale(25))
+    assert scale(1) == scale(11)
 
 
 def test_sides(changed: Callable[[Candidate, WhatIf], Candidate]) -> None:

@@ -7,10 +7,11 @@ import math
 import pytest
 
 from matcher.errors import BadRequest
-from matcher.roles.features import NEUTRAL
+from matcher.roles.own import known_role
 from matcher.roles.prior import prior
 from matcher.roles.table import SkillTable
-from matcher.roles.train import FEWEST, known_role, share, train
+from matcher.roles.titles import saying
+from matcher.roles.train import FEWEST, share, train
 from matcher.skills import lexicon
 
 from .conftest import PLANTED, SKILLS, draw
@@ -89,7 +90,7 @@ def test_no_term_but_skills_of_the_lexicon() -> None:
     ids = {s.id for s in lexicon.load().skills}
     weights = prior().pair(DS, MLE)[1]
     assert set(weights) <= ids
-    assert not set(weights) & NEUTRAL
+    assert not set(weights) & saying((DS, MLE))
 
 
 def test_the_known_gap_is_in_the_prior() -> None:

@@ -110,10 +110,10 @@ def test_killed_in_a_migration_it_is_old_or_new(folder, key, ad) -> None:
         texts = connection.execute("SELECT count(*) FROM posting_text").get
         assert connection.execute("PRAGMA quick_check").get == "ok"
         connection.close()
-        assert (version, tables) in ((1, 0), (2, 150))
+        assert (version, tables) in ((schema.newest(), 0), (schema.newest() + 1, 150))
         assert texts == 40
         seen.add(version)
-    assert 1 in seen
+    assert schema.newest() in seen
 
 
 def test_all_steps_make_what_the_tables_need() -> None:

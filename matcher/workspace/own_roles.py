@@ -1,0 +1,64 @@
+"""Roles that the user makes of postings: kept in the library, compared like ours, never mixed with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from matcher.errors import BadRequest
+from matcher.model import OwnRole
+from matcher.wording import say
+from matcher.workspace.answers import AnswerVerbs
+
+
+class OwnRoleVerbs(AnswerVerbs):
+    def role_names(self) -> dict[str, str]:
+        """The ids of all roles that can be compared, and their names: ours, then the user's own."""
+        from matcher.roles.own import names
+
+        return names(self.own_roles())
+
+    def role_id(self, name: str) -> str:
+        """The role meant by an id or a name. Raises BadRequest naming the roles there are."""
+        from matcher.roles.own import known_role
+
+        return known_role(name, self.own_roles())
+
+    def own_roles(self) -> tuple[OwnRole, ...]:
+        """The roles the user made, by id."""
+        return self.store.own_roles()
+
+    def define_role(self, name: str, postings: Iterable[str]) -> OwnRole:
+        """Make a role of stored postings. Raises BadRequest for a name that is taken, and for unknown or no postings."""
+        from matcher.roles.own import made
+
+        wanted = set(postings)
+        if wanted - set(self.store.posting_ids()):
+            raise BadRequest(say("Some of these postings are not in the library."), say("Import them first."))
+        role = made(name, wanted, self.own_roles(), self.today.isoformat())
+        self.store.set_own_role(role)
+        return role
+
+    def rename_role(self, id: str, name: str) -> OwnRole:
+        """Give one of the user's roles another name; its id stays. Raises BadRequest."""
+        from matcher.roles.own import fit_name
+
+        role = replace(self._own_role(id), name=fit_name(name, self.own_roles(), keep=id))
+        self.store.set_own_role(role)
+        return role
+
+    def delete_role(self, id: str) -> OwnRole:
+        """Forget one of the user's roles, which is handed back for `put_back_role`. Its postings stay. Raises BadRequest."""
+        role = self._own_role(id)
+        self.store.remove_own_role(id)
+        return role
+
+    def put_back_role(self, role: OwnRole) -> None:
+        """Undo `delete_role`, or `rename_role` with the role as it was."""
+        self.store.set_own_role(role)
+
+    def _own_role(self, id: str) -> OwnRole:
+        found = next((role for role in self.own_roles() if role.id == id), None)
+        if found is None:
+            raise BadRequest(say("No role of yours is called “{name}”.", name=id), say("Choose one of the list."))
+        return found
