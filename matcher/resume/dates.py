@@ -60,13 +60,13 @@ def _grammar() -> _Grammar:
     point = "|".join(
         (
             rf"(?P<ym>(?<![\w]){day}(?P<m1>{month}){of}(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?(?P<y1>{year}|['’]\d\d(?!\d)))",
-            rf"(?P<mth>(?<![\w])(?P<m2>{month})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?(?=\s*(?:{DASH}|(?:to|bis|à|au|a)\s)))",
+            rf"(?<![\w])(?P<m2>{month})(?:(?P<mth>(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?(?=\s*(?:{DASH}|(?:to|bis|à|au|a)\s)))"
+            rf"|\s+(?P<y8>\d\d)(?!\d)(?=\s*(?:{DASH}|to\b|$|\))))",
             rf"(?P<sy>(?<![\w])(?:{season})\s*(?:of\s+|de\s+|semester\s+|term\s+)?(?P<y3>{year})(?:/\d\d(?:\d\d)?)?)",
             rf"(?P<cjk>(?P<y4>{year})\s*年(?:\s*(?P<m4>\d{{1,2}})\s*月)?)",
             rf"(?P<iso>(?<![\d/.])(?P<y5>{year})(?P<s5>\s*[/.\-]\s*)(?P<m5>1[0-2]|0?[1-9])(?![\d])(?:[/.\-]\d{{1,2}}(?!\d))?)",
             rf"(?P<dmy>(?<![\d/.])(?P<d6>\d{{1,2}})\s?(?P<s6>[/.\-])\s?(?P<m6>\d{{1,2}})\s?[/.\-]\s?(?P<y6>{year}))",
             rf"(?P<my>(?<![\d/.])(?P<m7>1[0-2]|0?[1-9])\s*[/.\-]\s*(?P<y7>{year}))",
-            rf"(?P<ym2>(?<![\w])(?P<m8>{month})\s+(?P<y8>\d\d)(?!\d)(?=\s*(?:{DASH}|to\b|$|\))))",
             rf"(?P<sh>(?<![\d/.])(?:1[0-2]|0[1-9])[/.]\d\d(?=\s*{DASH}\s*(?:(?:1[0-2]|0[1-9])[/.]\d\d(?!\d)|{now})))",
             rf"(?P<y>(?<![\w$€£#/.])(?P<y9>{year})(?![\w%]|[.,]\d|\+))",
         )
@@ -79,8 +79,8 @@ def _grammar() -> _Grammar:
     until = rf"(?:{_alternatives(words['until'])})"
     since = rf"(?:{_alternatives(words['since_open'])})"
     span = (
-        rf"(?P<since>(?<!\w){since}\s+(?={nameless}))?(?:(?<!\w)(?:{_alternatives(words['since'])})\s+(?={nameless}))?"
-        rf"(?P<until>(?<!\w){until}(?:\s+(?:in|date|graduation))?\s*:?\s+(?={nameless}))?"
+        rf"(?:(?P<since>(?<!\w){since}\s+)|(?<!\w)(?:{_alternatives(words['since'])})\s+"
+        rf"|(?P<until>(?<!\w){until}(?:\s+(?:in|date|graduation))?\s*:?\s+))?"
         rf"(?P<a>{nameless})"
         rf"(?:(?P<to>{to})(?:{until}\s+)?(?P<b>{late})|(?P<list>\s*(?:,|and|&|und|et|y|e)\s*)(?P<c>(?:{season}\s+)?{year})(?!\s*{DASH})"
         rf"|(?P<open>\s*(?:{DASH}|起|以来|–\s*)))?"
@@ -126,10 +126,10 @@ def _point(text: str, day_first: bool, near: int | None = None) -> tuple[int, in
         two = re.search(r"(?<!\d)['’]?(\d\d)(?!\d)", text)
         return (_year(two[1], near), None) if two else None
     g = found.groupdict()
-    month = {k: grammar.months[g[k].rstrip(".").casefold()] for k in ("m1", "m2", "m8") if g[k]}
+    month = {k: grammar.months[g[k].rstrip(".").casefold()] for k in ("m1", "m2") if g[k]}
     if g["ym"]:
         return _year(g["y1"], near), month["m1"]
-    if g["mth"]:
+    if g["mth"] is not None:
         return month["m2"]
     if g["sy"]:
         return int(g["y3"]), None
@@ -143,8 +143,8 @@ def _point(text: str, day_first: bool, near: int | None = None) -> tuple[int, in
         return int(g["y6"]), mine if 1 <= mine <= 12 else None
     if g["my"]:
         return int(g["y7"]), int(g["m7"])
-    if g["ym2"]:
-        return _year(g["y8"], near), month["m8"]
+    if g["y8"]:
+        return _year(g["y8"], near), month["m2"]
     return int(g["y9"]), None
 
 
