@@ -12,6 +12,7 @@ from typing import Any
 from matcher.cli import documents
 from matcher.cli.bar import bar
 from matcher.cli.report import report
+from matcher.cli.role import role
 from matcher.cli.session import open_workspace
 from matcher.errors import BadInput, BadRequest
 from matcher.model import Candidate, Match, WhatIf
@@ -156,9 +157,9 @@ def roles(options: argparse.Namespace) -> int:
         if options.json:
             _print(documents.role_lens(lens))
         else:
-            from matcher.cli import tables
+            from matcher.cli import lens_table
 
-            tables.role_lens(lens, ws.skill, ws.areas)
+            lens_table.role_lens(lens, ws.skill, ws.role_names(), {row.id: row.title for row in ws.rows()})
     return 0
 
 
@@ -174,10 +175,11 @@ def demo(options: argparse.Namespace) -> int:
             matches = ws.matches(candidate, ranking, top=len(ranking) if options.json else TABLE_ROWS)
         _show_ranking(ws, options, candidate, len(ranking), matches)
         if not options.json:
-            from matcher.cli import tables
+            from matcher.cli import lens_table, tables
 
             tables.explanation(ws.explain(candidate, matches[0].posting), ws.skill, 70.0)
-            tables.role_lens(ws.role_lens(candidate, "data-scientist", "machine-learning-engineer"), ws.skill, ws.areas)
+            lens = ws.role_lens(candidate, "data-scientist", "machine-learning-engineer")
+            lens_table.role_lens(lens, ws.skill, ws.role_names(), {row.id: row.title for row in ws.rows()})
             print("This was the demo on fictional samples. Your own: rolefit rank RESUME.pdf --postings FOLDER")
     return 0
 
@@ -188,6 +190,7 @@ COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "rank": rank,
     "explain": explain,
     "roles": roles,
+    "role": role,
     "report": report,
     "demo": demo,
 }

@@ -9,7 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
-from matcher.model import Candidate, Explanation, Fit, ImportReport, Match, RoleLens, Skill
+from matcher.model import Candidate, Explanation, Fit, ImportReport, Match, Skill
 
 Named = Callable[[str], Skill]
 
@@ -143,27 +143,3 @@ def explanation(e: Explanation, named: Named, bar: float) -> None:
         out.print(f"  {named(gap.skill).name} would add {gap.gain:.1f}")
     for s in e.smallest_sets[:3]:
         out.print(f"  {_names(s.skills, named)} would bring it to {s.fit_after:.1f}, over your bar of {bar:.0f}")
-
-
-def role_lens(lens: RoleLens, named: Named, areas: dict[str, str]) -> None:
-    """Where a résumé stands between two roles, and the way across."""
-    out = _console()
-    start, goal = lens.role_from.replace("-", " "), lens.role_to.replace("-", " ")
-    out.print()
-    out.print(Text(f"From {start} to {goal}", "bold"))
-    basis = lens.basis
-    out.print(f"Counted from {basis.postings_from} and {basis.postings_to} postings ({basis.source}).")
-    out.print(f"Your résumé reads as {goal} with {_percent(lens.p_to)}, as {start} with {_percent(1 - lens.p_to)}.")
-    table = Table("You have", "You lack (share of ads asking)", f"Strengths {goal} ads ask for less", box=None)
-    rows = max(len(lens.have[:8]), len(lens.lack[:8]), len(lens.kept[:8]))
-    for i in range(rows):
-        have = f"{named(lens.have[i].skill).name} {lens.have[i].contribution:+.2f}" if i < len(lens.have) else ""
-        lack = f"{named(lens.lack[i].skill).name} ({lens.lack[i].share_to:.0%})" if i < len(lens.lack) else ""
-        kept = f"{named(lens.kept[i].skill).name} {lens.kept[i].contribution:+.2f}" if i < len(lens.kept) else ""
-        table.add_row(have, lack, kept)
-    out.print(table)
-    for number, step in enumerate(lens.path, 1):
-        out.print(
-            f"{number}. {named(step.skill).name}: opens {step.unlocks} postings, median fit "
-            f"{step.fit_median_before:.0f} → {step.fit_median_after:.0f}. {step.proof or step.why}"
-        )

@@ -2,7 +2,7 @@
 
 Each skill's log odds ratio is shrunk by how sure it is, as if drawn from a normal around 0 (Monroe, Colaresi and Quinn 2008),
 and the sum of a text is turned into log-odds by Fisher's linear discriminant, because skills come together and their ratios,
-added up, would be far too sure.
+added up, would be far too sure. The fewer ads there are of the rarer role, the flatter all of it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import math
 import numpy as np
 
 from matcher.roles.features import LENGTH, SHORT, scale
-from matcher.roles.sides import Side
+from matcher.roles.sides import HALF, Side
 from matcher.roles.table import SkillTable
 
 SPREAD = 0.5
@@ -42,7 +42,8 @@ def counted(table: SkillTable, one: Side, two: Side, left_out: frozenset[str]) -
         squares += float(((z - means[-1]) ** 2).sum())
         number += max(0, len(z) - 1)
     apart = means[1] - means[0]
-    steep = min(STEEPEST, max(0.0, apart) * number / squares) if squares > 0 else 0.0
+    fewer = min(one.n, two.n)
+    steep = min(STEEPEST, max(0.0, apart) * number / squares) * fewer / (fewer + HALF) if squares > 0 else 0.0
     return -steep * (means[0] + means[1]) / 2, {skill: steep * v for skill, v in ratio.items() if v}
 
 

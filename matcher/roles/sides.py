@@ -18,6 +18,9 @@ from matcher.roles.prior import prior
 from matcher.roles.table import SkillTable
 from matcher.wording import say
 
+HALF = 25
+"""Ads of the rarer role at which what was counted of them and what was known before weigh alike."""
+
 ENOUGH = 50
 """Postings of a role from which shares are the library's alone; below, as many shipped ads as are missing are counted in."""
 

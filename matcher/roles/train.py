@@ -19,13 +19,10 @@ from matcher.roles.counted import counted
 from matcher.roles.learn import Ad, PairFit, fit_pair
 from matcher.roles.own import known_role
 from matcher.roles.prior import prior
-from matcher.roles.sides import Side, sides
+from matcher.roles.sides import HALF, Side, sides
 from matcher.roles.table import SkillTable
 from matcher.roles.titles import saying
 from matcher.wording import say
-
-HALF = 25
-"""Ads of the rarer role at which prior and library weigh alike."""
 
 FEWEST = 10
 """Ads a side below which nothing is learned from the library."""

@@ -131,7 +131,7 @@ class LensVerbs(OwnRoleVerbs):
 
         model = self.role_model(role_from, role_to, tick)
         now = self.changed(candidate, what_if)
-        rows, ids = self._rows_reading_as(role_to, tick)
+        rows, ids = self._rows_reading_as(model.role_to, tick)
         glimpse = self._glimpse(candidate, now, rows, weights, tick)
         before = glimpse.fits(())
 
@@ -212,14 +212,18 @@ class LensVerbs(OwnRoleVerbs):
             return Glimpse(kept.scorer, kept.needs)
 
     def _rows_reading_as(self, role: str, tick: Progress) -> tuple[NDArray[np.int64], tuple[str, ...]]:
-        """The index rows of postings whose mix is highest at `role` or whose title names it, and their ids."""
+        """The index rows of postings whose mix is highest at `role` or whose title names it, and their ids.
+
+        For a role of the user's own: of the postings it was made of.
+        """
         import numpy as np
 
         from matcher.roles.prior import prior
 
         index, table = self.index(tick), self.skill_table(tick)
         named = np.zeros(len(table), np.bool_)
-        named[table.rows_of(role)] = True
+        own = next((r for r in self.own_roles() if r.id == role), None)
+        named[table.rows_among(own.postings) if own else table.rows_of(role)] = True
         if role in prior().roles and len(table):
             named |= self._mixes(table).argmax(axis=1) == prior().roles.index(role)
         rows, ids = index.rows, index.ids

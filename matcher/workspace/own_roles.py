@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from matcher.errors import BadRequest
-from matcher.model import OwnRole
+from matcher.model import ImportReport, OwnRole
+from matcher.progress import Progress, quiet
 from matcher.wording import say
 from matcher.workspace.answers import AnswerVerbs
 
@@ -38,6 +40,19 @@ class OwnRoleVerbs(AnswerVerbs):
         role = made(name, wanted, self.own_roles(), self.today.isoformat())
         self.store.set_own_role(role)
         return role
+
+    def define_role_of_files(
+        self, name: str, paths: Sequence[Path], tick: Progress = quiet
+    ) -> tuple[OwnRole, ImportReport]:
+        """Import files and folders of postings, and make a role of what they hold. Raises BadRequest."""
+        from matcher.postings.load import load
+        from matcher.roles.own import fit_name
+
+        fit_name(name, self.own_roles())
+        loaded = load(paths, tick)
+        report = self.add_postings(loaded.postings, loaded.rejected, tick)
+        stored = set(self.store.posting_ids())
+        return self.define_role(name, {p.id for p in loaded.postings} & stored), report
 
     def rename_role(self, id: str, name: str) -> OwnRole:
         """Give one of the user's roles another name; its id stays. Raises BadRequest."""

@@ -1,0 +1,63 @@
+"""The role lens as people read it in a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rich.table import Table
+from rich.text import Text
+
+from matcher.cli.tables import Named, _console, _percent
+from matcher.model import Basis, PathStep, RoleLens
+
+ROWS = 8
+"""Rows of the table of what one has, lacks and keeps."""
+
+TITLES = 3
+"""Postings named at a step."""
+
+
+def role_lens(lens: RoleLens, named: Named, roles: Mapping[str, str], titles: Mapping[str, str]) -> None:
+    """Where a résumé stands between two roles, and the way across; `roles` and `titles` name roles and postings by id."""
+    out = _console()
+    start, goal = (in_prose(roles.get(id, id)) for id in (lens.role_from, lens.role_to))
+    out.print()
+    out.print(Text(f"From {start} to {goal}", "bold"))
+    out.print(basis_text(lens.basis, start, goal))
+    near, far = (goal, start) if lens.log_odds >= 0 else (start, goal)
+    out.print(
+        f"By its skills your résumé stands nearer to {near} than to {far}: "
+        f"{goal} {_percent(lens.p_to)}, {start} {_percent(1 - lens.p_to)}."
+    )
+    table = Table("You have", "You lack (share of ads asking)", f"Strengths {goal} ads ask for less", box=None)
+    for i in range(max(len(lens.have[:ROWS]), len(lens.lack[:ROWS]), len(lens.kept[:ROWS]))):
+        have = f"{named(lens.have[i].skill).name} {lens.have[i].contribution:+.2f}" if i < len(lens.have) else ""
+        lack = f"{named(lens.lack[i].skill).name} ({lens.lack[i].share_to:.0%})" if i < len(lens.lack) else ""
+        kept = f"{named(lens.kept[i].skill).name} {lens.kept[i].contribution:+.2f}" if i < len(lens.kept) else ""
+        table.add_row(have, lack, kept)
+    out.print(table)
+    for number, step in enumerate(lens.path, 1):
+        out.print(f"{number}. {_step(step, named, titles)}", markup=False)
+
+
+def in_prose(role: str) -> str:
+    """A role's name inside a sentence: "data scientist", "MLOps engineer"."""
+    return role if role[1:2].isupper() else role[:1].lower() + role[1:]
+
+
+def basis_text(basis: Basis, start: str, goal: str) -> str:
+    """What the numbers rest on."""
+    counted = f"{basis.postings_from:,} {start} and {basis.postings_to:,} {goal}"
+    if basis.source == "bundled":
+        return f"Counted from {counted} ads that came with Rolefit."
+    rest = ", filled up with ads that came with Rolefit" if basis.source == "both" else ""
+    return f"Counted from {counted} postings of yours{rest}."
+
+
+def _step(step: PathStep, named: Named, titles: Mapping[str, str]) -> str:
+    opened = f"median fit {step.fit_median_before:.1f} → {step.fit_median_after:.1f}"
+    if step.unlocks:
+        shown = "; ".join(titles.get(id, id) for id in step.opens[:TITLES])
+        more = ", …" if step.unlocks > TITLES else ""
+        opened = f"opens {step.unlocks} ({shown}{more}), {opened}"
+    return f"{named(step.skill).name}: {opened}. Would show it: {step.proof or step.why}."

@@ -1,0 +1,57 @@
+"""`rolefit role`: roles that are made of postings, to be compared like ours."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+
+from matcher.cli.bar import bar
+from matcher.cli.session import open_workspace
+from matcher.errors import BadRequest
+from matcher.model import OwnRole
+from matcher.workspace import Workspace
+
+
+def role(options: argparse.Namespace) -> int:
+    """List, make, rename or delete roles."""
+    with open_workspace(options, create=options.verb == "define") as ws:
+        if options.verb == "define":
+            _tell(ws, options, (_define(ws, options),))
+        elif options.verb == "rename":
+            _tell(ws, options, (ws.rename_role(ws.role_id(options.name), options.new_name),))
+        elif options.verb == "delete":
+            gone = ws.delete_role(ws.role_id(options.name))
+            _tell(ws, options, ()) if options.json else print(f"Deleted {gone.name}. Its postings stay.")
+        else:
+            _tell(ws, options, ws.own_roles())
+    return 0
+
+
+def _define(ws: Workspace, options: argparse.Namespace) -> OwnRole:
+    if options.postings:
+        with bar("Reading postings") as tick:
+            made, report = ws.define_role_of_files(options.name, options.postings, tick)
+        for r in report.rejected:
+            where = r.source if r.row is None else f"{r.source}, row {r.row}"
+            print(f"left out: {where}: {r.reason}", file=sys.stderr)
+        return made
+    ids = options.ids or ws.search(options.matching)
+    if not ids:
+        raise BadRequest("No stored posting holds these words.", "Import postings first, or use other words.")
+    return ws.define_role(options.name, ids)
+
+
+def _tell(ws: Workspace, options: argparse.Namespace, roles: tuple[OwnRole, ...]) -> None:
+    if options.json:
+        rows = [{"id": r.id, "name": r.name, "postings": len(r.postings), "made": r.made} for r in roles]
+        json.dump({"schema": "rolefit.role/1", "roles": rows}, sys.stdout, ensure_ascii=False)
+        sys.stdout.write("\n")
+        return
+    if options.verb == "list":
+        own = {r.id for r in roles}
+        for id, name in ws.role_names().items():
+            if id not in own:
+                print(f"{id:28} {name}")
+    for r in roles:
+        print(f"{r.id:28} {r.name}, made of {len(r.postings)} postings on {r.made}")
