@@ -45,21 +45,19 @@ class StatusesChange(QUndoCommand):
         self._entries: dict[str, Entries] = {}
 
     def redo(self) -> None:
-        for id in self._had:
-            last = self._make(())[-1:]
-            shown, date = (last[0].status, last[0].date) if last else ("new", None)
-            self._desk.write_status(id, self._writer(id), shown, date)
+        last = self._make(())[-1:]
+        shown = (last[0].status, last[0].date) if last else ("new", None)
+
+        def change(ws: Workspace) -> None:
+            self._entries = {id: ws.statuses(id) for id in self._had}
+            for id, entries in self._entries.items():
+                ws.set_statuses(id, self._make(entries))
+
+        self._desk.write_statuses(dict.fromkeys(self._had, shown), change)
 
     def undo(self) -> None:
-        for id, (status, date) in self._had.items():
-            self._desk.write_status(id, self._reverter(id), status, date)
-
-    def _writer(self, id: str) -> Callable[[Workspace], None]:
         def change(ws: Workspace) -> None:
-            self._entries[id] = ws.statuses(id)
-            ws.set_statuses(id, self._make(self._entries[id]))
+            for id, entries in self._entries.items():
+                ws.set_statuses(id, entries)
 
-        return change
-
-    def _reverter(self, id: str) -> Callable[[Workspace], None]:
-        return lambda ws: ws.set_statuses(id, self._entries.get(id, ()))
+        self._desk.write_statuses(self._had, change)

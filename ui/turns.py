@@ -1,4 +1,7 @@
-"""Short writes one after another, in the order they were asked for: the last one asked is the last one stored."""
+"""In what order the background gets things to do: short writes one after another, of questions only the latest.
+
+The last write asked for is the last one stored; a list filtered as one types shows the last words typed.
+"""
 
 from __future__ import annotations
 
@@ -63,3 +66,29 @@ class Turns:
             ended()
 
         self._work.start("write", lambda tick: write(), lambda _: ended(), on_failed)
+
+
+class Latest:
+    """One question at a time; of those that come while it is asked, only the last is asked next."""
+
+    def __init__(self, ask: Callable[[Any, Callable[[], None]], None]) -> None:
+        """`ask(question, ended)` asks in the background and calls `ended` once it has an answer, or none."""
+        self._ask = ask
+        self._asking = False
+        self._next: tuple[Any, ...] = ()
+
+    def ask(self, question: Any) -> None:
+        """Ask now, or as soon as the question before is answered."""
+        self._next = (question,)
+        if not self._asking:
+            self._go_on()
+
+    def forget(self) -> None:
+        """What waits is not asked any more."""
+        self._next = ()
+
+    def _go_on(self) -> None:
+        self._asking = bool(self._next)
+        if self._next:
+            question, self._next = self._next[0], ()
+            self._ask(question, self._go_on)

@@ -36,16 +36,7 @@ def until(done: Callable[[], object], longest: int = LONGEST) -> None:
 def settle(window: Window) -> None:
     """Wait for all that is under way, timers that gather keystrokes included."""
     page = matches_of(window)
-    until(
-        lambda: (
-            not (
-                window.desk.work._jobs
-                or page._typing.isActive()
-                or page._walking.isActive()
-                or page.detail.why.filling()
-            )
-        )
-    )
+    until(lambda: not (window.desk.work._jobs or page._walking.isActive() or page.detail.why.filling()))
 
 
 def matches_of(window: Window) -> MatchesPage:

@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-TYPING_MS = 15
-"""Keystrokes closer together than this search once."""
-
 WALKING_MS = 40
 """Rows passed quicker than this are not explained."""
 
@@ -40,6 +37,7 @@ class MatchesPage(QWidget):
         super().__init__()
         self._desk = desk
         self._found: NDArray[np.bool_] | None = None
+        self._words = ""
         self.samples = SampleStrip(desk)
         self.strip = WhatIfStrip(desk)
         self.bar = FilterBar()
@@ -67,8 +65,8 @@ class MatchesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._walking = QTimer(self, singleShot=True, interval=WALKING_MS)
+        self._listing = QTimer(self, singleShot=True, interval=0)
         self._connect()
         state = desk.settings.state("matches-splitter")
         if not state.isEmpty():
@@ -77,8 +75,8 @@ class MatchesPage(QWidget):
 
     def _connect(self) -> None:
         desk = self._desk
-        self._typing.timeout.connect(self._search)
         self._walking.timeout.connect(self._explain)
+        self._listing.timeout.connect(self._show)
         self.bar.changed.connect(self._on_filter)
         self.bar.kept.changed.connect(self._on_kept)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
@@ -129,27 +127,25 @@ class MatchesPage(QWidget):
         self._walking.start()
 
     def _on_postings(self) -> None:
-        self._found = None
-        if self.bar.filter().words.strip():
-            self._search()
+        self._found, self._words = None, ""
+        self._on_filter()
 
     def _on_filter(self) -> None:
-        if self.bar.filter().words.strip():
-            self._typing.start()
-        else:
-            self._typing.stop()
-            self._desk.work.cancel("search")
-            self._found = None
-        self._show()
-
-    def _search(self) -> None:
-        words = self.bar.filter().words
-        if self._desk.ws is not None and words.strip():
+        """List what passes; for other words only once they are found, so that no list is shown that nobody asked for."""
+        words = self.bar.filter().words if self._desk.ws is not None else ""
+        if not words.strip():
+            self._found, self._words = None, ""
+            self._desk.forget_search()
+        elif words != self._words:
+            self._words = words
             self._desk.search(words, self._on_found)
+            return
+        self._show()
 
     def _on_found(self, found: NDArray[np.bool_]) -> None:
-        self._found = found
-        self._show()
+        if self._words:
+            self._found = found
+            self._show()
 
     def _show(self) -> None:
         """List what passes the filter, with the chosen posting still chosen where it is still there."""
@@ -270,7 +266,8 @@ class MatchesPage(QWidget):
         if self.bar.filter().status == "all":
             self.model.touch(posting)
         else:
-            self._show()
+            # Once for all that change together.
+            self._listing.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

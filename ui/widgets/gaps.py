@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.model import Explanation, WhatIf
 from ui.desk import Desk
 from ui.widgets.flow import Flow
 from ui.widgets.requirement_card import label
+from ui.widgets.skill_chip import SkillChip, take
 
 GAPS_SHOWN = 10
 SETS_SHOWN = 3
 LEAST_GAIN = 0.05
 """Points: less than this would be shown as +0.0."""
-
-
-class SkillChip(QPushButton):
-    """A button for `skills`, used again for others."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("chip", True)
-        self.skills: tuple[str, ...] = ()
 
 
 class GapsView(QWidget):
@@ -64,7 +54,7 @@ class GapsView(QWidget):
             (gap.skill, self.tr("{0}  +{1}").format(self._name(gap.skill), gain.toString(float(gap.gain), "f", 1)))
             for gap in gaps
         ]
-        chips = _take(self._gaps, self.chips, len(texts), self._on_gap)
+        chips = take(self._gaps, self.chips, len(texts), self._on_gap)
         for place, (chip, (skill, text)) in enumerate(zip(chips, texts, strict=True)):
             self._dress(chip, skill, text, on=place < len(added))
         _show(bool(texts), self._gaps_title, self._gaps_said, self._gaps)
@@ -86,7 +76,7 @@ class GapsView(QWidget):
         if not found:
             said = self.tr("No set of up to three skills brings this fit to {0}.")
         self._sets_said.setText(said.format(locale.toString(round(bar))))
-        for button, one in zip(_take(self._sets, self.sets, len(found), self._on_set), found, strict=True):
+        for button, one in zip(take(self._sets, self.sets, len(found), self._on_set), found, strict=True):
             names = " + ".join(self._name(skill) for skill in one.skills)
             button.skills = one.skills
             button.setText(self.tr("{0}  → {1}").format(names, locale.toString(round(one.fit_after))))
@@ -106,18 +96,6 @@ class GapsView(QWidget):
 
     def _name(self, skill: str) -> str:
         return self._desk.ws.skill(skill).name if self._desk.ws else skill
-
-
-def _take(row: Flow, chips: list[SkillChip], count: int, clicked: Callable[[SkillChip], None]) -> list[SkillChip]:
-    """The first `count` buttons of a row, made where they are too few; the others are hidden."""
-    while len(chips) < count:
-        chip = SkillChip()
-        chip.clicked.connect(lambda _=False, c=chip: clicked(c))
-        chips.append(chip)
-        row.add(chip)
-    for place, chip in enumerate(chips):
-        chip.setVisible(place < count)
-    return chips[:count]
 
 
 def _show(shown: bool, *widgets: QWidget) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from matcher.model import WhatIf
 from ui.desk import Desk
+from ui.saying import counted
 from ui.widgets.cells import SIGNIFICANT
 from ui.widgets.flow import Flow
 from ui.widgets.requirement_card import label
+from ui.widgets.skill_chip import SkillChip, take
 
 
 class WhatIfStrip(QFrame):
@@ -21,10 +23,12 @@ class WhatIfStrip(QFrame):
         self.clear = QPushButton(self.tr("Clear"))
         self.clear.setToolTip(self.tr("Back to your résumé as it is"))
         self.clear.clicked.connect(lambda: desk.set_what_if(WhatIf()))
-        self._chips = Flow()
+        self._all_chips: list[SkillChip] = []
+        self._row = Flow()
+        self._row.add(QLabel(self.tr("Seen as if your résumé were")))
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(self._chips)
+        column.addWidget(self._row)
         column.addWidget(self.said)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
@@ -36,36 +40,33 @@ class WhatIfStrip(QFrame):
 
     def chips(self) -> list[QPushButton]:
         """One button a skill; a click switches it back."""
-        return self._chips.findChildren(QPushButton)
+        return [chip for chip in self._all_chips if not chip.isHidden()]
 
     def _on_what_if(self) -> None:
         what_if, ws = self._desk.what_if, self._desk.ws
-        self._chips.clear()
-        self.setVisible(what_if != WhatIf())
-        if ws is None:
-            return
-        if what_if != WhatIf():
-            self._chips.add(QLabel(self.tr("Seen as if your résumé were")))
-        for skills, text in ((what_if.added, self.tr("with {0}")), (what_if.removed, self.tr("without {0}"))):
-            for skill in skills:
-                name = text.format(ws.skill(skill).name)
-                chip = QPushButton(f"{name}  ✕")
-                chip.setProperty("chip", True)
+        if ws is not None:
+            names = [(skill, self.tr("with {0}").format(ws.skill(skill).name)) for skill in what_if.added]
+            names += [(skill, self.tr("without {0}").format(ws.skill(skill).name)) for skill in what_if.removed]
+            chips = take(self._row, self._all_chips, len(names), lambda chip: self._desk.toggle(chip.skills[0]))
+            for chip, (skill, name) in zip(chips, names, strict=True):
+                chip.skills = (skill,)
+                chip.setText(f"{name}  ✕")
                 chip.setAccessibleName(self.tr("Take back: {0}").format(name))
-                chip.clicked.connect(lambda _=False, s=skill: self._desk.toggle(s))
-                self._chips.add(chip)
+        self.setVisible(what_if != WhatIf())
 
     def _on_ranking(self) -> None:
         ranked = self._desk.ranked
         if ranked is None or ranked.gained is None:
-            self.said.clear()
+            # A blank line, not none: the list below would jump once the answer comes.
+            self.said.setText(" ")
             return
-        number = QLocale().toString
         rise, fall = int((ranked.gained >= SIGNIFICANT).sum()), int((ranked.gained <= -SIGNIFICANT).sum())
         over = ranked.over(float(self._desk.settings.get("bar")))
-        text = self.tr("{0} postings gain points").format(number(rise))
+        pieces = []
+        if rise or not fall:
+            pieces.append(counted(rise, self.tr("1 posting gains points"), self.tr("{0} postings gain points")))
         if fall:
-            text = self.tr("{0} postings gain points, {1} lose some").format(number(rise), number(fall))
+            pieces.append(counted(fall, self.tr("1 posting loses points"), self.tr("{0} postings lose points")))
         if over:
-            text += self.tr("; {0} more reach a good fit").format(number(over))
-        self.said.setText(f"{text}.")
+            pieces.append(counted(over, self.tr("1 more reaches a good fit"), self.tr("{0} more reach a good fit")))
+        self.said.setText(QLocale().createSeparatedList(pieces) + ".")

@@ -1,0 +1,84 @@
+"""What lies open, as one object that all pages share: its fields, its signals, and what every verb needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from matcher.errors import RolefitError
+from matcher.model import Candidate, Explanation, Ranking, RoleMix, WhatIf
+from ui.live import Live, Ranked
+from ui.models.catalogue import Catalogue
+from ui.saying import said
+from ui.settings import Settings
+from ui.turns import Turns
+from ui.work import Work
+
+if TYPE_CHECKING:
+    from matcher.workspace import PostingRow, Workspace
+
+Document = Path | int | str
+"""What a résumé is read from: a file, the number of a stored version, or pasted text."""
+
+
+@dataclass(frozen=True)
+class Study:
+    """A posting taken apart: the verdicts, and the roles it reads as."""
+
+    explanation: Explanation
+    mix: RoleMix
+
+
+class DeskBase(QObject):
+    opened = Signal()
+    open_failed = Signal(object)
+    """The LibraryError for which there is no library to work with."""
+    resume_changed = Signal()
+    postings_changed = Signal()
+    ranking_changed = Signal()
+    what_if_changed = Signal()
+    posting_chosen = Signal(str)
+    status_changed = Signal(str)
+    page_asked = Signal(str)
+    imported = Signal(object)
+    noticed = Signal(str, str, str)
+    """kind ("error", "warning", "good"), title, hint."""
+
+    def __init__(self, settings: Settings, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.work = work
+        self.undo = QUndoStack(self)
+        self.ws: Workspace | None = None
+        self.document: Document | None = None
+        self.candidate: Candidate | None = None
+        self.ranked: Ranked | None = None
+        self.weights: Mapping[str, float] | None = settings.weights()
+        self.what_if = WhatIf()
+        self.catalogue = Catalogue.of(())
+        self.rows: dict[str, PostingRow] = {}
+        self.chosen = ""
+        self._live: Live | None = None
+        self._turns = Turns(work)
+
+    @property
+    def ranking(self) -> Ranking | None:
+        """The ranking in force, None before there is one."""
+        return self.ranked.ranking if self.ranked else None
+
+    def notice(self, kind: str, title: str, hint: str = "") -> None:
+        self.noticed.emit(kind, said(title), said(hint))
+
+    def _open_ws(self) -> Workspace:
+        if self.ws is None:
+            raise RolefitError(self.tr("The library is not open yet."), self.tr("Wait a moment and try again."))
+        return self.ws
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, RolefitError):
+            self.notice("error", error.title, error.hint)

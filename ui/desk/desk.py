@@ -1,0 +1,172 @@
+"""The library, the résumé and the postings that lie open, and how they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from matcher.errors import LibraryError, RolefitError
+from matcher.model import Candidate, Correction, ImportReport, WhatIf
+from matcher.progress import Progress
+from ui.desk.answers import AnswerVerbs
+from ui.desk.base import Document
+from ui.models.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from matcher.workspace import Workspace
+
+RESUME_SUFFIXES = (".pdf",)
+
+
+@dataclass(frozen=True)
+class _Opened:
+    ws: Workspace
+    catalogue: Catalogue
+    candidate: Candidate | None = None
+    document: Document | None = None
+    trouble: RolefitError | None = None
+
+
+class Desk(AnswerVerbs):
+    # ---- the library
+
+    def open(self, make: Callable[[], Workspace], documents: Iterable[Path] = ()) -> None:
+        """Open the library in the background, then the last résumé or `documents`, then rank."""
+        given = tuple(documents)
+
+        def run(tick: Progress) -> _Opened:
+            ws = make()
+            ws.add_samples_once(tick)
+            catalogue = Catalogue.of(ws.rows())
+            document = None if given else self._last_document(ws)
+            if document is None:
+                return _Opened(ws, catalogue)
+            try:
+                candidate = ws.read_resume(document) if isinstance(document, Path) else ws.stored_resume(int(document))
+            except RolefitError as error:
+                # A version that cannot be read any more must not keep its owner out of the library.
+                return _Opened(ws, catalogue, trouble=error)
+            return _Opened(ws, catalogue, candidate, document)
+
+        self.work.start("open", run, lambda found: self._on_opened(found, given), self._on_open_failed,
+                        self.tr("Opening the library"))  # fmt: skip
+
+    def _on_opened(self, found: _Opened, given: tuple[Path, ...]) -> None:
+        self.ws, self.candidate, self.document = found.ws, found.candidate, found.document
+        self._list(found.catalogue)
+        self.opened.emit()
+        self.postings_changed.emit()
+        if found.trouble is not None:
+            self._failed(found.trouble)
+        if self.candidate is not None:
+            self.resume_changed.emit()
+        if given:
+            self.take(given)
+        else:
+            self.rank()
+
+    def _on_open_failed(self, error: Exception) -> None:
+        if isinstance(error, LibraryError):
+            self.open_failed.emit(error)
+        else:
+            self._failed(error)
+
+    def _list(self, catalogue: Catalogue) -> None:
+        self.catalogue, self._live = catalogue, None
+        self.rows = {row.id: row for row in catalogue.rows}
+
+    def _last_document(self, ws: Workspace) -> Document | None:
+        stored = ws.resumes()
+        if stored:
+            return stored[-1].id
+        return ws.sample_resumes()[0] if any(row.sample for row in ws.rows()) else None
+
+    # ---- résumé
+
+    def take(self, paths: Iterable[Path]) -> None:
+        """Take dropped or chosen files: a PDF is a résumé, everything else holds postings."""
+        resumes = [p for p in paths if p.suffix.lower() in RESUME_SUFFIXES and p.is_file()]
+        postings = [p for p in paths if p not in resumes]
+        if resumes:
+            self.open_resume(resumes[-1])
+        if postings:
+            self.import_postings(postings)
+
+    def open_resume(self, document: Document) -> None:
+        """Read a résumé, keep it as a version where the session stores, and rank."""
+        ws = self._open_ws()
+
+        def run(tick: Progress) -> tuple[Candidate, Document]:
+            if isinstance(document, int):
+                return ws.stored_resume(document, tick), document
+            sample = isinstance(document, Path) and document in ws.sample_resumes()
+            if isinstance(document, Path):
+                candidate = ws.read_resume(document, tick)
+                return candidate, document if sample else ws.keep_resume(document, candidate)
+            candidate = ws.read_text(document)
+            return candidate, ws.keep_text(document, candidate)
+
+        self.work.start("resume", run, self._on_resume, self._failed, self.tr("Reading the résumé"))
+
+    def correct(self, corrections: tuple[Correction, ...]) -> None:
+        """Replace what the user put right in this résumé, and read it again."""
+        ws, document = self._open_ws(), self.document
+        if document is None:
+            return
+        self.work.start(
+            "resume", lambda tick: (ws.correct(document, corrections), document), self._on_resume, self._failed,
+            self.tr("Reading the résumé"),
+        )  # fmt: skip
+
+    def _on_resume(self, answer: tuple[Candidate, Document]) -> None:
+        self.candidate, self.document = answer
+        self.what_if, self._live = WhatIf(), None
+        self.resume_changed.emit()
+        self.what_if_changed.emit()
+        self.rank()
+
+    # ---- postings
+
+    def import_postings(self, paths: Iterable[Path]) -> None:
+        """Import files and folders, report, and rank anew."""
+        ws, wanted = self._open_ws(), tuple(paths)
+
+        def run(tick: Progress) -> tuple[ImportReport, Catalogue]:
+            report = ws.import_postings(wanted, tick)
+            return report, Catalogue.of(ws.rows())
+
+        def done(answer: tuple[ImportReport, Catalogue]) -> None:
+            report, catalogue = answer
+            self._list(catalogue)
+            self.postings_changed.emit()
+            self.imported.emit(report)
+            self.rank()
+
+        self.work.start("import", run, done, self._failed, self.tr("Importing postings"))
+
+    def change_postings(self, change: Callable[[Workspace], Any]) -> None:
+        """Run a short change of the stored postings (delete, restore, samples), then list and rank anew."""
+        ws = self._open_ws()
+
+        def run(tick: Progress) -> Catalogue:
+            change(ws)
+            return Catalogue.of(ws.rows())
+
+        def done(catalogue: Catalogue) -> None:
+            self._list(catalogue)
+            self.postings_changed.emit()
+            self.rank()
+
+        self.work.start("change", run, done, self._failed)
+
+    def close(self) -> None:
+        """Store what was asked to be stored, stop all other work and let go of the library."""
+        self._turns.finish()
+        self.work.wait(2000)
+        # The commands hold this desk: collected together with their stack, they would be deleted twice.
+        self.undo.clear()
+        if self.ws is not None:
+            self.ws.close()
+            self.ws = None

@@ -1,0 +1,63 @@
+"""What became of postings: shown at once, stored behind, one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ui.desk.base import DeskBase
+from ui.undo import StatusChange
+
+if TYPE_CHECKING:
+    from matcher.workspace import Workspace
+
+Shown = tuple[str, str | None]
+"""A status and its date, None for today's."""
+
+FEW = 100
+"""Postings that are announced one by one; of more, pages take the list anew."""
+
+
+class StatusVerbs(DeskBase):
+    def set_status(self, posting: str, status: str) -> None:
+        """Give a posting a status, or take it back where it has it; shown at once, stored behind, undone by `undo`."""
+        row = self.catalogue.row(posting)
+        if row is not None and self.ws is not None:
+            self.undo.push(StatusChange(self, posting, row.status, "new" if row.status == status else status))
+
+    def write_status(
+        self, posting: str, change: Callable[[Workspace], Any], shown: str, date: str | None = None
+    ) -> None:
+        """What a status change does: mark the posting as `shown` as of `date` (today), then store it in its turn."""
+        self.write_statuses({posting: (shown, date)}, change)
+
+    def write_statuses(self, shown: Mapping[str, Shown], change: Callable[[Workspace], Any]) -> None:
+        """The same for several postings, stored by one `change`."""
+        ws = self._open_ws()
+        before = {id: row for id in shown if (row := self.catalogue.row(id)) is not None}
+        self._mark({id: shown[id] for id in before})
+
+        def failed(error: Exception) -> None:
+            self._mark({id: (row.status, row.status_date) for id, row in before.items()})
+            self._failed(error)
+
+        if before:
+            self._turns.add(lambda: change(ws), failed)
+
+    def write(self, change: Callable[[], Any]) -> None:
+        """Store something small in its turn."""
+        self._turns.add(change, self._failed)
+
+    def _mark(self, shown: Mapping[str, Shown]) -> None:
+        marked = [id for id in shown if id in self.rows]
+        for id in marked:
+            status, date = shown[id]
+            if date is None and status != "new":
+                date = self._open_ws().today.isoformat()
+            self.catalogue.mark(id, status, date)
+            self.rows[id] = self.rows[id]._replace(status=status, status_date=date)
+        if len(marked) > FEW:
+            self.postings_changed.emit()
+            return
+        for id in marked:
+            self.status_changed.emit(id)
