@@ -36,7 +36,8 @@ def until(done: Callable[[], object], longest: int = LONGEST) -> None:
 def settle(window: Window) -> None:
     """Wait for all that is under way, timers that gather keystrokes included."""
     page = matches_of(window)
-    until(lambda: not (window.desk.work._jobs or page._walking.isActive() or page.detail.why.filling()))
+    timers, why = (page._walking, page._listing), page.detail.why
+    until(lambda: not window.desk.work._jobs and not any(timer.isActive() for timer in timers) and not why.filling())
 
 
 def matches_of(window: Window) -> MatchesPage:
