@@ -7,6 +7,15 @@ from PySide6.QtWidgets import QApplication
 
 from matcher import assets
 
+SPOKEN = "language"
+"""The application's property that names the language of its texts; unset for English."""
+
+
+def spoken() -> str:
+    """The language of the window's texts, ISO 639-1."""
+    app = QApplication.instance()
+    return str((app.property(SPOKEN) if app else None) or "en")
+
 
 def locale_of(choice: str, system: QLocale) -> QLocale:
     """The locale for a setting: "system", or a language written as it is where the computer stands ("en" in Germany)."""
@@ -29,6 +38,7 @@ def install(app: QApplication, choice: str) -> None:
     # Without our texts Qt's would be the only ones in that language.
     if language == "en" or not ours.load(f"rolefit_{language}", str(assets.path("translations"))):
         return
+    app.setProperty(SPOKEN, language)
     qt = QTranslator(app)
     if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qt)

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSettings, Signal
 
-Kind = Literal["choice", "number", "folder", "weights"]
+Kind = Literal["choice", "number", "count", "folder", "weights"]
 
 
 def _noop(context: str, text: str) -> str:
@@ -21,7 +21,8 @@ def _noop(context: str, text: str) -> str:
 class Setting:
     """One row: `options` are (value, label) of a choice; `low`, `high`, `step` of a number; `tab` is where it is shown.
 
-    A folder is a path, "" for the one beside the library; weights are JSON of part name and weight, "" for the published.
+    A number is chosen by sliding, a count by counting. A folder is a path, "" for the one beside the library; weights are
+    JSON of part name and weight, "" for the published.
     """
 
     key: str
@@ -74,6 +75,21 @@ SETTINGS: tuple[Setting, ...] = (
         _noop("Settings", "Another disk or a synchronised folder is best. A backup is as encrypted as the library."),
         tab="library",
     ),
+    Setting(
+        "backup-every", "choice", "1", _noop("Settings", "Back up by itself"),
+        _noop("Settings", "In the background, while the window is open."),
+        (
+            ("1", _noop("Settings", "every day")),
+            ("7", _noop("Settings", "every week")),
+            ("30", _noop("Settings", "every month")),
+            ("0", _noop("Settings", "never")),
+        ),
+        tab="library",
+    ),
+    Setting(
+        "backup-keep", "count", 3, _noop("Settings", "Backups to keep"),
+        _noop("Settings", "The newest stay, older ones are removed."), low=1, high=99, tab="library",
+    ),
 )  # fmt: skip
 
 
@@ -95,7 +111,7 @@ class Settings(QObject):
         if value is None:
             return row.default
         try:
-            if row.kind == "number":
+            if row.kind in ("number", "count"):
                 return min(row.high, max(row.low, float(value)))
         except ValueError:
             return row.default

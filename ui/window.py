@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, QUrl
+from PySide6.QtCore import QStringListModel, QUrl
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from matcher.errors import LibraryError
 from matcher.model import WhatIf
-from matcher.progress import Progress
 from ui.desk import Desk
+from ui.help import add_help_menu
 from ui.pages import PAGES
+from ui.saying import counted
+from ui.unlocking import Unlocker
 from ui.widgets.banner import Banner
 from ui.widgets.busy import BusyBar
-from ui.widgets.unlock import NEW_PASSPHRASE, NOTHING, PASSPHRASE, RECOVERY, UnlockDialog
 from ui.widgets.welcome import WelcomeView
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Window(QMainWindow):
         super().__init__()
         self.desk = desk
         self.home = home
-        self._documents: tuple[Path, ...] = ()
+        self.unlocker = Unlocker(desk, home, self)
         self._say_title()
         self.setAcceptDrops(True)
         self.resize(1280, 820)
@@ -84,7 +84,7 @@ class Window(QMainWindow):
         desk.noticed.connect(self.banner.show_notice)
         desk.page_asked.connect(self.show_page)
         desk.imported.connect(self._on_imported)
-        desk.open_failed.connect(self._on_open_failed)
+        self.unlocker.unstored.connect(self._on_unstored)
         self.stack.currentChanged.connect(self._on_page)
         self.welcome.finished.connect(lambda: self.show_page("matches"))
         if self.welcome.wanted():
@@ -98,44 +98,11 @@ class Window(QMainWindow):
 
     def open_library(self, documents: Sequence[Path] = (), source: KeySource | None = None) -> None:
         """Open the library in the background; the window is usable meanwhile."""
-        from ui.app import opener
+        self.unlocker.open(documents, source)
 
-        self._documents = tuple(documents)
-        self.desk.open(opener(self.home, source), documents)
-
-    def _on_open_failed(self, error: LibraryError) -> None:
-        """Learn what can be tried, and ask."""
-        home = self.home
-
-        def run(tick: Progress) -> tuple[bool, str]:
-            from matcher.workspace import Workspace
-
-            if home is None:
-                return False, ""
-            status = Workspace.key_status(home)
-            return status.library, status.kind
-
-        self.desk.work.start("key", run, lambda found: self._ask_for_key(error, *found))
-
-    def _ask_for_key(self, error: LibraryError, library: bool, kind: str) -> None:
-        dialog = UnlockDialog(error, library, kind, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self._on_way_chosen)
-        dialog.rejected.connect(self.close)
-        dialog.open()
-
-    def _on_way_chosen(self, way: str, secret: str) -> None:
-        from matcher.workspace import Passphrase, RecoveryKey
-
-        source: KeySource | None = None
-        if way == NOTHING:
-            self.home = None
-            self._say_title()
-        elif way == RECOVERY:
-            source = RecoveryKey(secret)
-        elif way in (PASSPHRASE, NEW_PASSPHRASE):
-            source = Passphrase(secret)
-        self.open_library(self._documents, source)
+    def _on_unstored(self) -> None:
+        self.home = None
+        self._say_title()
 
     def show_page(self, name: str) -> None:
         """Bring the page of that name to the front."""
@@ -159,6 +126,7 @@ class Window(QMainWindow):
         view = self.menuBar().addMenu(self.tr("&View"))
         for number, row in enumerate(PAGES, 1):
             self._action(view, self.tr(row.title), f"Ctrl+{number}", lambda _=False, n=row.name: self.show_page(n))
+        add_help_menu(self)
 
     def _make_edit_menu(self) -> None:
         edit = self.menuBar().addMenu(self.tr("&Edit"))
@@ -209,10 +177,13 @@ class Window(QMainWindow):
             self.desk.import_postings([Path(path)])
 
     def _on_imported(self, report) -> None:  # type: ignore[no-untyped-def]
-        said = self.tr("{0} postings added, {1} were there already.").format(report.added, report.duplicates)
+        said = [counted(report.added, self.tr("1 posting added."), self.tr("{0} postings added."))]
+        if report.duplicates:
+            said.append(counted(report.duplicates, self.tr("1 was there already."), self.tr("{0} were there already.")))
         if report.rejected:
-            said += " " + self.tr("{0} could not be read: the Postings page says why.").format(len(report.rejected))
-        self.desk.notice("warning" if report.rejected else "good", said)
+            left_out = counted(len(report.rejected), self.tr("1 could not be read"), self.tr("{0} could not be read"))
+            said.append(self.tr("{0}: the Postings page says why.").format(left_out))
+        self.desk.notice("warning" if report.rejected else "good", " ".join(said))
 
     # ---- files dropped anywhere
 

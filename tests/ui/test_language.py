@@ -21,6 +21,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
         qapp.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(before)
+    qapp.setProperty(language.SPOKEN, None)
 
 
 def test_a_chosen_language_is_written_as_in_the_country() -> None:
@@ -39,9 +40,11 @@ def test_texts_and_dates_agree(app: QApplication, choice: str, undo: str, month:
     language.install(app, choice)
     assert QCoreApplication.translate("Window", "Undo") == undo
     assert QLocale().toString(QDate(2026, 3, 14), "MMMM") == month
+    assert language.spoken() == choice
 
 
 def test_a_language_we_do_not_speak_stays_english_altogether(app: QApplication) -> None:
     language.install(app, "fr")
     assert QCoreApplication.translate("Window", "Undo") == "Undo"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    assert language.spoken() == "en"

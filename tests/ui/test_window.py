@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAction, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QTextEdit, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView, QTextEdit, QWidget
 
 from matcher import assets
-from matcher.errors import KeyTrouble
-from matcher.workspace import Passphrase, Workspace
 from tests.ui.conftest import matches_of, settle, until
-from ui.app import build
 from ui.pages import PAGES
-from ui.widgets.unlock import AGAIN, NEW_PASSPHRASE, NOTHING, PASSPHRASE, RECOVERY, UnlockDialog, ways_for
 from ui.window import Window
 
 
@@ -84,93 +77,6 @@ def test_dropped_postings_are_imported_and_can_be_filtered(window: Window, tmp_p
     window.desk.change_postings(lambda ws: ws.delete_postings(new))
     until(lambda: len(window.desk.rows) == total)
     settle(window)
-
-
-# ---- trouble at the start
-
-
-@pytest.fixture
-def locked(qapp: QApplication, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
-    """A window over a home with no library and a password store that does not answer."""
-    from matcher.store import keyring_door
-
-    def none(*_: object) -> str:
-        raise KeyTrouble("This computer has no password store that Rolefit can use.", "Use a passphrase.")
-
-    monkeypatch.setattr(keyring_door, "fetch", none)
-    monkeypatch.setattr(keyring_door, "describe", none)
-    window = build(home)
-    window.show()
-    yield window
-    window.close()
-    window.desk.close()
-
-
-def dialog_of(window: Window) -> UnlockDialog:
-    until(lambda: any(d.isVisible() for d in window.findChildren(UnlockDialog)))
-    return next(d for d in window.findChildren(UnlockDialog) if d.isVisible())
-
-
-def test_no_password_store_and_a_session_that_stores_nothing(locked: Window, home: Path, qtbot: QtBot) -> None:
-    locked.open_library()
-    dialog = dialog_of(locked)
-    assert dialog.ways == (AGAIN, NEW_PASSPHRASE, NOTHING)
-    dialog.buttons[NOTHING].click()
-    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    until(lambda: locked.desk.ranking is not None)
-    assert "stores nothing" in locked.windowTitle() and not locked.desk.ws.stored  # type: ignore[union-attr]
-    assert not Workspace.exists(home)
-
-
-def test_no_password_store_and_a_passphrase_then_a_wrong_one(locked: Window, home: Path, qtbot: QtBot) -> None:
-    locked.open_library()
-    dialog = dialog_of(locked)
-    dialog.buttons[NEW_PASSPHRASE].click()
-    for typed, again, said in (("short", "short", "8"), ("four words or so", "five", "match")):
-        dialog.secret.setText(typed)
-        dialog.again.setText(again)
-        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-        assert dialog.isVisible() and said in dialog.problem.text()
-    dialog.again.setText("four words or so")
-    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    until(lambda: locked.desk.ranking is not None)
-    locked.desk.close()
-    with Workspace.open(home, Passphrase("four words or so"), create=False) as ws:
-        assert ws.count()
-
-    second = build(home)
-    second.show()
-    second.open_library()
-    dialog = dialog_of(second)
-    assert dialog.ways == (PASSPHRASE, RECOVERY, NOTHING)
-    dialog.secret.setText("another one altogether")
-    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    until(lambda: not dialog_gone(second, dialog))
-    dialog = dialog_of(second)
-    dialog.secret.setText("four words or so")
-    qtbot.keyClick(dialog.secret, Qt.Key.Key_Return)
-    until(lambda: second.desk.ws is not None)
-    settle(second)
-    second.close()
-    second.desk.close()
-
-
-def dialog_gone(window: Window, dialog: UnlockDialog) -> bool:
-    """True while no other dialog than `dialog` stands."""
-    return not any(d is not dialog and d.isVisible() for d in window.findChildren(UnlockDialog))
-
-
-@pytest.mark.parametrize(
-    ("library", "kind", "ways"),
-    [
-        (False, "", (AGAIN, NEW_PASSPHRASE, NOTHING)),
-        (True, "keyring", (AGAIN, RECOVERY, NOTHING)),
-        (True, "passphrase", (PASSPHRASE, RECOVERY, NOTHING)),
-        (True, "", (AGAIN, PASSPHRASE, RECOVERY, NOTHING)),
-    ],
-)
-def test_a_new_key_is_offered_only_where_no_library_is(library: bool, kind: str, ways: tuple[str, ...]) -> None:
-    assert ways_for(library, kind) == ways
 
 
 # ---- what a screen reader is told
