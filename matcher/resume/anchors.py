@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from matcher.resume import dates
 from matcher.resume.dates import Span
-from matcher.resume.heads import KINDS_OF_WORK
+from matcher.resume.heads import KINDS_OF_WORK, opening_sentence
 from matcher.resume.lines import Line
 from matcher.resume.places import is_place
 
@@ -34,14 +34,18 @@ def dated(line: Line, day_first: bool, loose: bool = False) -> Span | None:
     found = dates.find(whole, day_first)
     if not found:
         return None
-    rest = dates.without(whole)
+    if (lead := opening_sentence(whole)) and (line.gap > 0.4 * line.style.size or line.bullet):
+        return dates.find(whole[:lead], day_first)[-1]
+    rest = dates.without(whole.rstrip(" ."))
     best: Span | None = None
     offset = 0
     for part in line.parts:
+        if (both := _side_by_side(part.text, day_first)) is not None:
+            return both
         for span in dates.find(part.text, day_first):
             alone = len(dates.without(part.text)) <= 3
             front = not re.sub(r"[\W_]", "", part.text[: span.at])
-            left = dates.without(part.text[span.to :])
+            left = dates.without(part.text[span.to :]).strip(" .")
             end = not left or KINDS_OF_WORK.match(left) is not None or is_place(left)
             narrow = span.single and not span.ahead and len(span.start or "") == 4
             if line.bullet and not (alone and len(line.parts) > 1) and not (end and not narrow and not span.single):
@@ -58,6 +62,27 @@ def dated(line: Line, day_first: bool, loose: bool = False) -> Span | None:
                 best = span
         offset += len(part.text) + 1
     return best
+
+
+def _side_by_side(text: str, day_first: bool) -> Span | None:
+    """Two dates, or a date and a word for the present, with nothing legible between them: a span whose dash is lost."""
+    found = dates.find(text, day_first)
+    if re.search(r"[^\s\ufffd]", _cut(text, found)) or not all(s.single and not s.ahead for s in found):
+        return Span(found[0].start, None, True, 0, 0) if _then_now(text, found) else None
+    if len(found) == 2 and found[0].start and found[1].start and found[0].start < found[1].start:
+        return Span(found[0].start, found[1].start, False, 0, 0)
+    return None
+
+
+def _then_now(text: str, found: Sequence[Span]) -> bool:
+    """Is the text one date and, right behind it, a word for the present?"""
+    return len(found) == 1 and found[0].single and not text[: found[0].at].strip() and dates.is_now(text[found[0].to :])
+
+
+def _cut(text: str, found: Sequence[Span]) -> str:
+    for span in reversed(found):
+        text = text[: span.at] + text[span.to :]
+    return text
 
 
 def _continuations(lines: Sequence[Line], members: Sequence[int]) -> set[int]:

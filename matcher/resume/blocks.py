@@ -15,8 +15,18 @@ from itertools import pairwise
 from matcher.model import Box, Page, Word
 from matcher.resume.corridors import Corridor, Row, Sides, between_centred, corridors, level_bars, split, worth
 from matcher.resume.lines import Line, is_sign, join, make_line, rows, split_parts
+from matcher.resume.outdents import cut_outdented, from_heading_row, open_columns
 from matcher.resume.places import is_dateish
-from matcher.resume.sides import group_labels, is_columns, is_flush, is_grid, is_rail, is_tail, reach
+from matcher.resume.sides import (
+    group_labels,
+    is_columns,
+    is_flush,
+    is_grid,
+    is_rail,
+    is_tail,
+    reach,
+    with_raised_starts,
+)
 
 
 class _Reader:
@@ -77,7 +87,7 @@ class _Reader:
 
     def _rail(self, sides: Sides, depth: int) -> None:
         """Row by row: the label, all its lines as one, then what it names."""
-        labels = group_labels(sides)
+        labels = with_raised_starts(group_labels(sides), sides.right)
         starts = [at for at, _ in labels]
         before = [r for at, r in sides.right if not starts or at < starts[0]]
         self.read(before, depth=depth + 1)
@@ -125,7 +135,7 @@ class _Reader:
         """The crossing lines of a table: not those that underline a heading (a row with nothing at the right)."""
         out = []
         for bar in self._crossing(inside, corridor):
-            near = [r for r in inside if bar[1] - 14 < max(w.bottom for w in r) < bar[1] + 3]
+            near = [r for r in inside if min(w.top for w in r) - 2 < bar[1] < max(w.bottom for w in r) + 14]
             if not near or any(w.x0 > corridor.middle for r in near for w in r):
                 out.append(bar)
         return out
@@ -138,7 +148,10 @@ class _Reader:
         for corridor in corridors(found):
             if best is not None and (worth(found, corridor), -corridor.left) <= (best[0], best[1]):
                 continue
-            kind, corridor = self._judge(found, corridor)
+            kind, judged = self._judge(found, corridor)
+            if kind != "columns" and (part := from_heading_row(found, corridor)) != corridor:
+                kind, judged = self._judge(found, part)
+            corridor = judged
             value = worth(found, corridor)
             if kind and (best is None or (value, -corridor.left) > (best[0], best[1])):
                 best = (value, -corridor.left, corridor, kind)
@@ -153,6 +166,8 @@ class _Reader:
         n_left, n_right = len(sides.left), len(sides.right)
         if min(n_left, n_right) < 1 or n_left + n_right < 4:
             return "", corridor
+        if not walled and min(n_left, n_right) >= 2 and open_columns(sides):
+            return "columns", corridor
         barred = len(self._table_bars(found[corridor.first : corridor.last + 1], corridor)) >= 3
         if (not walled or barred) and is_tail(sides):
             return "", corridor
@@ -160,11 +175,26 @@ class _Reader:
             return "table", corridor
         if (not walled or is_flush(sides)) and (n_right >= 3 or len(sides.left) >= 2) and is_rail(sides):
             return "rail", corridor
-        if min(n_left, n_right) >= 3 and (walled or (reach(sides) >= 0.22 and is_columns(sides))):
+        if walled and min(n_left, n_right) >= 3:
             return "columns", corridor
-        if not walled and is_grid(sides, corridor):
-            return "columns", corridor
+        wide = min(n_left, n_right) >= 3 and reach(sides) >= 0.22 and is_columns(sides)
+        if not walled and (wide or is_grid(sides, corridor)):
+            within = self._between_bars(found, corridor)
+            return ("columns", corridor) if within == corridor else self._judge(found, within)
         return "", corridor
+
+    def _between_bars(self, found: list[Row], corridor: Corridor) -> Corridor:
+        """The corridor cut down to its longest stretch that no drawn line crosses from edge to edge: such a line parts
+        sections that stand one below the other."""
+        inside = found[corridor.first : corridor.last + 1]
+        left, right = min(r[0].x0 for r in inside), max(r[-1].x1 for r in inside)
+        wide = [b for b in self._crossing(inside, corridor) if b[2] - b[0] >= 0.85 * (right - left)]
+        cuts = {
+            sum(sum(w.top + w.bottom for w in r) / (2 * len(r)) < b[1] for r in inside) + corridor.first for b in wide
+        }
+        edges = sorted({corridor.first, *cuts, corridor.last + 1})
+        low, high = max(pairwise(edges), key=lambda s: (s[1] - s[0], -s[0]))
+        return replace(corridor, first=low, last=high - 1)
 
     def _trim(self, found: list[Row], corridor: Corridor) -> Corridor:
         """A grid in the middle of a column must not swallow the short lines around it."""
@@ -197,7 +227,7 @@ class _Reader:
 def read_page(page: Page, words: Sequence[Word], first_block: int = 0) -> tuple[list[Line], int]:
     """The page's lines in reading order, and the last block's number."""
     reader = _Reader(page, first_block)
-    reader.read(rows(words))
+    reader.read(cut_outdented(rows(words)))
     return [replace(line, ruled=_ruled(line, page)) for line in reader.lines], reader.block
 
 

@@ -17,6 +17,19 @@ GRADES = re.compile(
 )
 
 
+LEAD = re.compile(
+    r"^(?:abschluss|degree|diplôme|título|titulação|qualification|grado|学历|学位)\s*[:：]\s*", re.IGNORECASE
+)
+MARK = re.compile(
+    r"[\s;,.(|·–-]*\b(?:c?gpa|grade|note|abschlussnote|gesamtnote|moyenne|nota|média|mention|first class|2[:.][12])\b.*$"
+    r"|[,;]?\s*\(?\b\d[.,]\d{1,2}(?:\s*/\s*\d+(?:[.,]\d+)?)?\)?$",
+    re.IGNORECASE,
+)
+"""A mark behind the degree, and all that follows it."""
+
+SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])")
+
+
 @dataclass(frozen=True, slots=True)
 class Degree:
     """A degree before it becomes a model value."""
@@ -76,6 +89,7 @@ def degrees(groups: Sequence[Sequence[Entry]]) -> list[Degree]:
                 degree, institution = None, degree
             if institution is None and school is not None and degree is not None:
                 institution = school
+            degree = _bare_degree(degree) if degree else None
             school = institution or school
             out.append(
                 Degree(degree, institution, entry.span, level_of(degree or "") or level_of(" ".join(said)), entry)
@@ -126,16 +140,28 @@ def _roles(said: list[str], leaning: float) -> tuple[str | None, str | None]:
         institution, rest = (said[0], [said[1]]) if leaning >= 0 else (said[1], [said[0]])
     graded = [t for t in rest if level_of(t)]
     degree = graded[0] if graded else rest[0]
+    return (_with_subject(degree, rest) if graded else degree), institution
+
+
+def _with_subject(degree: str, rest: list[str]) -> str:
+    """A degree's bare name with the subject that is said beside it, behind it if there is one."""
     at = rest.index(degree)
-    if (
-        graded
-        and len(degree.split()) <= 2
-        and at + 1 < len(rest)
-        and not level_of(rest[at + 1])
-        and schoolness(rest[at + 1]) <= 0
-    ):
-        degree = f"{degree} {rest[at + 1]}" if len(rest[at + 1].split()) <= 6 else degree
-    return degree, institution
+    if len(degree.split()) > 4 or re.search(r"\s(?:in|en|em)\s\S", degree, re.IGNORECASE):
+        return degree
+    for other in (at + 1, at - 1):
+        if 0 <= other < len(rest) and not level_of(rest[other]) and schoolness(rest[other]) <= 0:
+            subject = rest[other]
+            if len(subject.split()) <= 6 and not re.search(r"\d|:", subject):
+                return f"{degree} {subject}"
+    return degree
+
+
+def _bare_degree(text: str) -> str:
+    """A degree without the label before it, and without mark and running text behind it."""
+    text = LEAD.sub("", text)
+    front = SENTENCE.split(text)[0]
+    text = front if len(front.split()) >= 2 and len(front) >= 8 else text
+    return MARK.sub("", text).strip(" ,;.|·–-") or text
 
 
 def _alone(text: str) -> tuple[str | None, str | None]:
@@ -145,7 +171,7 @@ def _alone(text: str) -> tuple[str | None, str | None]:
         a, b = text[: found.start()].strip(), text[found.end() :].strip()
         if a and b:
             difference = schoolness(a) - schoolness(b)
-            if best is None or abs(difference) > abs(best[0]):
+            if best is None or abs(difference) >= abs(best[0]):
                 best = (difference, a, b)
     if best is not None and abs(best[0]) >= 1.5:
         return (best[2], best[1]) if best[0] > 0 else (best[1], best[2])

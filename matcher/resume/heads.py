@@ -10,7 +10,7 @@ from matcher.model import Word
 from matcher.resume import dates
 from matcher.resume.lines import Line, Style, join, style_of
 from matcher.resume.places import is_place
-from matcher.resume.vocabulary import organization_words
+from matcher.resume.vocabulary import countries, organization_words, places
 
 SEPARATOR = re.compile(r"^(?:[|•·∙‖¦–—―−»›]|-|--|//|::?|@|~)$")
 KINDS_OF_WORK = re.compile(
@@ -48,7 +48,7 @@ def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], lis
                 found[opener] = replace(found[opener], text=f"{found[opener].text} {more}")
                 continue
             beside = part is not lines[at].parts[0] and dates.has_date(part.text)
-            for words in _segments(part.words):
+            for words in _segments(_opening(part.words, part.text)):
                 text = _tidy(dates.without(join(words)))
                 if not text or not re.search(r"[^\W\d_]", text):
                     continue
@@ -56,12 +56,41 @@ def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], lis
                     continue
                 if re.fullmatch(r"(?:https?://|www\.)\S+", text):
                     continue
-                if is_place(text):
+                if is_place(text) and not (found and found[-1].line == at and _named_place(text)):
                     places.append(text)
                     continue
                 found.append(Piece(text, at, style_of(words), len(found), beside))
     sure = [p for p in found if not p.beside or organization_words().search(p.text)]
     return (sure if len(sure) >= 2 else found), places
+
+
+def opening_sentence(text: str) -> int:
+    """Where the sentence ends that says an entry's head before running text ("BSc Physics, Hull, 2013-2017. Final project
+    on tides"), 0 for none: two things at least, then a span of dates, a stop, and a capital."""
+    for span in dates.find(text):
+        front = text[: span.at]
+        stop = re.match(r"\s?\)?\.\s+(?=[^\W\d_])", text[span.to :])
+        if stop and text[span.to + stop.end()].isupper() and not span.single and 1 <= front.count(", ") <= 5:
+            return span.to + stop.end() if len(front.split()) <= 16 and not re.search(r"[.;]\s", front) else 0
+    return 0
+
+
+def _opening(words: Sequence[Word], text: str) -> Sequence[Word]:
+    """The words of the opening sentence where running text follows it on the line."""
+    end = opening_sentence(text)
+    if not end:
+        return words
+    kept = 0
+    while kept < len(words) and len(join(words[: kept + 1])) <= end:
+        kept += 1
+    return words[:kept]
+
+
+def _named_place(text: str) -> bool:
+    """Is it a place with a name of something else in front ("Harbour Mills, Whitby, UK")?"""
+    first, _, rest = text.partition(", ")
+    second = rest.partition(", ")[0].casefold()
+    return ", " in rest and first.casefold() not in places() and second not in countries() and len(first.split()) >= 2
 
 
 def _wrapped(above: Line, line: Line) -> bool:
@@ -78,7 +107,7 @@ def _tidy(text: str) -> str:
     bracket = re.search(r"\s*\(([^()]*)\)$", text)
     if bracket and bracket.start() and KINDS_OF_WORK.match(bracket[1]):  # "Analyst (full-time)"
         text = text[: bracket.start()]
-    text = text.strip(" \t|•·∙,;:–—-−/»›@~")
+    text = re.sub(r"[\s,;]+\.$", "", text.strip(" \t|•·∙,;:–—-−/»›@~"))
     if text.count("(") != text.count(")"):
         text = (
             re.sub(r"^\W+|\($|\)$", "", text)

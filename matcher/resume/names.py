@@ -6,13 +6,12 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from matcher.model import Caution
 from matcher.resume.lines import Line, Part
 from matcher.resume.places import is_place
 from matcher.resume.sections import kind_of
-from matcher.resume.vocabulary import CJK, bare, organization_words, title_words
+from matcher.resume.vocabulary import CJK, bare, name_labels, organization_words, title_words
 
 NOT_NAMES = re.compile(
     r"curriculum|vitae|\bcv\b|r[ée]sum[ée]|lebenslauf|last updated|aktualisiert|actualizad|page\b|seite\b|\bstatus\b|currículo|"
@@ -25,6 +24,13 @@ TITLE_PAGE = re.compile(
     r"\s*[:|–-]?|个人简历|简历",
     re.IGNORECASE,
 )
+
+PRONOUNS = re.compile(
+    r"\s*[(\[](?:he|she|they|ze|xe|any|er|sie|elle?|il|iel|ela|ele|ella|él)(?:\s*[/|,]\s*[^\W\d_]+){0,3}(?: pronouns)?[)\]]"
+    r"|\s*[(\[](?:m|f|w|d)(?:\s*/\s*(?:m|f|w|d|x))+[)\]]",
+    re.IGNORECASE,
+)
+"""Pronouns in brackets, as they stand behind a name."""
 
 SURNAME_FIRST = re.compile(r"[^\W\d_][\w'’-]+, [^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?")
 """A surname, a comma and one or two given names, with nothing else."""
@@ -65,15 +71,18 @@ PARTICLES = frozenset(
 def find(head: Sequence[Line], running: Sequence[Line], address: str | None) -> tuple[str | None, list[Caution]]:
     scored: dict[str, float] = {}
     shown: dict[str, str] = {}
-    lines = _two_line_names([line for line in head if line.page == 1])
+    lines = _broken_names([line for line in head if line.page == 1])
     biggest = max((p.style.size for line in lines for p in line.parts), default=0.0)
+    before = ""
     for at, line in enumerate(lines):
         for text, part in _name_texts(line):
-            points = _name_points(text, part, at, biggest, address)
+            points = 0.0 if bare(text) in name_labels() else _name_points(text, part, at, biggest, address)
             if points > 0:
                 key = bare(text)
+                points += 3.0 * (before in name_labels())
                 scored[key] = max(scored.get(key, 0.0), points)
                 shown.setdefault(key, text)
+            before = bare(text)
     if not scored:
         for line in running:
             for text, part in _name_texts(line):
@@ -91,18 +100,25 @@ def find(head: Sequence[Line], running: Sequence[Line], address: str | None) -> 
     return shown[best], doubts
 
 
-def _two_line_names(lines: list[Line]) -> list[Line]:
-    """First and last name one above the other in large type, as one line more."""
-    out = list(lines)
-    for above, below in pairwise(lines):
-        alike = above.style == below.style and above.block == below.block and below.gap < 0.5 * above.style.size
-        short = len(above.words) <= 2 and len(below.words) <= 2 and len(above.parts) == len(below.parts) == 1
-        if alike and short and above.style.size >= 1.4 * min(x.style.size for x in lines):
-            words = above.words + below.words
-            whole = Part(words, f"{above.text} {below.text}")
-            out.insert(0, replace(above, words=words, parts=(whole,), text=whole.text))
-            break
-    return out
+def _broken_names(lines: list[Line]) -> list[Line]:
+    """A name broken over two or three lines in large type, as one line more at the front."""
+    least = 1.4 * min((x.style.size for x in lines), default=0.0)
+    for at, first in enumerate(lines):
+        if len(first.words) > 2 or len(first.parts) > 1 or first.style.size < least:
+            continue
+        run = [first]
+        for below in lines[at + 1 : at + 3]:
+            near = below.block == first.block and below.gap < 0.6 * first.style.size
+            if below.style.size != first.style.size or not near or len(below.words) > 3:
+                break
+            if len(below.parts) > 1 or kind_of(below.text)[1] or title_words().search(below.text):
+                break
+            run.append(below)
+        if len(run) > 1:
+            words = tuple(w for x in run for w in x.words)
+            text = re.sub(r"(?<=\w)- (?=\w)", "-", " ".join(x.text for x in run))
+            return [replace(first, words=words, parts=(Part(words, text),), text=text), *lines]
+    return lines
 
 
 def _unsure(options: tuple[str, ...]) -> Caution:
@@ -129,7 +145,7 @@ def _own(text: str) -> str:
     """A name without what may stand beside it: an icon, the word for résumé, pronouns in brackets."""
     text = TITLE_PAGE.sub(" ", text).strip()
     text = re.sub(r"^[^\w]+|[\s|·•,\-–—]+$", "", text)
-    return re.sub(r"\s*\((?=[A-Za-z]+\))[A-Za-z/ ]*(?:he|she|they|him|her|them)[A-Za-z/ ]*\)\s*$", "", text)
+    return PRONOUNS.sub("", text).strip()
 
 
 def _name_points(text: str, part: Part, at: int, biggest: float, address: str | None) -> float:

@@ -28,7 +28,7 @@ from matcher.model import (
 from matcher.resume import blocks, contact, dates, education, entries, experience, forms, languages, passages, prose
 from matcher.resume import corrections as answers
 from matcher.resume.lines import Line, Style
-from matcher.resume.sections import Heading, assign, body_style, find_headings, kind_of
+from matcher.resume.sections import Heading, assign, body_style, find_headings, kind_of, with_whole_headings
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def lay_out(document: Document) -> Layout:
     block = 0
     for page in document.pages:
         on_page, block = blocks.read_page(page, [w for w in page.words if not w.hidden], block)
-        found.extend(on_page)
+        found.extend(with_whole_headings(on_page))
     if not found:
         return Layout((), (), (), (), Style(0.0, False, False, "", (), False), "")
     running = running_lines(found, document.pages)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from matcher.resume.dates import Span
-from matcher.resume.heads import pieces
+from matcher.resume.heads import opening_sentence, pieces
 from matcher.resume.lines import Line, Style
 from matcher.resume.places import is_dateish
 
@@ -40,7 +40,7 @@ def _body_lines(
         line = lines[at]
         near = last is not None and line.block == last.block and line.gap <= 0.75 * max(line.style.size, 6)
         if at in spans or at in outer or line.label:
-            running = None
+            running = line if at in spans and opening_sentence(line.text) else None
         elif line.bullet:
             text.add(at)
             running = line
@@ -103,6 +103,8 @@ def _dress(line: Line) -> tuple[float, bool, bool]:
 def _follows(line: Line, running: Line, last: Line | None) -> bool:
     """Does a line go on with a text: set below it and alike, or plainly in the middle of a sentence?"""
     if _stands_out(line, running.style):
+        return False
+    if abs(line.style.size - running.style.size) > 0.4 and not line.text[:1].islower():
         return False
     cut = last is not None and last.text.endswith(("-", ","))
     return line.x0 >= running.x0 - 3 or (line.text[:1].islower() and (cut or len(line.parts) == 1))

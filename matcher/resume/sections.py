@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from matcher.resume import dates
-from matcher.resume.lines import Line, Style
+from matcher.resume.lines import Line, Part, Style
+from matcher.resume.looks import Look, clean, distinct, is_indented, is_short, look_of, same_dress, same_place
 from matcher.resume.vocabulary import CJK, bare, heading_parts, heading_words, headings
-
-Key = tuple[float, bool, bool, str, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +74,30 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     return plain if _cores(plain) > _cores(by_look) else by_look
 
 
+def with_whole_headings(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with headings broken over two of them put together: set alike, close, and one listed wording as a whole."""
+    out: list[Line] = []
+    for line in lines:
+        if out and _breaks_heading(out[-1], line):
+            above = out.pop()
+            words = above.words + line.words
+            text = f"{above.text} {line.text}"
+            line = replace(above, words=words, parts=(Part(words, text),), text=text, ruled=above.ruled or line.ruled)
+        out.append(line)
+    return out
+
+
+def _breaks_heading(above: Line, line: Line) -> bool:
+    if (above.page, above.block, look_of(above)) != (line.page, line.block, look_of(line)):
+        return False
+    if line.gap > 0.6 * line.style.size or len(above.parts) > 1 or len(line.parts) > 1 or above.bullet or line.bullet:
+        return False
+    if len(above.words) > 4 or len(line.words) > 4 or above.style.colour != line.style.colour:
+        return False
+    alone = bare(above.text) in headings() and bare(line.text) in headings()
+    return not alone and bare(f"{above.text} {line.text}") in headings()
+
+
 def _opens_with_it(text: str) -> bool:
     """ "Education and professional training": a listed word, and a connection."""
     words = text.casefold().split()
@@ -96,9 +118,9 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
         known = [at for at in known if at not in colons]
     if len(known) < 2:
         return _plain(lines, seen, weight)
-    groups: dict[Key, list[int]] = {}
+    groups: dict[Look, list[int]] = {}
     for at in known:
-        groups.setdefault(_key(lines[at]), []).append(at)
+        groups.setdefault(look_of(lines[at]), []).append(at)
     first = max(groups, key=lambda k: (len({bare(lines[a].text) for a in groups[k]}) * _mean(groups[k], weight), k[0]))
     best = _mean(groups[first], weight)
     railed = sum(lines[at].label for at in groups[first]) >= 0.6 * len(groups[first])
@@ -108,7 +130,7 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
         ]  # one too wide for the rail begins where they do
         groups[first] = [at for at in groups[first] if lines[at].label or any(abs(lines[at].x0 - x) < 2 for x in edges)]
     blocks = {lines[at].block for at in groups[first]}
-    taken: dict[Key, list[int]] = {}
+    taken: dict[Look, list[int]] = {}
     for key, members in groups.items():
         own = [a for a in members if lines[a].block not in blocks and not lines[a].label]
         lone = len({bare(lines[a].text) for a in members}) < 2
@@ -120,28 +142,49 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
             taken[key] = own
     for key, members in taken.items():
         alike = [lines[a] for a in members]
-        taken[key] = [a for a in members if not _indented(lines[a], alike)]
+        taken[key] = [a for a in members if not is_indented(lines[a], alike)]
     found = {at for members in taken.values() for at in members}
     found |= {at for at in known if _lone_label(lines[at], body, seen[at][0], [a for a in found if a < at])}
     for at, (kind, _) in seen.items():
-        if at in found or _key(lines[at]) not in taken or (at in colons and len(colons) < 0.6 * len(known)):
+        if at in found or look_of(lines[at]) not in taken or (at in colons and len(colons) < 0.6 * len(known)):
             continue
-        members = taken[_key(lines[at])]
+        members = taken[look_of(lines[at])]
         if railed and first[0] < 1.08 * body.size and not lines[at].label:
             continue
         if at < 3 and not kind and not any("@" in line.text for line in lines[:at]):
             continue  # the name may be set like a heading
-        if not _same_dress(lines[at], [lines[a] for a in members], body):
+        if not _is_alike(lines, at, kind, members, body) or _outdone(lines, at, taken, weight):
             continue
-        if not kind and not _same_place(lines[at], [lines[a] for a in members]):
-            continue
-        same = [a for a in seen if _key(lines[a]) == _key(lines[at])]
+        same = [a for a in seen if look_of(lines[a]) == look_of(lines[at])]
         share = sum(bool(seen[a][0]) for a in same) / len(same)
-        text = lines[at].text
-        odd = len(bare(text)) < (2 if CJK.search(text) else 4) or any(c.isdigit() for c in text)
-        if not odd and ((len(members) >= 2 and share >= 0.4 and weight[at] >= 1.5) or kind):
+        if (len(members) >= 2 and share >= 0.4 and weight[at] >= 1.5) or kind:
             found.add(at)
     return [Heading(at, seen[at][0] or "other", clean(lines[at].text)) for at in sorted(found)]
+
+
+def _is_alike(lines: Sequence[Line], at: int, kind: str, members: Sequence[int], body: Style) -> bool:
+    """Does a line of unlisted wording stand where the known headings of its look do, and is it no cell of a table?"""
+    line, alike = lines[at], [lines[a] for a in members]
+    if not same_dress(line, alike, body) or (not kind and not same_place(line, alike)):
+        return False
+    near = [lines[a] for a in range(max(0, at - 2), min(len(lines), at + 3)) if a != at]
+    level = [x for x in near if x.page == line.page and abs(x.top - line.top) < 3]
+    if any(x.x0 < line.x0 or look_of(x) == look_of(line) for x in level):
+        return False
+    text = line.text
+    return len(bare(text)) >= (2 if CJK.search(text) else 4) and not any(c.isdigit() for c in text)
+
+
+def _outdone(lines: Sequence[Line], at: int, taken: dict[Look, list[int]], weight: dict[int, float]) -> bool:
+    """Are all headings of the line's column set in looks that stand out more than its own?"""
+    line = lines[at]
+    column = [
+        a
+        for members in taken.values()
+        for a in members
+        if min(lines[a].right, line.right) - max(lines[a].left, line.left) > 0.5 * (line.right - line.left)
+    ]
+    return bool(column) and all(weight[a] > weight[at] + 1 and lines[a].style.size > line.style.size for a in column)
 
 
 def _ruled_ones(lines: Sequence[Line], members: list[int], weight: dict[int, float]) -> list[int]:
@@ -150,83 +193,11 @@ def _ruled_ones(lines: Sequence[Line], members: list[int], weight: dict[int, flo
     return [a for a in members if lines[a].ruled or weight[a] >= 2.5] if len(ruled) >= 0.6 * len(members) else members
 
 
-def _same_dress(line: Line, members: Sequence[Line], body: Style) -> bool:
-    """Does the line share the colour, and the drawn line if they have one, with the known headings of its look?"""
-    if sum(m.ruled for m in members) >= 0.6 * len(members) and not line.ruled and line.style.size < 1.2 * body.size:
-        return False
-    return (
-        line.label
-        or any(m.style.colour == line.style.colour for m in members)
-        or len({m.style.colour for m in members}) > 2
-    )
-
-
-def _same_place(line: Line, members: Sequence[Line]) -> bool:
-    """Does the line stand as the known headings do: alone on its line, at their edge, in the middle where they do?"""
-    if len(line.parts) > 1 and all(len(m.parts) == 1 for m in members):
-        return False
-    if _indented(line, members):
-        return False
-    return _centred(line) or not all(_centred(m) for m in members)
-
-
-def _indented(line: Line, members: Sequence[Line]) -> bool:
-    """Does the line begin further in than most headings of its look in its column?"""
-    edges = [m.x0 for m in members if m.block == line.block]
-    at_edge = sum(abs(x - min(edges)) < 2 for x in edges)
-    return at_edge >= 3 and at_edge > 0.6 * len(edges) and line.x0 > min(edges) + 8 and not _centred(line)
-
-
-def _centred(line: Line) -> bool:
-    return abs((line.x0 + line.x1) - (line.left + line.right)) < 8
-
-
 def _lone_label(line: Line, body: Style, kind: str, above: Sequence[int]) -> bool:
     """A label of known wording above all other headings opens a section of its own, set smaller or not: a bold one, or
     the one of the personal data."""
     stands = (line.style.bold and not body.bold) or kind == "contact"
     return line.label and stands and not above and not line.text.endswith(":") and bool(kind)
-
-
-def clean(text: str) -> str:
-    """A heading without its colon and frame."""
-    return text.strip(" :：·•|*#_").strip()
-
-
-def is_short(line: Line) -> bool:
-    """Could the line be a heading by its look: few words, letters, no sentence, no date, no address?"""
-    text = line.text
-    if (
-        len(text) > 60
-        or len(line.parts) > 2
-        or text.endswith((".", ",", ";"))
-        or "@" in text
-        or ("/" in text[:-1] and "http" in text)
-    ):
-        return False
-    words = text.split()
-    if not 1 <= len(words) <= 8 and len(bare(text)) > 24:
-        return False
-    if line.bullet and not headings().get(bare(text)):
-        return False
-    letters = [c for c in text if c.isalpha()]
-    raised = letters[:1] == [c.upper() for c in letters[:1]] or (bare(text) in headings() and text == text.lower())
-    return len(letters) >= 2 and raised and not dates.has_date(text)
-
-
-def distinct(line: Line, body: Style) -> float:
-    """How far the line's style stands out from the body's, in points of taste (1 is just visible)."""
-    style, points = line.style, 0.0
-    if body.size:
-        ratio = style.size / body.size
-        points += 3 if ratio >= 1.25 else 2 if ratio >= 1.08 else -1 if ratio < 0.9 else 0
-    points += 1.5 * (style.bold and not body.bold)
-    points += 1.5 * (style.caps and not body.caps)
-    points += 2.0 * line.ruled
-    points += 0.7 * (style.colour != body.colour)
-    points += 0.5 * (style.font != body.font and style.bold == body.bold)
-    points += 1.0 * line.label
-    return points
 
 
 def _plain(lines: Sequence[Line], seen: dict[int, tuple[str, bool]], weight: dict[int, float]) -> list[Heading]:
@@ -245,11 +216,6 @@ def _plain(lines: Sequence[Line], seen: dict[int, tuple[str, bool]], weight: dic
 
 def _mean(members: Sequence[int], weight: dict[int, float]) -> float:
     return sum(weight[a] for a in members) / len(members)
-
-
-def _key(line: Line) -> Key:
-    s = line.style
-    return (s.size, s.bold, s.italic, s.font, s.caps or bool(CJK.search(line.text)))
 
 
 def assign(lines: Sequence[Line], found: Sequence[Heading]) -> list[int | None]:
@@ -288,6 +254,6 @@ def _carry(
             if min(other.right, probe.right) - max(other.left, probe.left) > 0.3 * (probe.right - probe.left):
                 return out[back]
         return current
-    if line.page == head.page and line.top < head.top - 6 and not line.bullet:
+    if line.page == head.page and line.top < head.top - 6 and not line.bullet and not (last is head and head.label):
         return None
     return current

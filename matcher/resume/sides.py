@@ -23,6 +23,8 @@ def is_tail(sides: Sides) -> bool:
     if dated >= 0.6 * n_right:
         return True
     few = sum(len(r) <= 5 for _, r in sides.right) >= 0.8 * n_right
+    if few and sides.both == n_right <= 0.7 * n_left and all(dates.has_date(join(a)) for a, _ in _pairs(sides)):
+        return True  # what is said beside the dates of entries
     flush = _spread([r[-1].x1 for _, r in sides.right]) < 2 and _spread([r[0].x0 for _, r in sides.right]) > 6
     return few and ((flush and n_right <= n_left) or (dated >= 0.3 * n_right and n_right < 0.8 * n_left))
 
@@ -36,7 +38,7 @@ def is_rail(sides: Sides) -> bool:
     level = {i for i, _ in sides.right}
     strict = sum(at in level for at, _ in labels)
     free = sum(at not in level and _stands_free(rows_[0], sides.right) for at, rows_ in labels)
-    headed = sum(at not in level and bare(" ".join(join(r) for r in rows_)) in headings() for at, rows_ in labels)
+    headed = sum(at not in level and bare(_text(rows_)) in headings() for at, rows_ in labels)
     if strict + free < 0.85 * len(labels) or strict < max(0.6 * (len(labels) - headed), 1):
         return False
     if sum(len(r) <= 5 for _, r in sides.left) < 0.85 * n_left:
@@ -44,7 +46,7 @@ def is_rail(sides: Sides) -> bool:
     width_left = max(r[-1].x1 for _, r in sides.left) - min(r[0].x0 for _, r in sides.left)
     width_right = max(r[-1].x1 for _, r in sides.right) - min(r[0].x0 for _, r in sides.right)
     beside = [(at, rows_) for at, rows_ in labels if at in level]
-    dated = sum(is_dateish(" ".join(join(r) for r in rows_)) for _, rows_ in beside)
+    dated = sum(is_dateish(_text(rows_)) for _, rows_ in beside)
     if dated >= 0.6 * len(beside) or dated >= 0.6 * len(labels):
         return True
     flush = _spread([r[-1].x1 for _, r in sides.left]) < 2 and _spread([r[0].x0 for _, r in sides.left]) > 4
@@ -142,6 +144,34 @@ def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
         out.append((i, [row]))
         above = (i, row)
     return out
+
+
+def _text(rows_: list[Row]) -> str:
+    return " ".join(join(r) for r in rows_)
+
+
+def with_raised_starts(
+    labels: list[tuple[int, list[Row]]], right: list[tuple[int, Row]]
+) -> list[tuple[int, list[Row]]]:
+    """The labels, each starting at the row it names where most are set a little lower than that: the row that opens a
+    paragraph less than two lines above the label."""
+    opens = {i: row for n, (i, row) in enumerate(right) if n == 0 or _gap(right[n - 1][1], row) > 0.8 * row[0].size}
+    raised: dict[int, int] = {}
+    for at, rows_ in labels:
+        before = [i for i, _ in right if i < at][-2:]
+        top = min(w.top for w in rows_[0])
+        for i in reversed(before):
+            row = opens.get(i)
+            if at not in opens and row and 0 < top - min(w.top for w in row) <= 1.6 * max(row[0].size, 4.0):
+                raised[at] = i
+                break
+    if len(raised) < max(2, 0.6 * len(labels)):
+        return labels
+    return [(raised.get(at, at), rows_) for at, rows_ in labels]
+
+
+def _gap(above: Row, below: Row) -> float:
+    return min(w.top for w in below) - max(w.bottom for w in above)
 
 
 def _overlapped(row: Row, right: list[tuple[int, Row]], number: int) -> int:

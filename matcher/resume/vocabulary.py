@@ -127,6 +127,12 @@ def hyphened() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
+def name_labels() -> frozenset[str]:
+    """What a form writes beside the person's name, bare."""
+    return frozenset(bare(label) for label in tables("titles")["names"]["labels"])
+
+
+@cache
 def field_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The fields of a form and the words that name each in a label."""
     return tuple((kind, one_of(words)) for kind, words in tables("titles")["fields"].items())
