@@ -567,6 +567,12 @@ class PathStep:
     """Ids of the postings this step opens."""
     proof: str = ""
     """Evidence that would show the skill, as something that can be checked."""
+    toward: str = ""
+    """The skill this step is learned for, where another builds on it."""
+    nearest: str = ""
+    """Id of the posting still below the bar that comes nearest to it, and its fit before and after."""
+    nearest_before: float = 0.0
+    nearest_after: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,12 @@ other role's ads ask for less, never a fault).
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from matcher.model import AreaBar, Candidate, Claim, Lack, PathStep, Pull, RoleLens, Skill
 from matcher.roles.features import scale
 from matcher.roles.mix import sigmoid
+from matcher.roles.needs import covered
 from matcher.roles.train import RoleModel
 
 SHOWN = 0.5
@@ -58,19 +59,24 @@ def pulls(model: RoleModel, claims: Iterable[Claim], by: float) -> tuple[Pull, .
 def lacks(
     model: RoleModel,
     candidate: Candidate,
+    skills: Mapping[str, Skill],
     by: float,
+    told: Callable[[str], bool],
     changed: Callable[[str], Candidate],
     unlocks: Callable[[str], int],
 ) -> tuple[Lack, ...]:
     """The skills not held that would move the person toward `role_to`, most first; `by` is the résumé's scale.
 
+    `told(skill)` is False for what nobody is told to learn (proofs.py). What somebody holds a kind or part of is not lacking
+    ("machine learning frameworks" beside PyTorch).
+
     `changed(skill)` is the candidate with the skill added, `unlocks(skill)` how many stored postings that opens.
     """
-    held, before = candidate.skills, log_odds(model, candidate.claims, by)
+    held, before = covered(candidate.skills, skills), log_odds(model, candidate.claims, by)
     found = []
     for skill in sorted(model.counts_to):
         share_to = model.counts_to[skill] / model.n_to if model.n_to else 0.0
-        if skill in held or share_to < RARE or model.weights.get(skill, 0.0) <= 0:
+        if skill in held or share_to < RARE or model.weights.get(skill, 0.0) <= 0 or not told(skill):
             continue
         found.append((log_odds(model, changed(skill).claims, by) - before, share_to, skill))
     # What counts is the pull and how often it is asked for.
@@ -107,8 +113,9 @@ def lens(
     path: tuple[PathStep, ...] = (),
     *,
     base: Candidate | None = None,
+    told: Callable[[str], bool] = lambda skill: True,
 ) -> RoleLens:
-    """The whole lens for one person; `path` is planned apart. `base` is the person without a what-if."""
+    """The whole lens for one person; `path` is planned apart. `base` is the person without a what-if, `told` as in `lacks`."""
     number = named((base or candidate).claims)
     by = scale(number)
     found = pulls(model, candidate.claims, by)
@@ -122,7 +129,7 @@ def lens(
         baseline=model.baseline,
         contrast=model.contrast(skills),
         have=tuple(p for p in found if p.contribution > 0),
-        lack=lacks(model, candidate, by, changed, unlocks),
+        lack=lacks(model, candidate, {s.id: s for s in skills}, by, told, changed, unlocks),
         kept=tuple(p for p in found if p.contribution < 0),
         areas=areas(model, candidate, skills),
         path=path,

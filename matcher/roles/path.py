@@ -1,26 +1,35 @@
-"""An order of skills to learn: what opens most postings for the least effort, each after what it needs.
+"""An order of skills to learn: what brings most for the least effort, each after what it needs.
 
-Greedy: every step takes the skill, together with the needs of it that are still missing, whose (postings newly over the bar +
-rise of the median fit / 100) a day of effort is greatest. Where no single skill opens a posting the rise of the median decides.
+Greedy: every step takes the skill, together with the needs of it that are still missing, whose gain a day of effort is greatest.
+The gain is the number of postings that come over the bar, and a hundredth for each point by which one comes nearer to it. Where
+no single skill brings any posting over the bar, pairs of the best are looked at too.
 """
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher import assets
 from matcher.model import PathStep, Skill
+from matcher.roles.needs import covered, missing_needs
+from matcher.roles.proofs import proof
+from matcher.wording import Wording, say
 
 DAYS = (0, 3, 10, 40, 120, 300)
 """Days of learning for an effort of 1 to 5."""
 
-STEPS = 6
+GOALS = 6
+"""Skills that a path leads to; what they need comes on top."""
+
+LEAST = 0.1
+"""Points that a step must bring the postings nearer to the bar on average, where it opens none."""
+
+PAIRED = 8
+"""Skills looked at in pairs."""
 
 Fits = Callable[[tuple[str, ...]], NDArray[np.float64]]
 """The fits of the postings aimed at, with these skills added."""
@@ -36,75 +45,69 @@ class Aim:
     share_to: dict[str, float]
 
 
-@cache
-def proofs() -> tuple[dict[str, str], dict[str, str]]:
-    """(by skill, by area): evidence that would show a skill, as something that can be checked."""
-    with assets.path("roles/proofs.toml").open("rb") as f:
-        row = tomllib.load(f)
-    return dict(row["skill"]), dict(row["area"])
-
-
-def proof(skill: Skill) -> str:
-    """Checkable evidence of a skill."""
-    by_skill, by_area = proofs()
-    return by_skill.get(skill.id) or by_area.get(skill.area, "").format(skill=skill.name)
-
-
-def missing_needs(skill: str, held: frozenset[str], skills: dict[str, Skill]) -> tuple[str, ...]:
-    """What must be learned before `skill`, deepest first; a circle of needs is cut."""
-    order: list[str] = []
-
-    def walk(id: str, above: frozenset[str]) -> None:
-        for need in skills[id].needs if id in skills else ():
-            if need not in held and need not in above and need not in order:
-                walk(need, above | {need})
-                order.append(need)
-
-    walk(skill, frozenset({skill}))
-    return tuple(order)
-
-
 def plan(
-    options: Sequence[str], held: frozenset[str], skills: Sequence[Skill], aim: Aim, steps: int = STEPS
+    options: Sequence[str], held: frozenset[str], skills: Sequence[Skill], aim: Aim, goals: int = GOALS
 ) -> tuple[PathStep, ...]:
-    """At most `steps` steps over `options` (ids not held); a step that needs others first is preceded by them."""
+    """The steps to at most `goals` of the `options` (ids not held); one that needs others first is preceded by them."""
     known = {s.id: s for s in skills}
+    wanted = [skill for skill in options if skill in known and skill not in held]
     added: tuple[str, ...] = ()
     before = aim.fits(added)
     path: list[PathStep] = []
-    while len(path) < steps and len(before):
-        best = _best(options, held, added, known, aim, before)
+    reached = 0
+    while reached < goals and len(before):
+        best = _best(wanted, held, added, known, aim, before)
         if best is None:
             break
-        for skill in best:
-            after = aim.fits((*added, skill))
-            path.append(_step(known[skill], held, added, before, after, aim, known))
-            added, before = (*added, skill), after
-    return tuple(path[:steps])
+        for goal in best[: goals - reached]:
+            bundle = _bundle(goal, held, added, known)
+            for skill in bundle:
+                after = aim.fits((*added, skill))
+                toward = goal if skill != goal else ""
+                path.append(_step(known[skill], toward, (held, frozenset(added)), (before, after), aim, known))
+                added, before = (*added, skill), after
+            reached += 1
+    return tuple(path)
+
+
+def _bundle(skill: str, held: frozenset[str], added: tuple[str, ...], known: dict[str, Skill]) -> tuple[str, ...]:
+    """The skill after the needs it still has; nothing where another step brought it."""
+    now = held | set(added)
+    if skill in now:
+        return ()
+    return (*(n for n in missing_needs(skill, covered(now, known), known) if n in known), skill)
 
 
 def _best(
-    options: Sequence[str],
+    wanted: Sequence[str],
     held: frozenset[str],
     added: tuple[str, ...],
     known: dict[str, Skill],
     aim: Aim,
     before: NDArray[np.float64],
 ) -> tuple[str, ...] | None:
-    """The skill worth most a day, after the needs it still has; None when nothing helps."""
-    now = held | set(added)
-    found: list[tuple[float, str, tuple[str, ...]]] = []
-    for skill in options:
-        if skill in now or skill not in known:
-            continue
-        bundle = (*(n for n in missing_needs(skill, frozenset(now), known) if n in known), skill)
+    """The skill, or the pair of skills, worth most a day; None when nothing helps."""
+
+    def worth(goals: tuple[str, ...]) -> tuple[float, int, tuple[str, ...]]:
+        """Gain a day, negative so that the best sorts first, 0 where it is not worth telling; postings brought over the bar."""
+        bundle: tuple[str, ...] = ()
+        for goal in goals:
+            bundle = (*bundle, *_bundle(goal, held, (*added, *bundle), known))
         after = aim.fits((*added, *bundle))
-        worth = _opened(before, after, aim.bar).sum() + (np.median(after) - np.median(before)) / 100
-        worth += float((after - before).mean()) / 1000
-        days = sum(DAYS[known[s].effort] for s in bundle)
-        if worth > 0:
-            found.append((-worth / days, skill, bundle))
-    return min(found)[2] if found else None
+        opened = int(_opened(before, after, aim.bar).sum())
+        nearer = float((np.minimum(after, aim.bar) - np.minimum(before, aim.bar)).sum()) / 100
+        if not opened and 100 * nearer < LEAST * len(before):
+            return 0.0, 0, goals
+        return -(opened + nearer) / sum(DAYS[known[s].effort] for s in bundle), opened, goals
+
+    left = [skill for skill in wanted if skill not in added]
+    singles = sorted(worth((skill,)) for skill in left)
+    if not singles or any(opened for _, opened, _ in singles):
+        return singles[0][2] if singles else None
+    few = [goals[0] for _, _, goals in singles[:PAIRED]]
+    pairs = sorted(worth(pair) for pair in combinations(few, 2))
+    opening = next((pair for _, opened, pair in pairs if opened), None)
+    return opening or (singles[0][2] if singles[0][0] < 0 else None)
 
 
 def _opened(before: NDArray[np.float64], after: NDArray[np.float64], bar: float) -> NDArray[np.bool_]:
@@ -113,23 +116,36 @@ def _opened(before: NDArray[np.float64], after: NDArray[np.float64], bar: float)
 
 def _step(
     skill: Skill,
-    held: frozenset[str],
-    added: tuple[str, ...],
-    before: NDArray[np.float64],
-    after: NDArray[np.float64],
+    toward: str,
+    have: tuple[frozenset[str], frozenset[str]],
+    fits: tuple[NDArray[np.float64], NDArray[np.float64]],
     aim: Aim,
     known: dict[str, Skill],
 ) -> PathStep:
+    """`have` is what was held at the start and added since, `fits` those before and after the step."""
+    (held, added), (before, after) = have, fits
     opened = np.flatnonzero(_opened(before, after, aim.bar))
-    share = aim.share_to.get(skill.id, 0.0)
-    why = f"{share:.0%} of these ads name it" if share >= 0.005 else "others build on it"
+    below = np.where(after < aim.bar, after, -1.0)
+    near = int(below.argmax()) if (below >= 0).any() else -1
     return PathStep(
         skill=skill.id,
-        why=why,
-        needs=tuple(n for n in skill.needs if n not in held or n in added),
+        why=_why(aim.share_to.get(skill.id, 0.0), known[toward].name if toward else ""),
+        needs=tuple(n for n in skill.needs if n not in covered(held, known) or n in added),
         fit_median_before=float(np.median(before)),
         fit_median_after=float(np.median(after)),
         unlocks=len(opened),
         opens=tuple(aim.ids[i] for i in opened),
         proof=proof(skill),
+        toward=toward,
+        nearest=aim.ids[near] if near >= 0 else "",
+        nearest_before=float(before[near]) if near >= 0 else 0.0,
+        nearest_after=float(after[near]) if near >= 0 else 0.0,
     )
+
+
+def _why(share: float, toward: str) -> Wording:
+    if toward:
+        return say("{skill} builds on it", skill=toward)
+    if share >= 0.005:
+        return say("{percent} % of these ads name it", percent=round(100 * share))
+    return say("it brings postings nearer")

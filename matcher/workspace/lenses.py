@@ -128,6 +128,7 @@ class LensVerbs(OwnRoleVerbs):
         """
         from matcher.roles.lens import lens
         from matcher.roles.path import Aim
+        from matcher.roles.proofs import tellable
 
         model = self.role_model(role_from, role_to, tick)
         now = self.changed(candidate, what_if)
@@ -142,7 +143,10 @@ class LensVerbs(OwnRoleVerbs):
         def changed(skill: str) -> Candidate:
             return replace(now, claims=tuple(glimpse.claims((skill,)).values()))
 
-        found = lens(model, now, self.skills(), changed, unlocks, base=candidate)
+        def told(skill: str) -> bool:
+            return tellable(self.skill(skill), self.lexicon.kind(skill))
+
+        found = lens(model, now, self.skills(), changed, unlocks, base=candidate, told=told)
         if not path:
             return found
         share_to = {skill: k / model.n_to for skill, k in model.counts_to.items()} if model.n_to else {}
@@ -188,9 +192,13 @@ class LensVerbs(OwnRoleVerbs):
 
     def _path(self, found: RoleLens, now: Candidate, aim: Aim) -> tuple[PathStep, ...]:
         from matcher.roles.path import plan
+        from matcher.roles.proofs import learnable, umbrellas
 
-        options = [lack.skill for lack in found.lack[:PATH_OPTIONS]]
-        return plan(options, frozenset(now.skills), self.skills(), aim)
+        above = umbrellas(self.skills())
+        options = [
+            lack.skill for lack in found.lack if learnable(self.skill(lack.skill), self.lexicon.kind(lack.skill), above)
+        ]
+        return plan(options[:PATH_OPTIONS], frozenset(now.skills), self.skills(), aim)
 
     def _glimpse(
         self, candidate: Candidate, now: Candidate, rows: NDArray[np.int64], weights: Weights | None, tick: Progress

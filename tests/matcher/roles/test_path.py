@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 
 import numpy as np
 from hypothesis import given, settings
@@ -10,7 +11,9 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from matcher.model import Skill
-from matcher.roles.path import Aim, missing_needs, plan, proof, proofs
+from matcher.roles.needs import covered, missing_needs
+from matcher.roles.path import DAYS, Aim, plan
+from matcher.roles.proofs import learnable, proof, proofs, tellable, umbrellas
 from matcher.skills import lexicon
 
 SKILLS = (
@@ -77,10 +80,77 @@ def test_circles_of_needs_are_cut() -> None:
     assert missing_needs("a", frozenset(), round) == ("b",)
 
 
+def test_a_kind_of_a_skill_covers_it() -> None:
+    known = {
+        s.id: s
+        for s in (
+            Skill("frameworks", "F", "x"),
+            Skill("pytorch", "P", "x", is_a=("frameworks",), implies=("python",)),
+            Skill("python", "Py", "x", is_a=("programming",)),
+            Skill("programming", "Pr", "x"),
+        )
+    }
+    assert covered({"pytorch"}, known) == {"pytorch", "frameworks", "python", "programming"}
+
+
+def test_two_skills_that_open_only_together_are_found() -> None:
+    world = World([frozenset({"docker", "linux", "java"})] * 3, frozenset({"java"}))
+    steps = plan(["docker", "linux"], frozenset({"java"}), SKILLS, world.aim())
+    assert {s.skill for s in steps} == {"docker", "linux"} and steps[-1].unlocks == 3
+    assert steps[0].unlocks == 0 and steps[0].nearest == "0" and steps[0].nearest_after > steps[0].nearest_before
+
+
+def test_greedy_opens_nearly_as_early_as_the_best_order() -> None:
+    """Postings open while one learns: the sum over postings of days open, against that of the best of all orders."""
+    chance, mine, best = random.Random(5), 0.0, 0.0
+    for _ in range(60):
+        wanted = [frozenset(chance.sample(IDS, chance.randint(1, 3))) for _ in range(6)]
+        world = World(wanted, frozenset())
+        steps = tuple(s.skill for s in plan(IDS, frozenset(), SKILLS, world.aim()))
+        orders = [o for o in itertools.permutations(IDS) if o.index("docker") < o.index("kubernetes")]
+        mine += days_open(world, steps)
+        best += max(days_open(world, order) for order in orders)
+    assert 0.95 * best <= mine <= best
+
+
+def days_open(world: World, order: tuple[str, ...]) -> float:
+    effort = {s.id: DAYS[s.effort] for s in SKILLS}
+    everything, day, total = sum(effort.values()), 0, 0.0
+    before = world.fits(())
+    for place, skill in enumerate(order, 1):
+        day += effort[skill]
+        after = world.fits(order[:place])
+        total += (everything - day) * int(((before < 70) & (after >= 70)).sum())
+        before = after
+    return total
+
+
+def test_what_brings_nothing_is_no_step() -> None:
+    world = World([frozenset({"java"})], frozenset())
+    assert plan(["linux"], frozenset(), SKILLS, world.aim()) == ()
+
+
 def test_every_skill_and_area_has_a_proof() -> None:
     words = lexicon.load()
-    by_skill, by_area = proofs()
-    assert set(by_area) == set(words.areas)
-    unknown = sorted(id for id in by_skill if words.get(id) is None)
+    known = proofs()
+    assert set(known.area) == set(words.areas)
+    unknown = sorted(id for id in (*known.skill, *known.family, *known.vague) if words.get(id) is None)
     assert unknown == []
     assert all(proof(skill) and "{" not in proof(skill) for skill in words.skills)
+
+
+def test_steps_are_things_that_somebody_can_learn() -> None:
+    words = lexicon.load()
+    above = umbrellas(words.skills)
+
+    def step(id: str) -> bool:
+        skill = words.get(id)
+        assert skill is not None
+        return learnable(skill, words.kind(id), above)
+
+    assert all(map(step, ("docker", "pytorch", "kubernetes", "tensorflow", "a-b-testing", "power-bi", "kafka", "vllm")))
+    assert not any(map(step, ("programming", "machine-learning", "machine-learning-frameworks", "spoken-english", "big-data",
+                              "field-computer-science", "nosql", "problem-solving")))  # fmt: skip
+    for id in ("field-computer-science", "spoken-english", "machine-learning", "problem-solving"):
+        assert not tellable(words.get(id), words.kind(id)), id  # type: ignore[arg-type]
+    assert tellable(words.get("stakeholder-management"), words.kind("stakeholder-management"))  # type: ignore[arg-type]
