@@ -163,8 +163,9 @@ class Judge:
             return self._places[rule.instead] or place
         if level == "yes" or beside or _ends(words_before, rule.before) or _begins(words_after, rule.after):
             return place
-        if _LINE.fullmatch(before.rpartition("\n")[2]) and not after.partition("\n")[0].strip(" .,;") and "\n" in text:
-            return NOBODY if strict else place
+        if _LINE.fullmatch(before.rpartition("\n")[2]) and not after.partition("\n")[0].strip(" .,;"):
+            # A line of nothing else is an item of a list, and so is a text of nothing else.
+            return place if not strict and ("\n" in text or end - start == len(text.strip())) else NOBODY
         if _run(text, number, owned, sure) >= _TAGS:
             return place
         if level == "near" and any(self._is_kin(other, rule) for other in self._near(text, number, owned, sure)):

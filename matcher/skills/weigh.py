@@ -8,13 +8,14 @@ A word repeated counts once. Months are those of the jobs that a skill stands in
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from matcher.model import Candidate, Claim, Correction, Evidence, Hit, Passage, Profile
 from matcher.skills.evidence import evidence
 from matcher.skills.find import Finder
 from matcher.skills.mask import masked_text, personal_spans
+from matcher.skills.named import hits_of
 from matcher.skills.standing import degree, seniority
 from matcher.skills.use import Interval, covered, interval, latest, month_text
 
@@ -24,9 +25,6 @@ STRENGTH = {
     "summary": LISTED, "skills": LISTED, "other": LISTED, "languages": 0.3, "interests": 0.3,
 }  # fmt: skip
 """By the section a skill is named in; a section that belongs to a job counts as the job."""
-
-LISTS = frozenset({"skills", "certifications", "languages"})
-"""Where every skill counts as named. In running text a topic, a way of working or a trade is shown: see kinds.toml."""
 
 INFERRED = 0.6
 """Share of the strength that is left where a skill was shown and not named. fit/credit.py has the same as IMPLIED."""
@@ -55,10 +53,10 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
     rejected = _answers(corrections, "reject")
     spans = [interval(job, today) for job in profile.experience]
     shown: dict[str, _Shown] = {}
-    for passage, personal in zip(profile.passages, personal_spans(profile), strict=True):
+    closed = personal_spans(profile)
+    for passage, personal, hits in zip(profile.passages, closed, hits_of(profile.passages, finder), strict=True):
         span = spans[passage.entry] if passage.entry is not None and passage.entry < len(spans) else None
-        hits = _of_passage(passage, finder, personal)
-        _gather(passage, _kept(hits, rejected), span, shown)
+        _gather(passage, _kept(_earned(hits, personal), rejected), span, shown)
     for skill in wanted:
         item = shown.setdefault(skill, _Shown())
         item.strength, item.inferred = max(item.strength, LISTED), False
@@ -70,18 +68,6 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
         seniority=seniority(profile, today),
         text=masked_text(profile),
     )
-
-
-def _of_passage(passage: Passage, finder: Finder, closed: Sequence[tuple[int, int]]) -> list[Hit]:
-    """The hits outside of `closed`, which says who somebody is.
-
-    What has no name of its own is inferred where it stands in running text.
-    """
-    text = passage.text
-    hits = [hit for hit in finder.find(text, ad=False) if not any(a < hit.end and hit.start < b for a, b in closed)]
-    if passage.section in LISTS:
-        return hits
-    return [hit if finder.is_name(hit.skill) else replace(hit, inferred=True) for hit in hits]
 
 
 def _answers(corrections: Iterable[Correction], value: str) -> tuple[str, ...]:
@@ -105,13 +91,13 @@ def _kept(hits: Iterable[Hit], rejected: Sequence[str]) -> list[Hit]:
 
 
 def _gather(passage: Passage, hits: Iterable[Hit], span: Interval | None, shown: dict[str, _Shown]) -> None:
-    """Add the hits of one passage to `shown`; a skill counts once a passage."""
+    """Add the hits of one passage to `shown`, each wording of a skill once: "machine learning (ML)" gives two places."""
     base = IN_A_JOB if passage.entry is not None else STRENGTH[passage.section]
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     for hit in hits:
-        if hit.skill in seen:
+        if (hit.skill, hit.text.casefold()) in seen:
             continue
-        seen.add(hit.skill)
+        seen.add((hit.skill, hit.text.casefold()))
         item = shown.setdefault(hit.skill, _Shown())
         item.strength = max(item.strength, base * (INFERRED if hit.inferred else 1.0))
         item.inferred = item.inferred and hit.inferred

@@ -1,0 +1,78 @@
+"""The skills of a résumé's passages: which are named, and which are only shown by the way they are spoken of.
+
+A tool or a method with a name of its own is named wherever it stands. A topic, a way of working or a trade (kinds.toml) is
+named in a list of skills or of courses; in running text, as in "tested the software", it is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from matcher.model import Hit, Passage
+from matcher.skills.find import Finder
+
+LISTS = frozenset({"skills", "certifications", "languages"})
+"""Sections where every skill counts as named."""
+
+_COURSES = re.compile(r"\b(?:relevant |key |selected |core |major )?(?:course ?work|courses|modules|subjects|minors?|concentrations?)\b", re.I)
+_ITEM = re.compile(r"\s*[•◦▪‣·*●■\-–]\s*(.*?)\s*[.,;:]?\s*")
+
+
+def hits_of(passages: Sequence[Passage], finder: Finder) -> list[list[Hit]]:
+    """For each passage its hits, by start, with offsets into its text.
+
+    The passages of a list section that follow one another are searched as one text: "Go" in one line is known by "Rust" in the
+    next.
+    """
+    found: list[list[Hit]] = []
+    for listed, group in groupby(passages, key=_is_listed):
+        if listed:
+            found += _of_list(list(group), finder)
+        else:
+            found += [_of_prose(passage, finder) for passage in group]
+    return found
+
+
+def _is_listed(passage: Passage) -> bool:
+    return passage.section in LISTS
+
+
+def _of_list(passages: Sequence[Passage], finder: Finder) -> list[list[Hit]]:
+    text = "\n".join(passage.text for passage in passages)
+    found: list[list[Hit]] = [[] for _ in passages]
+    at, offset = 0, 0
+    for hit in finder.find(text, ad=False):
+        while hit.start >= offset + len(passages[at].text) + 1:
+            offset += len(passages[at].text) + 1
+            at += 1
+        if hit.end <= offset + len(passages[at].text):
+            found[at].append(replace(hit, start=hit.start - offset, end=hit.end - offset))
+    return found
+
+
+def _of_prose(passage: Passage, finder: Finder) -> list[Hit]:
+    text = passage.text
+    hits = finder.find(text, ad=False)
+    courses = _COURSES.search(text) if passage.section == "education" else None
+    item = _ITEM.fullmatch(text)
+    out = []
+    for hit in hits:
+        if hit.inferred:
+            out.append(replace(hit, inferred=not _is_own_title(hit, hits, finder)))
+        elif finder.is_name(hit.skill) or (courses and hit.start > courses.start()) or (item and item[1] == hit.text):
+            out.append(hit)
+        else:
+            out.append(replace(hit, inferred=True))
+    return out
+
+
+def _is_own_title(hit: Hit, hits: Sequence[Hit], finder: Finder) -> bool:
+    """Is the skill shown by a job's name that begins with it ("Java developer")? On a résumé that names the skill."""
+    if any(other.start <= hit.start < other.end and not other.inferred for other in hits):
+        return False
+    return finder.is_name(hit.skill) and any(
+        one.skill == hit.skill and one.text == hit.text and not one.inferred for one in finder.find(hit.text, ad=False)
+    )
