@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from functools import cache
 
 _KEPT = "+#&"
-_TABLE = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in _KEPT)}
-_ASCII = bytes(range(128))
-_UNEVEN = re.compile("[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]")
-_GLUED = re.compile(r"(?<=\w)\+(?=[A-Za-z])")
-"""A plus between two words ("SQL+Python") parts them; the one of "C++" does not."""
-_RUN = re.compile("  +")
 _LETTER = "\x01"
 """Stands for a letter of another script: part of a word, equal to no letter of ours."""
-_TABLE.pop(ord(_LETTER))
+_TABLE = "".join(c.lower() if c.isalnum() or c in _KEPT + _LETTER else " " for c in map(chr, range(128))).encode()
+_TABLE += b" " * 128
+_ASCII = bytes(range(128))
+_UNEVEN = re.compile("[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]")
+_GLUED = re.compile(r"\+(?<=\w\+)(?=[A-Za-z])")
+"""A plus between two words ("SQL+Python") parts them; the one of "C++" does not. The literal first is what is fast."""
+_RUN = re.compile("  +")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,12 @@ def fold(text: str) -> Folded:
         text = _GLUED.sub(" ", text)
     if "  " in text:
         return _fold_runs(text)
-    return Folded(f" {text.lower().translate(_TABLE)} ")
+    return Folded(_plain_words(text))
+
+
+def _plain_words(text: str) -> str:
+    """`text` (ASCII) in lower case with marks as blanks, between blanks. By way of bytes, which are translated far faster."""
+    return f" {text.encode('ascii').translate(_TABLE).decode('ascii')} "
 
 
 def _fold_runs(text: str) -> Folded:
@@ -80,7 +85,7 @@ def _fold_runs(text: str) -> Folded:
         parts.append(text[last : run.start() + 1])
         index.extend(range(last, run.start() + 1))
         last = run.end()
-    words = f" {(''.join(parts) + text[last:]).lower().translate(_TABLE)} "
+    words = _plain_words("".join(parts) + text[last:])
     if not parts:
         return Folded(words)
     index.extend(range(last, len(text)))
@@ -103,7 +108,7 @@ def _fold_uneven(text: str) -> Folded:
         chars.extend(parts)
         index.extend([place] * len(parts))
     plain = _GLUED.sub(" ", "".join(chars))
-    return Folded(f" {plain.lower().translate(_TABLE)} ", tuple(index))
+    return Folded(_plain_words(plain), tuple(index))
 
 
 def words_of(text: str) -> str:

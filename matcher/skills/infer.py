@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Phrase = tuple[str, ...]
 """The folded words of a phrase, with "*" and "_" where they stand."""
 Shown = tuple[int, int, int]
-"""start, end, and what stands there: a trigger, or the place of a skill."""
+"""start, end, and the place of the skill shown there, or the number of a rule."""
 _STOP = re.compile(r"[.!?;]\s|\n|•")
 _MARKS = (". ", "! ", "? ", "; ", "\n", "•")
 LONGEST_SENTENCE = 400
@@ -114,11 +114,17 @@ class Inference:
         )
 
     def shown(
-        self, text: str, folded: Folded, named: Sequence[Match], roles: Sequence[Match], triggers: Sequence[Shown]
+        self,
+        text: str,
+        folded: Folded,
+        named: Sequence[Match],
+        roles: Sequence[Match],
+        triggers: Sequence[tuple[int, int]],
     ) -> list[Shown]:
         """(start, end, place of the skill), each skill once, at the first place that shows it; never one that is named.
 
-        `roles` are matches in a job's or a team's name ("Java developer"): they show their skill.
+        `roles` are matches in a job's or a team's name ("Java developer"): they show their skill. `triggers` are
+        (place of the blank before it in `folded`, place in `self.triggers`), in the order of the text.
         """
         known = {match[3] for match in named}
         out: list[Shown] = []
@@ -140,10 +146,10 @@ class Inference:
                     out.append((start, end, given))
         return out
 
-    def _fired(self, text: str, folded: Folded, triggers: Sequence[Shown], known: set[int]) -> list[Shown]:
+    def _fired(self, text: str, folded: Folded, triggers: Sequence[tuple[int, int]], known: set[int]) -> list[Shown]:
         """The first place where each rule holds that gives more than is known, by start."""
         out: dict[int, Shown] = {}
-        for start, _, trigger in triggers:
+        for start, trigger in triggers:
             for number, words in self._phrases[trigger]:
                 if number in out or known.issuperset(self._rules[number].gives):
                     continue

@@ -73,6 +73,11 @@ class Lexicon:
     def __post_init__(self) -> None:
         self._places.update((skill.id, place) for place, skill in enumerate(self.skills))
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of `skills`."""
+        return tuple(self._places)
+
     def place(self, skill: str) -> int | None:
         """Where the id stands in `skills`, or None."""
         return self._places.get(skill)
