@@ -23,8 +23,8 @@ def walked(node: Node, words: str) -> Node | None:
 
 @given(WORDS, st.sampled_from(["a", "ab", "a b", "a  b", "data base", "data", "b", "b a", "c"]))
 def test_every_writing_ends_where_its_words_lead(writings: list[str], asked: str) -> None:
-    node = walked(Vocabulary(writings, ())[asked.split(" ")[0]], asked)
-    assert (node.row if node else NOBODY) == (writings.index(asked) if asked in writings else NOBODY)
+    node = walked(Vocabulary(writings, ())[asked.split(" ", maxsplit=1)[0]], asked)
+    assert (NOBODY if node is None else node.row) == (writings.index(asked) if asked in writings else NOBODY)
 
 
 def test_phrases_end_in_a_word_or_in_any_ending_of_a_stem() -> None:
