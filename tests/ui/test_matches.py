@@ -93,7 +93,7 @@ def test_criteria_filter_and_reset(page: MatchesPage, window: Window, qtbot: QtB
     assert page.bar.panel.isVisible()
     combo = page.bar.combos["where"]
     combo.setCurrentIndex(combo.findData("remote"))
-    rows = [window.desk.catalogue.row(page.model.posting_at(r)) for r in range(page.model.rowCount())]
+    rows = [window.desk.catalogue.get(page.model.posting_at(r)) for r in range(page.model.rowCount())]
     assert rows and all(row is not None and row.remote for row in rows)
     assert "1" in page.bar.more.text()
     qtbot.mouseClick(page.bar.reset, Qt.MouseButton.LeftButton)

@@ -61,10 +61,14 @@ class DeskBase(QObject):
         self.weights: Mapping[str, float] | None = settings.weights()
         self.what_if = WhatIf()
         self.catalogue = Catalogue.of(())
-        self.rows: dict[str, PostingRow] = {}
         self.chosen = ""
         self._live: Live | None = None
         self._turns = Turns(work)
+
+    @property
+    def rows(self) -> Mapping[str, PostingRow]:
+        """All postings by id."""
+        return self.catalogue
 
     @property
     def ranking(self) -> Ranking | None:

@@ -40,7 +40,7 @@ class Desk(AnswerVerbs):
             ws = make()
             ws.add_samples_once(tick)
             catalogue = Catalogue.of(ws.rows())
-            document = None if given else self._last_document(ws)
+            document = None if given else self._last_document(ws, catalogue)
             if document is None:
                 return _Opened(ws, catalogue)
             try:
@@ -75,13 +75,12 @@ class Desk(AnswerVerbs):
 
     def _list(self, catalogue: Catalogue) -> None:
         self.catalogue, self._live = catalogue, None
-        self.rows = {row.id: row for row in catalogue.rows}
 
-    def _last_document(self, ws: Workspace) -> Document | None:
+    def _last_document(self, ws: Workspace, catalogue: Catalogue) -> Document | None:
         stored = ws.resumes()
         if stored:
             return stored[-1].id
-        return ws.sample_resumes()[0] if any(row.sample for row in ws.rows()) else None
+        return ws.sample_resumes()[0] if catalogue.samples else None
 
     # ---- résumé
 

@@ -21,7 +21,7 @@ FEW = 100
 class StatusVerbs(DeskBase):
     def set_status(self, posting: str, status: str) -> None:
         """Give a posting a status, or take it back where it has it; shown at once, stored behind, undone by `undo`."""
-        row = self.catalogue.row(posting)
+        row = self.catalogue.get(posting)
         if row is not None and self.ws is not None:
             self.undo.push(StatusChange(self, posting, row.status, "new" if row.status == status else status))
 
@@ -34,7 +34,7 @@ class StatusVerbs(DeskBase):
     def write_statuses(self, shown: Mapping[str, Shown], change: Callable[[Workspace], Any]) -> None:
         """The same for several postings, stored by one `change`."""
         ws = self._open_ws()
-        before = {id: row for id in shown if (row := self.catalogue.row(id)) is not None}
+        before = {id: row for id in shown if (row := self.catalogue.get(id)) is not None}
         self._mark({id: shown[id] for id in before})
 
         def failed(error: Exception) -> None:
@@ -49,13 +49,12 @@ class StatusVerbs(DeskBase):
         self._turns.add(change, self._failed)
 
     def _mark(self, shown: Mapping[str, Shown]) -> None:
-        marked = [id for id in shown if id in self.rows]
+        marked = [id for id in shown if id in self.catalogue]
         for id in marked:
             status, date = shown[id]
             if date is None and status != "new":
                 date = self._open_ws().today.isoformat()
             self.catalogue.mark(id, status, date)
-            self.rows[id] = self.rows[id]._replace(status=status, status_date=date)
         if len(marked) > FEW:
             self.postings_changed.emit()
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, ValuesView
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -21,10 +21,13 @@ STATUSES = ("new", "saved", "applied", "interview", "offer", "rejected", "hidden
 UNSAID, ON_SITE, REMOTE = -1, 0, 1
 
 
-@dataclass
-class Catalogue:
-    """Columns of equal length. `titles` is each title's place among all of them in alphabetical order, `posted` is
-    YYYYMMDD or 0, `remote` REMOTE, ON_SITE or UNSAID, `status` a place in STATUSES, `location` one in `locations`."""
+@dataclass(eq=False)
+class Catalogue(Mapping[str, "PostingRow"]):
+    """Columns of equal length, and the rows by their ids.
+
+    `titles` is each title's place among all of them in alphabetical order, `posted` is YYYYMMDD or 0, `remote` REMOTE,
+    ON_SITE or UNSAID, `status` a place in STATUSES, `location` one in `locations`.
+    """
 
     rows: list[PostingRow]
     places: dict[str, int]
@@ -35,6 +38,8 @@ class Catalogue:
     locations: tuple[str, ...]
     """As the ads write them, the most frequent first; "" for those that name none."""
     location: NDArray[np.int32]
+    samples: int
+    """How many of the postings are the bundled ones."""
 
     @classmethod
     def of(cls, rows: Iterable[PostingRow]) -> Catalogue:
@@ -54,20 +59,29 @@ class Catalogue:
             np.array([STATUSES.index(row.status) for row in kept], np.int8),
             locations,
             np.array([place[row.location or ""] for row in kept], np.int32),
+            sum(row.sample for row in kept),
         )
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def __getitem__(self, id: str) -> PostingRow:
+        return self.rows[self.places[id]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.places)
+
+    def __contains__(self, id: object) -> bool:
+        return id in self.places
+
+    def values(self) -> ValuesView[PostingRow]:
+        return _Values(self)
 
     def mark(self, id: str, status: str, date: str | None) -> None:
         """Note a posting's new status."""
         place = self.places[id]
         self.rows[place] = self.rows[place]._replace(status=status, status_date=date)
         self.status[place] = STATUSES.index(status)
-
-    def row(self, id: str) -> PostingRow | None:
-        place = self.places.get(id)
-        return None if place is None else self.rows[place]
 
     def having(self, ids: Iterable[str]) -> NDArray[np.bool_]:
         """True at the places of `ids`."""
@@ -86,6 +100,17 @@ class Catalogue:
     @cached_property
     def _folded(self) -> tuple[str, ...]:
         return tuple(folded(name) for name in self.locations)
+
+
+class _Values(ValuesView["PostingRow"]):
+    """All rows in a row: Mapping's own would look up each by its id."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        super().__init__(catalogue)
+        self._rows = catalogue.rows
+
+    def __iter__(self) -> Iterator[PostingRow]:
+        return iter(self._rows)
 
 
 def folded(text: str) -> str:

@@ -86,6 +86,14 @@ def band(fit: float) -> str:
     return next(_tr(words) for least, words in BANDS if fit >= least or not least)
 
 
+def shortened(text: str, most: int) -> str:
+    """At most so many characters of a text, cut between words where that leaves most of it."""
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    return f"{cut[: cut.rfind(' ')] if cut.rfind(' ') > most // 2 else cut}…"
+
+
 def points_text(points: float, of: float) -> str:
     """ "12.5 of 20.0" in the user's locale."""
     locale = QLocale()

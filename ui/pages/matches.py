@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WALKING_MS = 40
-"""Rows passed quicker than this are not explained."""
+"""Rows passed quicker than this are not explained, but for the first of them."""
 
 SIDE_BY_SIDE = 860
 """Pixels from which list and detail stand beside one another; below, the detail stands under the list."""
@@ -65,7 +65,8 @@ class MatchesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
-        self._walking = QTimer(self, singleShot=True, interval=WALKING_MS)
+        self._walking = QTimer(self, singleShot=True)
+        self._walked = QElapsedTimer()
         self._listing = QTimer(self, singleShot=True, interval=0)
         self._connect()
         state = desk.settings.state("matches-splitter")
@@ -123,8 +124,7 @@ class MatchesPage(QWidget):
             self.bar.set_locations(ranked.columns.catalogue.locations)
             self.table.show_moves(ranked.what_if != WhatIf())
         self._show()
-        # After the list is painted: taking the posting apart would hold the painting up.
-        self._walking.start()
+        self._explain_soon()
 
     def _on_postings(self) -> None:
         self._found, self._words = None, ""
@@ -241,7 +241,13 @@ class MatchesPage(QWidget):
         row = self.model.row_of(posting)
         if row >= 0 and row != self.table.currentIndex().row():
             self._select(row)
-        self._walking.start()
+        self._explain_soon()
+
+    def _explain_soon(self) -> None:
+        """Once the list is painted: taking the posting apart would hold the painting up."""
+        quick = self._walked.isValid() and self._walked.elapsed() < WALKING_MS
+        self._walked.restart()
+        self._walking.start(WALKING_MS if quick else 0)
 
     def _explain(self) -> None:
         if self._desk.chosen:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QTabWidget,
@@ -20,13 +19,19 @@ from matcher.model import RoleMix
 from ui.desk import Desk, Study
 from ui.models.catalogue import STATUSES
 from ui.models.matches import posted_text
-from ui.models.words import role_text, status_text
+from ui.models.words import role_text, shortened, status_text
 from ui.widgets.evidence import EvidenceView
 from ui.widgets.explanation import ExplanationView
-from ui.widgets.requirement_card import label
+from ui.widgets.requirement_card import dress, label
 from ui.widgets.score_bar import ScoreBar, summary
 
 PULLS_SHOWN = 3
+
+TITLE_LENGTH, PLACE_LENGTH = 110, 160
+"""Characters shown; the tool tip holds all of them."""
+
+LOW = 460
+"""Pixels of height below which the head is kept short."""
 
 
 class Detail(QStackedWidget):
@@ -63,9 +68,7 @@ class Detail(QStackedWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self.title)
-        layout.addWidget(self.place)
-        layout.addLayout(self._status_row())
+        layout.addLayout(self._head())
         layout.addWidget(self.score)
         layout.addWidget(self.roles)
         layout.addWidget(self.tabs, 1)
@@ -74,22 +77,35 @@ class Detail(QStackedWidget):
         self.why.requirement_asked.connect(self.show_requirement)
         desk.status_changed.connect(self._on_status)
 
-    def _status_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _head(self) -> QHBoxLayout:
+        """What it is, and beside it what can be done with it."""
         self.status = QComboBox()
         self.status.setAccessibleName(self.tr("Status"))
-        self.status.setToolTip(self.tr("S saves, A marks as applied, H hides; the same key again takes it back"))
+        self.status.setToolTip(
+            self.tr("Status: S saves, A marks as applied, H hides; the same key again takes it back")
+        )
         for status in STATUSES:
             self.status.addItem(status_text(status), status)
         self.status.activated.connect(self._on_status_picked)
         self.link = QPushButton(self.tr("Open the ad"))
         self.link.setToolTip(self.tr("Opens it in your browser, the one thing here that goes online"))
         self.link.clicked.connect(self._on_link)
-        row.addWidget(QLabel(self.tr("Status")))
-        row.addWidget(self.status)
-        row.addStretch(1)
-        row.addWidget(self.link)
+        words, verbs, row = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.place)
+        verbs.addWidget(self.status)
+        verbs.addWidget(self.link)
+        row.addLayout(words, 1)
+        row.addLayout(verbs)
+        row.setAlignment(verbs, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = event.size().height() < LOW
+        self.score.set_brief(low)
+        dress(self.title, "role", "heading" if low else "title")
 
     def show_empty(self, text: str) -> None:
         """Say why there is nothing."""
@@ -104,11 +120,14 @@ class Detail(QStackedWidget):
         same = before is not None and before.explanation.opening.posting.id == e.opening.posting.id
         self.study = study
         posting, candidate = e.opening.posting, self._desk.candidate
-        self.title.setText(posting.title)
+        self.title.setText(shortened(posting.title, TITLE_LENGTH))
+        self.title.setToolTip(posting.title if len(posting.title) > TITLE_LENGTH else "")
         pieces = [posting.organization, posting.location, posted_text(posting.posted)]
         if posting.sample:
             pieces.append(self.tr("sample posting"))
-        self.place.setText(" · ".join(v for v in pieces if v))
+        place = " · ".join(v for v in pieces if v)
+        self.place.setText(shortened(place, PLACE_LENGTH))
+        self.place.setToolTip(place if len(place) > PLACE_LENGTH else "")
         self.score.show_fit(e.fit, summary(e, candidate.years if candidate else None))
         self.roles.setText(self._roles_text(study.mix))
         self.roles.setVisible(bool(self.roles.text()))
@@ -129,9 +148,7 @@ class Detail(QStackedWidget):
         names = ", ".join(ws.skill(p.skill).name for p in mix.because[:PULLS_SHOWN]) if ws else ""
         because = self.tr(": because of {0}.").format(names) if names else "."
         differs = mix.title_role is not None and mix.title_role != role
-        self.roles.setProperty("role", "partly" if differs else "muted")
-        self.roles.style().unpolish(self.roles)
-        self.roles.style().polish(self.roles)
+        dress(self.roles, "role", "partly" if differs else "muted")
         if mix.title_role is None:
             return reads[:1].upper() + reads[1:] + because
         titled = self.tr("Titled {0}, {1}").format(role_text(mix.title_role), reads)
@@ -143,7 +160,7 @@ class Detail(QStackedWidget):
         self.evidence.choose(place)
 
     def _on_status(self, posting: str) -> None:
-        row = self._desk.catalogue.row(posting)
+        row = self._desk.catalogue.get(posting)
         if self.study is not None and row is not None and posting == self.study.explanation.opening.posting.id:
             self.status.setCurrentIndex(STATUSES.index(row.status))
 
@@ -151,7 +168,7 @@ class Detail(QStackedWidget):
         if self.study is None:
             return
         posting = self.study.explanation.opening.posting.id
-        row = self._desk.catalogue.row(posting)
+        row = self._desk.catalogue.get(posting)
         if row is not None and row.status != STATUSES[place]:
             self._desk.set_status(posting, STATUSES[place])
 

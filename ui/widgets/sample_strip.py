@@ -41,7 +41,7 @@ class SampleStrip(QFrame):
 
     def _refresh(self) -> None:
         ws, document = self._desk.ws, self._desk.document
-        postings = any(row.sample for row in self._desk.catalogue.rows)
+        postings = self._desk.catalogue.samples > 0
         resume = ws is not None and document in ws.sample_resumes()
         self.open_resume.setVisible(resume or self._desk.candidate is None)
         self.remove.setVisible(postings)

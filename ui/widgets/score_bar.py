@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from matcher.model import Component, Explanation, Fit
-from ui import theme
+from ui import saying, theme
 from ui.models.words import band, confidence_text, part_help, part_text, points_text
 from ui.widgets.cells import paint_parts
 
@@ -117,6 +117,11 @@ class ScoreBar(QWidget):
         layout.addWidget(self.legend)
         layout.addWidget(self.reason)
 
+    def set_brief(self, brief: bool) -> None:
+        """Only the number, its words and the bar, where there is little room: the bar's tool tips say the rest."""
+        self.legend.setVisible(not brief)
+        self.reason.setVisible(not brief)
+
     def show_fit(self, fit: Fit, said: str = "") -> None:
         """`said` is the fit in a sentence, as `summary` gives it."""
         self.number.setText(_tr("Fit {0}").format(QLocale().toString(round(fit.fit))))
@@ -132,4 +137,5 @@ class ScoreBar(QWidget):
         )
         self.legend.setToolTip("\n".join(part_line(c) for c in fit.components))
         confidence = _tr("Confidence in this fit: {0}.").format(confidence_text(fit.confidence))
-        self.reason.setText(f"{confidence} {fit.reason}".strip())
+        self.reason.setText(f"{confidence} {saying.said(fit.reason)}".strip())
+        self.words.setToolTip(self.reason.text())
