@@ -10,7 +10,7 @@ Claims of one skill join by taking the greater of each figure, so the order in w
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -138,10 +138,27 @@ class Worth:
 
     def of(self, skills: Iterable[str]) -> Credits:
         """Credit rows for these skills, in this order."""
-        nothing = np.zeros(len(YEARS), np.int32)
-        rows = [self.graph.place.get(skill, -1) for skill in skills]
-        loose = [self.loose.get(skill, nothing) for skill, row in zip(skills, rows, strict=True) if row < 0]
-        table = self.table[np.array(rows, np.intp)] if len(self.table) else np.zeros((len(rows), len(YEARS)), np.int32)
-        if loose:
-            table[[i for i, row in enumerate(rows) if row < 0]] = np.array(loose)
+        return self.at(places(skills, self.graph))
+
+    def at(self, places: Places) -> Credits:
+        """Credit rows for skills whose places are known."""
+        nothing = np.zeros((1, len(YEARS)), np.int32)
+        table = np.concatenate([self.table, nothing])[places.rows]
+        for place, skill in places.loose:
+            table[place] = self.loose.get(skill, 0)
         return table
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where some skills stand in a Worth: rows of the lexicon, -1 for the `loose` ones that it does not hold."""
+
+    rows: NDArray[np.intp]
+    loose: tuple[tuple[int, str], ...]
+
+
+def places(skills: Iterable[str], graph: Graph) -> Places:
+    """The places of these skills, in this order; good for every Worth of the graph."""
+    names = tuple(skills)
+    rows = np.array([graph.place.get(skill, -1) for skill in names], np.intp)
+    return Places(rows, tuple((at, names[at]) for at in np.flatnonzero(rows < 0).tolist()))

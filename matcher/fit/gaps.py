@@ -117,8 +117,7 @@ class _Case:
     def fit(self) -> Fit:
         scorer, opening = self.scorer, self.opening
         level = int(confidence(scorer.index.segments[0], self.person)[0])
-        points = [float(scorer.sums[0] * scorer.slope[0] + scorer.base[0])]
-        points += [float(scorer.points[name][0]) for name in NAMES[1:]]
+        points = scorer.points()[0].tolist()
         met = [self.holder.best(need) for need in self.needs]
         sure = [link.skill for link in met if link is not None and link.sure]
         return Fit(
@@ -145,7 +144,8 @@ class _Case:
             (need, slope * need.weight * int(units), slope * need.weight * FULL)
             for need, units in zip(self.needs, self.credits, strict=True)
         ]
-        overall = {name: (float(scorer.points[name][0]), of[name]) for name in ("experience", "degree")}
+        points = dict(zip(NAMES, scorer.points()[0].tolist(), strict=True))
+        overall = {name: (points[name], of[name]) for name in ("experience", "degree")}
         return verdicts(self.opening, self.candidate, self.holder, needs, overall)
 
     def gaps(self) -> tuple[Gap, ...]:

@@ -22,7 +22,7 @@ from matcher.fit.join import join
 from matcher.fit.segment import ARRAYS, Segment, build
 from matcher.model import Opening, Skill
 
-FORMAT = 1
+FORMAT = 2
 """Raised with every change of the arrays or of what they mean: an older folder is built anew by its owner."""
 
 MANIFEST = "index.json"

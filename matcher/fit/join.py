@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.fit.columns import Columns, listed
 from matcher.fit.credit import YEARS
-from matcher.fit.segment import Arrays, Segment, members_of
+from matcher.fit.segment import KIND, Arrays, Segment, column_arrays, members_of
 
 Rows = NDArray[np.int64]
+Part = tuple[Segment, NDArray[np.bool_], Rows, NDArray[np.int32]]
+"""A segment, which of its rows stay, the new number of each, the new place of each of its skills."""
 
 
 def join(segments: Sequence[Segment], kept: NDArray[np.bool_]) -> Segment:
@@ -28,32 +32,45 @@ def join(segments: Sequence[Segment], kept: NDArray[np.bool_]) -> Segment:
         return np.concatenate([getattr(segment, name)[keep] for segment, keep, _, _ in parts])
 
     ids = rowwise("ids")
-    arrays: Arrays = {
-        name: rowwise(name) for name in ("asked", "needs", "years", "degree", "seniority", "thin", "topics")
-    }
-    arrays |= _columns(parts) | _choices(parts, len(names))
+    arrays: Arrays = {name: rowwise(name) for name in ("asked", "needs", "topics")}
+    arrays |= _kinds(parts) | _columns(parts, len(ids)) | _choices(parts, len(names))
     return Segment(ids=ids, order=np.argsort(ids, kind="stable").astype(np.uint32), skills=names, **arrays)
 
 
-Part = tuple[Segment, NDArray[np.bool_], Rows, NDArray[np.int32]]
+def _kinds(parts: Sequence[Part]) -> Arrays:
+    """The combinations that are left, ascending, and each row's."""
+    width = len(KIND)
+    found, which = np.unique(np.concatenate([segment.kinds for segment, *_ in parts]), axis=0, return_inverse=True)
+    starts = accumulate((len(segment.kinds) for segment, *_ in parts), initial=0)
+    kind = np.concatenate(
+        [
+            which.reshape(-1)[start + segment.kind[keep].astype(np.intp)]
+            for (segment, keep, *_), start in zip(parts, starts, strict=False)
+        ]
+    )
+    left, kind = np.unique(kind, return_inverse=True)
+    return {"kinds": found[left].reshape(len(left), width), "kind": kind.astype(np.uint16)}
 
 
-def _columns(parts: Sequence[Part]) -> Arrays:
+def _columns(parts: Sequence[Part], rows: int) -> Arrays:
+    columns = [listed(segment) for segment, *_ in parts]
     keys = [
-        np.stack([place[segment.column_skill], segment.column_years.astype(np.int32), segment.column_weight], axis=1)
-        for segment, _, _, place in parts
+        np.stack([place[mine.skill], mine.years.astype(np.int32), mine.weight], axis=1)
+        for mine, (*_, place) in zip(columns, parts, strict=True)
     ]
     found, which = np.unique(np.concatenate(keys), axis=0, return_inverse=True)
-    stays = [keep[segment.column_rows] for segment, keep, _, _ in parts]
-    rows = [number[segment.column_rows[stay]] for (segment, _, number, _), stay in zip(parts, stays, strict=True)]
-    order, ptr = _grouped(which, [segment.column_ptr for segment, *_ in parts], stays, len(found))
-    return {
-        "column_skill": found[:, 0].astype(np.int32),
-        "column_years": found[:, 1].astype(np.uint8),
-        "column_weight": found[:, 2].astype(np.int32),
-        "column_ptr": ptr,
-        "column_rows": np.concatenate(rows)[order].astype(np.uint32),
-    }
+    stays = [keep[mine.rows] for mine, (_, keep, *_) in zip(columns, parts, strict=True)]
+    numbers = [number[mine.rows[stay]] for mine, stay, (_, _, number, _) in zip(columns, stays, parts, strict=True)]
+    order, ptr = _grouped(which, [mine.ptr for mine in columns], stays, len(found))
+    left = np.flatnonzero(np.diff(ptr))
+    joined = Columns(
+        found[left, 0].astype(np.int32),
+        found[left, 1].astype(np.uint8),
+        found[left, 2].astype(np.int32),
+        np.append(ptr[left], ptr[-1]),
+        np.concatenate(numbers)[order].astype(np.uint32),
+    )
+    return column_arrays(joined, rows)
 
 
 def _choices(parts: Sequence[Part], skills: int) -> Arrays:

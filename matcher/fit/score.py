@@ -9,30 +9,22 @@ among a million, after any order of what-ifs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
 from matcher.errors import BadRequest
 from matcher.fit import credit
-from matcher.fit.graph import FULL, graph_of
+from matcher.fit.graph import graph_of
 from matcher.fit.index import Index
 from matcher.fit.order import best_first, top
-from matcher.fit.parts import NAMES, PARTS, Part
+from matcher.fit.parts import NAMES, PARTS
 from matcher.fit.parts import skills as skills_part
 from matcher.fit.person import Person, person_of
-from matcher.fit.segment import THIN, Segment
+from matcher.fit.segment import Segment
+from matcher.fit.still import CHUNK, Still
 from matcher.model import Candidate, Claim, Ranking, Skill, WhatIf
-
-MIDDLE = 0.4
-"""Where a fit of which nothing is known stands."""
-
-TRUST_THIN = {"": 1.0, "snippet": 0.6, "no-requirements": 0.6, "other-language": 0.4}
-"""How much of the distance to the middle is kept for postings of which little is known."""
-
-Number = TypeVar("Number", bound=np.generic)
 
 LOW, MEDIUM, HIGH = 0, 1, 2
 
@@ -59,7 +51,8 @@ def weights_of(chosen: Mapping[str, float] | None = None) -> tuple[float, ...]:
 class Scorer:
     """The state of one person's ranking, kept up to date while skills are switched on and off.
 
-    `fit` holds 0..100 for every row of the index (rows that are gone included), `points` the parts' points by name.
+    `fit` holds 0..100 for every row of the index (rows that are gone included), `sums` the weight x credit of each row's
+    needs added up, `slope` the points for one unit of `sums`, `still` all points that no skill moves.
     """
 
     def __init__(
@@ -76,24 +69,29 @@ class Scorer:
         self.graph = index.graph if index.graph.skills is skills else graph_of(skills)
         self.person = person_of(candidate, self.graph)
         self.weights = weights_of(weights)
-        self.points: dict[str, NDArray[np.float64]] = {}
-        trust = self._joined(lambda segment: _trust_of(self.person)[segment.thin])
-        for part, weight in zip(PARTS[1:], self.weights[1:], strict=True):
-            self.points[part.name] = self._of_part(part, weight, trust)
-        self._rest = _added_up(list(self.points.values()), len(trust))
-        self._best = [skills_part.best_choices(segment, self.person.worth) for segment in index.segments]
-        best = iter(self._best)
-        self._sums = self._joined(lambda segment: skills_part.sums(segment, self.person.worth, next(best)))
-        self._slope, self._base = self._line(trust)
-        self.fit = np.empty(len(trust))
-        self._refresh(0, len(trust))
+        rows = index.starts[-1]
+        self.sums = np.zeros(rows, np.int32)
+        self.slope, self.still, self.fit = np.empty(rows), np.empty(rows), np.empty(rows)
+        self._places = [credit.places(segment.skill_names, self.graph) for segment in index.segments]
+        self._best: list[NDArray[np.int32]] = []
+        self._stills: list[Still] = []
+        for segment, start, places in zip(index.segments, index.starts[:-1], self._places, strict=True):
+            mine = slice(start, start + len(segment))
+            credits = self.person.worth.at(places)
+            self._best.append(skills_part.best_choices(segment, credits))
+            self.sums[mine] = skills_part.sums(segment, credits, self._best[-1])
+            self._stills.append(Still(segment, self.person, self.weights))
+            self._stills[-1].fill(self.slope[mine], self.still[mine])
+        self._refresh(0, rows)
 
     def update(self, candidate: Candidate) -> None:
         """The same person with other claims, as a what-if gives them. Text, years and degree stay as they were."""
         person = self.person.changed(candidate, self.graph)
-        for segment, start, best in zip(self.index.segments, self.index.starts[:-1], self._best, strict=True):
-            total = self._sums[start : start + len(segment)]
-            touched = skills_part.change(segment, self.person.worth, person.worth, total, best)
+        parts = zip(self.index.segments, self.index.starts[:-1], self._places, self._best, strict=True)
+        for segment, start, places, best in parts:
+            total = self.sums[start : start + len(segment)]
+            before, after = self.person.worth.at(places), person.worth.at(places)
+            touched = skills_part.change(segment, before, after, total, best)
             self._refresh(start, start + len(segment), touched)
         self.person, self.candidate = person, candidate
 
@@ -109,22 +107,28 @@ class Scorer:
 
     def after(self, total: int, row: int = 0) -> float:
         """The fit that `row` would have with `total` as its sum of the skills part, by the same steps as `fit`."""
-        return float((total * self._slope[row] + self._base[row]) + self._rest[row])
+        return float(total * self.slope[row] + self.still[row])
 
-    @property
-    def sums(self) -> NDArray[np.int32]:
-        """Weight x credit of each row's needs, added up."""
-        return self._sums
-
-    @property
-    def slope(self) -> NDArray[np.float64]:
-        """Points for one unit of `sums`, by row."""
-        return self._slope
+    def points(self) -> NDArray[np.float64]:
+        """The points of every part (columns, in the order of PARTS) of every row."""
+        found = np.empty((len(self.fit), len(PARTS)))
+        for segment, start, still in zip(self.index.segments, self.index.starts[:-1], self._stills, strict=True):
+            for first in range(0, len(segment), CHUNK):
+                rows = slice(first, min(first + CHUNK, len(segment)))
+                mine = slice(start + rows.start, start + rows.stop)
+                base, *others = still.points(rows)
+                found[mine, 0] = self.sums[mine] * self.slope[mine] + base
+                for place, points in enumerate(others, 1):
+                    found[mine, place] = points
+        return found
 
     @property
     def base(self) -> NDArray[np.float64]:
         """Points of the skills part with a sum of 0, by row."""
-        return self._base
+        found = np.empty(len(self.fit))
+        for segment, start, still in zip(self.index.segments, self.index.starts[:-1], self._stills, strict=True):
+            found[start : start + len(segment)] = still.points(slice(0, len(segment)))[0]
+        return found
 
     def top(self, count: int) -> NDArray[np.int64]:
         """The rows of the `count` best postings, best first, ties by id: as in `ranking`, but at once."""
@@ -133,90 +137,34 @@ class Scorer:
     def ranking(self) -> Ranking:
         """All postings, best first, ties by id."""
         rows = best_first(self.index, self.fit)
-        skill_points = self._sums * self._slope + self._base
-        points = np.stack([skill_points[rows], *(self.points[name][rows] for name in NAMES[1:])], axis=1)
+        points = self.points()[rows]
         return Ranking(
             ids=self.index.ids_of(rows),
             fit=self.fit[rows],
             points=points,
             of=np.broadcast_to(100 * np.array(self.weights), points.shape),
             part_names=NAMES,
-            confidence=self._joined(lambda segment: confidence(segment, self.person))[rows],
+            confidence=np.concatenate([confidence(segment, self.person) for segment in self.index.segments])[rows],
             rows=rows,
         )
 
     def _refresh(self, start: int, end: int, rows: NDArray[np.intp] | None = None) -> None:
         """Brings `fit` up to date from `start` to `end`, or only at `rows` after `start`."""
-        sums, slope, base, rest = (a[start:end] for a in (self._sums, self._slope, self._base, self._rest))
-        fit = self.fit[start:end]
         if rows is not None:
-            fit[rows] = sums[rows] * slope[rows] + base[rows] + rest[rows]
+            rows = rows + start
+            self.fit[rows] = self.sums[rows] * self.slope[rows] + self.still[rows]
             return
-        np.multiply(sums, slope, out=fit)
-        fit += base
-        fit += rest
-
-    def _of_part(self, part: Part, weight: float, trust: NDArray[np.float64]) -> NDArray[np.float64]:
-        """100 x weight x (MIDDLE + trust x (value - MIDDLE)) for every row."""
-        if part.table is not None:
-            by_thin = part.table(self.person) * np.ones((len(THIN), 1))
-            points = _drawn(by_thin, _trust_of(self.person)[:, None], weight).ravel()
-            return self._joined(lambda segment: points[_code(segment, part.field)])
-        value = part.value
-        assert value is not None, "a part has a function or a table"
-        return _drawn(self._joined(lambda segment: value(segment, self.person)), trust, weight)
-
-    def _line(self, trust: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Points of the skills part as slope x sums + base; the same formula, its value a line in the sums."""
-        full = 100 * self.weights[0]
-        base = 1 / (self._joined(lambda segment: segment.asked) + float(skills_part.PRIOR))
-        slope = base * trust
-        slope *= full / FULL
-        base *= skills_part.PRIOR * skills_part.MIDDLE
-        base -= MIDDLE
-        base *= trust
-        base += MIDDLE
-        base *= full
-        return slope, base
-
-    def _joined(self, function: Callable[[Segment], NDArray[Number]]) -> NDArray[Number]:
-        """One array over all segments; of a single segment the very array, for a copy would cost more than the sum."""
-        parts = [function(segment) for segment in self.index.segments]
-        return parts[0] if len(parts) == 1 else np.concatenate(parts)
-
-
-def _added_up(points: Sequence[NDArray[np.float64]], rows: int) -> NDArray[np.float64]:
-    total = points[0] + points[1] if len(points) > 1 else np.zeros(rows)
-    for one in points[2:]:
-        total += one
-    return total
-
-
-def _drawn(value: NDArray[np.float64], trust: NDArray[np.float64], weight: float) -> NDArray[np.float64]:
-    """Points of a value drawn toward the middle, in place: a fresh array a step takes twice the time."""
-    value -= MIDDLE
-    value *= trust
-    value += MIDDLE
-    value *= 100 * weight
-    return value
-
-
-def _code(segment: Segment, field: str) -> NDArray[np.integer[Any]]:
-    """The place of each row in a table of THIN x 256 values."""
-    values: NDArray[np.uint8] = getattr(segment, field)
-    return segment.thin.astype(np.uint16) * 256 + values if segment.thin.any() else values
-
-
-def _trust_of(person: Person) -> NDArray[np.float64]:
-    """By place in THIN."""
-    return person.trust * np.array([TRUST_THIN[thin] for thin in THIN])
+        for first in range(start, end, CHUNK):
+            mine = slice(first, min(first + CHUNK, end))
+            np.multiply(self.sums[mine], self.slope[mine], out=self.fit[mine])
+            self.fit[mine] += self.still[mine]
 
 
 def confidence(segment: Segment, person: Person) -> NDArray[np.int8]:
     """LOW, MEDIUM or HIGH for every row."""
     level = np.full(len(segment), HIGH, np.int8)
     level[(segment.needs < 2 * FEW_NEEDS) | (segment.asked < skills_part.PRIOR // 2)] = MEDIUM
-    level[(segment.needs < FEW_NEEDS) | (segment.thin > 0)] = LOW
+    level[(segment.needs < FEW_NEEDS) | (segment.said("thin") > 0)] = LOW
     if person.doubt or not person.claims:
         level[:] = LOW
     return level

@@ -1,8 +1,7 @@
 """The arrays a run of postings is ranked on: for every skill the sorted rows that ask for it, and figures a row.
 
-A column is one way of asking for one skill by itself: (skill, years, weight). All rows of a column get the same credit,
-so it stores rows alone, 4 bytes each. Needs with a choice ("Python or R") stand in arrays of their own, one entry a need.
-Columns are sorted, rows ascend in each: compressed sparse columns (CSC).
+Needs of one skill stand in columns (columns.py): sorted, rows ascending in each, 4 bytes a row (compressed sparse columns,
+CSC), or a byte a posting where many ask. Needs with a choice ("Python or R") stand in arrays of their own, one entry a need.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.fit.columns import Columns, split
 from matcher.fit.credit import YEARS
 from matcher.fit.graph import Graph
 from matcher.fit.needs import needs_of
@@ -25,7 +25,10 @@ Arrays = dict[str, NDArray[Any]]
 """Some of a segment's arrays, by name."""
 
 NOT_ASKED = 255
-"""In `years`, `degree` and `seniority`: the posting says nothing."""
+"""In years, degree and seniority: the posting says nothing."""
+
+KIND = ("thin", "years", "degree", "seniority")
+"""What a posting is besides its skills: a place in THIN, half years of experience, places in DEGREES and SENIORITIES."""
 
 THIN = ("", "snippet", "no-requirements", "other-language")
 """Why little can be said of a posting; stored as the place in this row, unknown reasons as the last but one."""
@@ -45,6 +48,9 @@ class Segment:
     column_weight: NDArray[np.int32]
     column_ptr: NDArray[np.int64]
     column_rows: NDArray[np.uint32]
+    dense_skill: NDArray[np.int32]
+    dense_weight: NDArray[np.int32]
+    dense_level: NDArray[np.uint8]
     choice_row: NDArray[np.uint32]
     choice_weight: NDArray[np.int32]
     choice_ptr: NDArray[np.int64]
@@ -57,16 +63,24 @@ class Segment:
     """The weights of all needs of a row, added up."""
     needs: NDArray[np.uint8]
     """How many needs a row has, at most 255."""
-    years: NDArray[np.uint8]
-    """Half years of experience asked."""
-    degree: NDArray[np.uint8]
-    seniority: NDArray[np.uint8]
-    thin: NDArray[np.uint8]
+    kind: NDArray[np.uint16]
+    """What a row asks besides skills, as a place in `kinds`."""
+    kinds: NDArray[np.uint8]
+    """Every such combination once, ascending: len(KIND) figures each, NOT_ASKED where the posting says nothing."""
     topics: NDArray[np.int8]
     """What each posting is about, n x text.TOPICS."""
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def said(self, name: str) -> NDArray[np.uint8]:
+        """The figure of KIND called `name`, row by row."""
+        return self.kinds[:, KIND.index(name)][self.kind]
+
+    @property
+    def seniority(self) -> NDArray[np.uint8]:
+        """The step each row asks, a place in SENIORITIES, or NOT_ASKED."""
+        return self.said("seniority")
 
     @property
     def skill_names(self) -> list[str]:
@@ -95,15 +109,19 @@ def build(openings: Sequence[Opening], graph: Graph) -> Segment:
     members = np.array([key for choice in choices for key in choice[2]], np.int32)
     ids = np.array([o.posting.id.encode() for o in openings], dtype=np.bytes_) if openings else np.zeros(0, "S1")
     totals = np.array([sum(need.weight for need in needs) for needs in asked], np.int32)
+    kinds, kind = _kinds(openings)
+    all_columns = Columns(
+        np.array([key[0] for key in keys], np.int32),
+        np.array([key[1] for key in keys], np.uint8),
+        np.array([key[2] for key in keys], np.int32),
+        pointers([len(columns[key]) for key in keys]),
+        np.array([row for key in keys for row in columns[key]], np.uint32),
+    )
     return Segment(
         ids=ids,
         order=np.argsort(ids, kind="stable").astype(np.uint32),
         skills=np.array([name.encode() for name in names], dtype=np.bytes_) if names else np.zeros(0, "S1"),
-        column_skill=np.array([key[0] for key in keys], np.int32),
-        column_years=np.array([key[1] for key in keys], np.uint8),
-        column_weight=np.array([key[2] for key in keys], np.int32),
-        column_ptr=pointers([len(columns[key]) for key in keys]),
-        column_rows=np.array([row for key in keys for row in columns[key]], np.uint32),
+        **column_arrays(all_columns, len(openings)),
         choice_row=np.array([choice[0] for choice in choices], np.uint32),
         choice_weight=np.array([choice[1] for choice in choices], np.int32),
         choice_ptr=pointers(lengths),
@@ -111,10 +129,8 @@ def build(openings: Sequence[Opening], graph: Graph) -> Segment:
         **members_of(members, np.array(lengths, np.int64), len(names) * len(YEARS)),
         asked=totals,
         needs=np.array([min(255, len(needs)) for needs in asked], np.uint8),
-        years=_small([None if o.years is None else round(2 * o.years) for o in openings]),
-        degree=_small([o.degree for o in openings]),
-        seniority=_small([o.seniority for o in openings]),
-        thin=np.array([THIN.index(o.thin) if o.thin in THIN else len(THIN) - 2 for o in openings], np.uint8),
+        kind=kind,
+        kinds=kinds,
         topics=np.array([of_posting(o) for o in openings], np.int8).reshape(len(openings), TOPICS),
     )
 
@@ -134,5 +150,28 @@ def members_of(members: NDArray[np.int32], lengths: NDArray[np.int64], keys: int
     }
 
 
-def _small(values: Sequence[int | None]) -> NDArray[np.uint8]:
-    return np.array([NOT_ASKED if v is None else min(max(v, 0), NOT_ASKED - 1) for v in values], np.uint8)
+def column_arrays(columns: Columns, rows: int) -> Arrays:
+    """The arrays that hold these columns, sorted by skill, years and weight, in a segment of `rows` postings."""
+    sparse, dense = split(columns, rows)
+    arrays: Arrays = {f"column_{name}": values for name, values in sparse._asdict().items()}
+    return arrays | {f"dense_{name}": values for name, values in dense._asdict().items()}
+
+
+def _kinds(openings: Sequence[Opening]) -> tuple[NDArray[np.uint8], NDArray[np.uint16]]:
+    """The combinations of KIND, and the place of each opening's."""
+    said = [
+        (
+            THIN.index(o.thin) if o.thin in THIN else len(THIN) - 2,
+            _small(None if o.years is None else round(2 * o.years)),
+            _small(o.degree),
+            _small(o.seniority),
+        )
+        for o in openings
+    ]
+    kinds = sorted(set(said))
+    place = {kind: row for row, kind in enumerate(kinds)}
+    return np.array(kinds, np.uint8).reshape(len(kinds), len(KIND)), np.array([place[one] for one in said], np.uint16)
+
+
+def _small(value: int | None) -> int:
+    return NOT_ASKED if value is None else min(max(value, 0), NOT_ASKED - 1)

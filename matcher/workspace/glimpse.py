@@ -1,6 +1,6 @@
 """The fits of some postings with skills added, one question after another, without moving the ranking they stand in.
 
-    fit = (sum of weight x credit) x slope + base + rest, as in matcher/fit/score.py, to the last bit
+    fit = (sum of weight x credit) x slope + still, as in matcher/fit/score.py, to the last bit
 
 The needs of these postings are laid out once, sorted by what they ask (a cell: a skill with the years asked of it); a question
 then touches only the cells whose credit grows. Sums are whole numbers, so the order of adding changes nothing.
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.fit.columns import listed
 from matcher.fit.credit import YEARS, Worth, with_added
 from matcher.model import Claim
 
@@ -52,10 +53,11 @@ class Needs:
         singles, members, choices, taken = [], [], [], 0
         for segment, start in zip(index.segments, index.starts[:-1], strict=True):
             skill = np.array([place.setdefault(name, len(place)) for name in segment.skill_names], np.int64)
-            size = np.diff(segment.column_ptr)
-            cell = np.repeat(skill[segment.column_skill] * len(YEARS) + segment.column_years, size)
-            row = at[start + segment.column_rows.astype(np.int64)]
-            weight = np.repeat(segment.column_weight.astype(np.int64), size)
+            columns = listed(segment)
+            size = np.diff(columns.ptr)
+            cell = np.repeat(skill[columns.skill] * len(YEARS) + columns.years, size)
+            row = at[start + columns.rows.astype(np.int64)]
+            weight = np.repeat(columns.weight.astype(np.int64), size)
             singles.append(np.stack([cell, row, weight])[:, row >= 0])
             row = at[start + segment.choice_row.astype(np.int64)]
             wanted = row >= 0
@@ -85,11 +87,7 @@ class Glimpse:
         self._best = np.zeros(len(needs.choice_row), np.int64)
         np.maximum.at(self._best, needs.member_choice, np.repeat(self._credit, np.diff(needs.member_ptr)))
         self._sums = scorer.sums[needs.rows].astype(np.int64)
-        self._slope, self._base = scorer.slope[needs.rows], scorer.base[needs.rows]
-        rest = np.zeros(len(needs.rows))
-        for points in scorer.points.values():
-            rest += points[needs.rows]
-        self._rest = rest
+        self._slope, self._still = scorer.slope[needs.rows], scorer.still[needs.rows]
 
     def claims(self, added: tuple[str, ...]) -> dict[str, Claim]:
         """All claims by skill with these added, and what they imply."""
@@ -104,7 +102,7 @@ class Glimpse:
     def fits(self, added: tuple[str, ...]) -> NDArray[np.float64]:
         """0..100 for each posting."""
         total = self._total(added) if added else self._sums
-        return np.asarray((total * self._slope + self._base) + self._rest, np.float64)
+        return np.asarray(total * self._slope + self._still, np.float64)
 
     def _total(self, added: tuple[str, ...]) -> Ints:
         needs = self._needs

@@ -17,12 +17,13 @@ from pathlib import Path
 
 import numpy as np
 
+from matcher.fit.columns import Columns
 from matcher.fit.credit import YEARS
 from matcher.fit.graph import graph_of
 from matcher.fit.index import Index
 from matcher.fit.parts import text as text_part
 from matcher.fit.score import Scorer
-from matcher.fit.segment import NOT_ASKED, Segment, members_of
+from matcher.fit.segment import KIND, NOT_ASKED, Segment, column_arrays, members_of
 from matcher.fit.text import TOPICS, of_resume
 from matcher.model import Candidate, Claim, Contact, Profile, Skill, Source
 
@@ -78,16 +79,22 @@ def synthetic(rows: int, seed: int = 7) -> Segment:
     weights = rng.integers(60, 401, len(choice_row)).astype(np.int32)
     np.add.at(asked, choice_row, weights)
     ids = np.char.mod("%016x", np.arange(rows) * 0x9E3779B97F4A7C1 % 2**55).astype("S16")
-    small = {name: rng.choice(np.array([*values, NOT_ASKED], np.uint8), rows) for name, values in SMALL.items()}
+    small = [rng.choice(np.array([*SMALL.get(name, ()), unsaid], np.uint8), rows) for name, unsaid in UNSAID.items()]
+    kinds, kind = np.unique(np.stack(small, axis=1), axis=0, return_inverse=True)
     return Segment(
         ids=ids,
         order=np.argsort(ids).astype(np.uint32),
         skills=np.array([f"s{skill:04d}" for skill in range(SKILLS)], "S5"),
-        column_skill=key[:, 0].astype(np.int32),
-        column_years=key[:, 1].astype(np.uint8),
-        column_weight=key[:, 2].astype(np.int32),
-        column_ptr=pointers(np.array([len(columns[i]) for i in order])),
-        column_rows=np.concatenate([columns[i] for i in order]),
+        **column_arrays(
+            Columns(
+                key[:, 0].astype(np.int32),
+                key[:, 1].astype(np.uint8),
+                key[:, 2].astype(np.int32),
+                pointers(np.array([len(columns[i]) for i in order])),
+                np.concatenate([columns[i] for i in order]),
+            ),
+            rows,
+        ),
         choice_row=choice_row,
         choice_weight=weights,
         choice_ptr=pointers(sizes),
@@ -95,13 +102,14 @@ def synthetic(rows: int, seed: int = 7) -> Segment:
         **members_of(members, sizes, SKILLS * len(YEARS)),
         asked=asked,
         needs=np.minimum(needs, 255).astype(np.uint8),
-        thin=np.zeros(rows, np.uint8),
-        **small,
+        kind=kind.reshape(-1).astype(np.uint16),
+        kinds=kinds,
         topics=rng.integers(-40, 41, (rows, TOPICS), dtype=np.int8),
     )
 
 
 SMALL = {"years": (2, 4, 6, 10), "degree": (3, 4), "seniority": (1, 2, 3)}
+UNSAID = {name: NOT_ASKED if name in SMALL else 0 for name in KIND}
 
 
 def _kinds() -> np.ndarray:

@@ -1,8 +1,9 @@
 """The parts a fit is made of, in the order they are shown. A fit is 100 x the sum of weight x value over this row.
 
-Each part is one file whose docstring holds the formula. It has either a function `value(segment, person)` that gives 0..1
-for every row of a segment, or a function `table(person)` that gives 0..1 for each of the 256 values that the segment's array
-`field` can hold. The first part is the only one that looks at skills, so it is the only one that a what-if can move.
+Each part is one file whose docstring holds the formula. It has either a function `value(segment, person, rows)` that gives
+0..1 for a slice of a segment's rows, or a function `table(person)` that gives 0..1 for each of the 256 values that the figure
+`field` of segment.KIND can have. The first part has neither: it is the only one that looks at skills, so the only one that
+a what-if can move, and the scorer keeps its sums up to date.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.fit.parts import degree, experience, seniority, skills, text
+from matcher.fit.parts import degree, experience, seniority, text
 from matcher.fit.person import Person
 from matcher.fit.segment import Segment
 
@@ -24,13 +25,13 @@ class Part:
 
     name: str
     weight: float
-    value: Callable[[Segment, Person], NDArray[np.float64]] | None = None
+    value: Callable[[Segment, Person, slice], NDArray[np.float64]] | None = None
     field: str = ""
     table: Callable[[Person], NDArray[np.float64]] | None = None
 
 
 PARTS: tuple[Part, ...] = (
-    Part("skills", 0.45, skills.value),
+    Part("skills", 0.45),
     Part("text", 0.33, text.value),
     Part("experience", 0.07, field="years", table=experience.table),
     Part("seniority", 0.07, field="seniority", table=seniority.table),

@@ -5,18 +5,18 @@
 The sums run over the posting's needs (needs.py: either/or counted once, by the best alternative), credit is 0..1 (credit.py,
 with what near, more special and wider skills give, graph.py). PRIOR stands for what an ad leaves unsaid: few needs
 prove little, so six vague words all met stay below thirty of forty-five real ones.
+
+Here are the sums, of whole numbers: weight x credit units of every row's needs, from nothing or from one set of claims
+to another. The rest of the formula is a line in them (still.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.fit.credit import Credits, Worth
-from matcher.fit.graph import FULL
-from matcher.fit.person import Person
+from matcher.fit.columns import MOST_UNITS
+from matcher.fit.credit import Credits
 from matcher.fit.segment import Segment
 
 MIDDLE = 0.45
@@ -28,106 +28,144 @@ PRIOR = 1200
 FEW = 32
 """A change of fewer than one row in so many is brought up to date row by row, of more in one sweep."""
 
+BLOCK = 4096
+"""Rows of the dense form multiplied at a time, and PIECE entries of the others added: what fits a core's own cache."""
+
+PIECE = 1 << 15
+
+EXACT = 1 << 24
+"""Whole numbers below this are exact as 32-bit floats."""
+
 Sums = NDArray[np.int32]
-"""Weight x credit units of every row's needs, added up: whole numbers."""
+Rows = NDArray[np.intp]
 
 
-def value(segment: Segment, person: Person) -> NDArray[np.float64]:
-    """0..1 for every row."""
-    total = sums(segment, person.worth, best_choices(segment, person.worth))
-    scale = FULL * (segment.asked.astype(np.float64) + PRIOR)
-    return (total + FULL * PRIOR * MIDDLE) / scale
-
-
-def sums(segment: Segment, worth: Worth, best: NDArray[np.int32]) -> Sums:
-    """All rows' sums from nothing; `best` is the credit of every choice."""
+def sums(segment: Segment, credits: Credits, best: NDArray[np.int32]) -> Sums:
+    """All rows' sums from nothing; `credits` of the segment's skills, `best` the credit of every choice."""
     total = np.zeros(len(segment), np.int32)
-    room = np.empty(len(segment), np.intp)
-    for _ in _add_columns(segment, worth.of(segment.skill_names), total, room):
-        pass
-    np.add.at(total, segment.choice_row.astype(np.intp), best * segment.choice_weight)
+    _multiply_dense(segment, credits, total)
+    _add_columns(segment, credits, total)
+    for start in range(0, len(best), PIECE):
+        part = slice(start, start + PIECE)
+        np.add.at(total, segment.choice_row[part].astype(np.intp), best[part] * segment.choice_weight[part])
     return total
 
 
-def best_choices(segment: Segment, worth: Worth) -> NDArray[np.int32]:
+def best_choices(segment: Segment, credits: Credits) -> NDArray[np.int32]:
     """The best alternative's credit of every either/or need."""
     best = np.zeros(len(segment.choice_row), np.int32)
-    units = worth.of(segment.skill_names).ravel()
-    for key in np.flatnonzero((units > 0) & (np.diff(segment.member_ptr) > 0)).tolist():
-        np.maximum.at(best, _choices_with(segment, key), units[key])
+    units = credits.ravel()
+    keys = np.flatnonzero((units > 0) & (np.diff(segment.member_ptr) > 0))
+    # From the least credit to the greatest: what is written last stays.
+    for key in keys[np.argsort(units[keys], kind="stable")].tolist():
+        best[_choices_with(segment, key)] = units[key]
     return best
 
 
-def change(segment: Segment, old: Worth, new: Worth, total: Sums, best: NDArray[np.int32]) -> NDArray[np.intp] | None:
-    """Brings `total` and `best` from one set of claims to another, touching only what asks for a changed skill.
+def change(segment: Segment, before: Credits, after: Credits, total: Sums, best: NDArray[np.int32]) -> Rows | None:
+    """Brings `total` and `best` from one person's credits to another's, touching only what asks for a changed skill.
 
     Whole numbers: the same as computing both anew. Gives the rows that may have changed, None where they are many.
     """
-    names = segment.skill_names
-    before, after = old.of(names), new.of(names)
-    touched = list(_add_columns(segment, after - before, total))
-    before, after = before.ravel(), after.ravel()
-    for key in np.flatnonzero(after < before).tolist():
-        choices = _choices_with(segment, key)
-        choices = choices[best[choices] == before[key]]
-        touched.append(_replace(segment, choices, _best(segment, after, choices), total, best))
-    for key in np.flatnonzero(after > before).tolist():
-        choices = _choices_with(segment, key)
-        choices = choices[best[choices] < after[key]]
-        touched.append(_replace(segment, choices, np.full(len(choices), after[key], np.int32), total, best))
-    if sum(map(len, touched)) > len(segment) // FEW:
+    touched: list[Rows] = []
+    gained = after - before
+    many = _add_dense(segment, gained, total)
+    _add_columns(segment, gained, total, touched)
+    touched += _change_choices(segment, before.ravel(), after.ravel(), total, best)
+    if many or sum(map(len, touched)) > len(segment) // FEW:
         return None
     return np.concatenate(touched) if touched else np.zeros(0, np.intp)
 
 
-def _add_columns(
-    segment: Segment, credits: Credits, total: Sums, room: NDArray[np.intp] | None = None
-) -> Iterator[NDArray[np.intp]]:
+def _multiply_dense(segment: Segment, credits: Credits, total: Sums) -> None:
+    """Adds what the dense skills earn, all of them at once."""
+    earned = credits[segment.dense_skill, 0] * segment.dense_weight
+    held = np.flatnonzero(earned)
+    if not len(held):
+        return
+    exact = np.float32 if MOST_UNITS * int(earned.sum()) < EXACT else np.float64
+    wanted = earned[held].astype(exact)
+    for start in range(0, len(segment), BLOCK):
+        part = slice(start, start + BLOCK)
+        total[part] += (wanted @ segment.dense_level[held, part].astype(exact)).astype(np.int32)
+
+
+def _add_dense(segment: Segment, gained: Credits, total: Sums) -> bool:
+    """Adds what the changed dense skills gain, one by one; whether there is any."""
+    earned = gained[segment.dense_skill, 0] * segment.dense_weight
+    changed = np.flatnonzero(earned).tolist()
+    room = np.empty(PIECE, np.int32)
+    for start in range(0, len(segment) if changed else 0, PIECE):
+        mine = total[start : start + PIECE]
+        for skill in changed:
+            more = room[: len(mine)]
+            np.multiply(segment.dense_level[skill, start : start + PIECE], earned[skill], out=more)
+            mine += more
+    return bool(changed)
+
+
+def _add_columns(segment: Segment, credits: Credits, total: Sums, touched: list[Rows] | None = None) -> None:
     """Adds what the columns earn with `credits` (skills of the segment x years; a difference may be negative).
 
-    Gives the rows added to, skill by skill, as it goes: in `room`, each over the last, where it is given and wide enough.
+    The rows added to go into `touched`, piece by piece.
     """
     earned = credits[segment.column_skill, segment.column_years] * segment.column_weight
     held = np.flatnonzero(credits.any(axis=1))
     firsts = np.searchsorted(segment.column_skill, held).tolist()
-    ends = np.searchsorted(segment.column_skill, held, side="right").tolist()
-    for first, end in zip(firsts, ends, strict=True):
+    lasts = np.searchsorted(segment.column_skill, held, side="right").tolist()
+    for first, end in zip(firsts, lasts, strict=True):
+        # A skill's columns lie side by side: some of them with one call.
         ptr = segment.column_ptr[first : end + 1]
-        # A skill's columns lie side by side: one call for all of them; wide row numbers halve its time.
-        rows = _widened(segment.column_rows[ptr[0] : ptr[-1]], room)
-        np.add.at(total, rows, np.repeat(earned[first:end], np.diff(ptr)))
-        yield rows
+        for start in range(int(ptr[0]), int(ptr[-1]), PIECE):
+            stop = min(start + PIECE, int(ptr[-1]))
+            rows = segment.column_rows[start:stop].astype(np.intp)
+            ends = np.clip(ptr, start, stop)
+            np.add.at(total, rows, np.repeat(earned[first:end], ends[1:] - ends[:-1]))
+            if touched is not None:
+                touched.append(rows)
 
 
-def _widened(rows: NDArray[np.uint32], room: NDArray[np.intp] | None) -> NDArray[np.intp]:
-    if room is None or len(rows) > len(room):
-        return rows.astype(np.intp)
-    np.copyto(room[: len(rows)], rows)
-    return room[: len(rows)]
-
-
-def _choices_with(segment: Segment, key: int) -> NDArray[np.intp]:
+def _choices_with(segment: Segment, key: int) -> Rows:
     return segment.member_choice[segment.member_ptr[key] : segment.member_ptr[key + 1]].astype(np.intp)
 
 
-def _best(segment: Segment, units: NDArray[np.int32], choices: NDArray[np.intp]) -> NDArray[np.int32]:
-    """The best alternative of these choices; `units` by key."""
-    if not len(choices):
-        return np.zeros(0, np.int32)
-    begins = segment.choice_ptr[choices]
-    lengths = segment.choice_ptr[choices + 1] - begins
-    places = np.cumsum(lengths) - lengths
-    entries = np.arange(lengths.sum()) + np.repeat(begins - places, lengths)
-    best: NDArray[np.int32] = np.maximum.reduceat(units[segment.choice_keys[entries]], places)
+def _change_choices(
+    segment: Segment, before: NDArray[np.int32], after: NDArray[np.int32], total: Sums, best: NDArray[np.int32]
+) -> list[Rows]:
+    """The choices' share of `change`; credits by key. First what loses its best alternative, then what gets a better one."""
+    asked = np.diff(segment.member_ptr) > 0
+    lost = np.zeros(len(best), np.bool_)
+    for key in np.flatnonzero(asked & (after < before)).tolist():
+        choices = _choices_with(segment, key)
+        lost[choices[best[choices] == before[key]]] = True
+    choices = np.flatnonzero(lost)
+    touched = [_replace(segment, choices, _best(segment, after, choices), total, best)]
+    for key in np.flatnonzero(asked & (after > before)).tolist():
+        choices = _choices_with(segment, key)
+        choices = choices[best[choices] < after[key]]
+        touched.append(_replace(segment, choices, after[key], total, best))
+    return touched
+
+
+def _best(segment: Segment, units: NDArray[np.int32], choices: Rows) -> NDArray[np.int32]:
+    """The best alternative of these choices; `units` by key. A choice has two alternatives at least."""
+    keys = segment.choice_keys
+    first, size = segment.choice_ptr[choices], segment.choice_ptr[choices + 1]
+    size -= first
+    best = np.maximum(units[keys[first]], units[keys[first + 1]])
+    more, place = np.flatnonzero(size > 2), 2
+    while len(more):
+        best[more] = np.maximum(best[more], units[keys[first[more] + place]])
+        place += 1
+        more = more[size[more] > place]
     return best
 
 
 def _replace(
-    segment: Segment, choices: NDArray[np.intp], credits: NDArray[np.int32], total: Sums, best: NDArray[np.int32]
-) -> NDArray[np.intp]:
+    segment: Segment, choices: Rows, credits: NDArray[np.int32] | np.int32, total: Sums, best: NDArray[np.int32]
+) -> Rows:
     """Sets the credits of these choices and gives their rows."""
     rows = segment.choice_row[choices].astype(np.intp)
-    gain = (credits - best[choices]) * segment.choice_weight[choices]
-    np.add.at(total, rows, gain)
+    np.add.at(total, rows, (credits - best[choices]) * segment.choice_weight[choices])
     best[choices] = credits
     return rows

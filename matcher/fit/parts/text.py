@@ -25,9 +25,9 @@ BLOCK = 2048
 """Rows multiplied at a time: what fits a core's own cache."""
 
 
-def value(segment: Segment, person: Person) -> NDArray[np.float64]:
-    """0..1 for every row."""
-    cosine = products(segment.topics, person.text) / np.float64(SCALE * SCALE)
+def value(segment: Segment, person: Person, rows: slice) -> NDArray[np.float64]:
+    """0..1 for these rows."""
+    cosine = products(segment.topics[rows], person.text) / np.float64(SCALE * SCALE)
     cosine -= UNLIKE
     cosine /= ALIKE - UNLIKE
     np.clip(cosine, 0.0, 1.0, out=cosine)

@@ -15,7 +15,8 @@ from matcher.fit.gaps import fit_of
 from matcher.fit.graph import graph_of
 from matcher.fit.index import Index
 from matcher.fit.parts import NAMES, PARTS
-from matcher.fit.score import MIDDLE, Scorer, rank
+from matcher.fit.score import Scorer, rank
+from matcher.fit.still import MIDDLE
 from matcher.model import Skill, WhatIf
 
 SEEDS = st.integers(0, 10**9)

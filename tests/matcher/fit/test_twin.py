@@ -13,8 +13,9 @@ from matcher.fit.graph import FULL, GENERAL_SHARE, KIND_SHARE, NEAR_SHARE, PART_
 from matcher.fit.index import Index
 from matcher.fit.parts import PARTS
 from matcher.fit.parts.skills import MIDDLE, PRIOR
-from matcher.fit.score import MIDDLE as FIT_MIDDLE
-from matcher.fit.score import TRUST_THIN, Scorer
+from matcher.fit.score import Scorer
+from matcher.fit.still import MIDDLE as FIT_MIDDLE
+from matcher.fit.still import TRUST_THIN
 from matcher.fit.tables import weight_of
 
 LEVELS = {"required": 4, "preferred": 2, "mentioned": 1}
