@@ -12,13 +12,13 @@ other role's ads ask for less, never a fault).
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 
-from matcher.model import AreaBar, Candidate, Claim, Lack, PathStep, Pull, RoleLens, Skill
+from matcher.model import AreaBar, Candidate, Claim, Lack, Pull, RoleLens
 from matcher.roles.features import scale
 from matcher.roles.mix import sigmoid
 from matcher.roles.needs import covered
-from matcher.roles.train import RoleModel
+from matcher.roles.train import RoleModel, area_shares
 
 SHOWN = 0.5
 """Worth of a skill that was shown, or is implied by another, but is not named."""
@@ -59,7 +59,6 @@ def pulls(model: RoleModel, claims: Iterable[Claim], by: float) -> tuple[Pull, .
 def lacks(
     model: RoleModel,
     candidate: Candidate,
-    skills: Mapping[str, Skill],
     by: float,
     told: Callable[[str], bool],
     changed: Callable[[str], Candidate],
@@ -72,50 +71,49 @@ def lacks(
 
     `changed(skill)` is the candidate with the skill added, `unlocks(skill)` how many stored postings that opens.
     """
-    held, before = covered(candidate.skills, skills), log_odds(model, candidate.claims, by)
+    held, before = covered(candidate.skills, model.skills), {claim.skill: claim for claim in candidate.claims}
     found = []
     for skill in sorted(model.counts_to):
         share_to = model.counts_to[skill] / model.n_to if model.n_to else 0.0
         if skill in held or share_to < RARE or model.weights.get(skill, 0.0) <= 0 or not told(skill):
             continue
-        found.append((log_odds(model, changed(skill).claims, by) - before, share_to, skill))
+        found.append((_moved(model, before, changed(skill).claims, by), share_to, skill))
     # What counts is the pull and how often it is asked for.
     found.sort(key=lambda row: (-row[0] * row[1], row[2]))
     return tuple(Lack(skill, gain, share, unlocks(skill)) for gain, share, skill in found[:MOST_LACKS] if gain > 0)
 
 
-def areas(model: RoleModel, candidate: Candidate, skills: Sequence[Skill]) -> tuple[AreaBar, ...]:
+def _moved(model: RoleModel, before: Mapping[str, Claim], after: Iterable[Claim], by: float) -> float:
+    """What the claims that are new or changed add to the log-odds."""
+    parts = []
+    for claim in after:
+        old = before.get(claim.skill)
+        if old is not claim:
+            more = worth(claim) - (worth(old) if old else 0.0)
+            parts.append(by * model.weights.get(claim.skill, 0.0) * more)
+    return math.fsum(parts)
+
+
+def areas(model: RoleModel, candidate: Candidate) -> tuple[AreaBar, ...]:
     """Each area's share of what is named: by the résumé, and by either role's ads. Each column sums to 1."""
-    area_of = {s.id: s.area for s in skills}
-
-    def shares(counts: Iterable[tuple[str, float]]) -> dict[str, float]:
-        total: dict[str, float] = {}
-        for skill, k in counts:
-            if skill in area_of:
-                total[area_of[skill]] = total.get(area_of[skill], 0.0) + k
-        everything = math.fsum(total.values())
-        return {area: k / everything for area, k in total.items()} if everything else {}
-
-    mine = shares((c.skill, worth(c)) for c in candidate.claims)
-    theirs, others = shares(model.counts_from.items()), shares(model.counts_to.items())
+    mine = area_shares(((c.skill, worth(c)) for c in candidate.claims), model.skills)
+    one, two = model.areas_from, model.areas_to
     return tuple(
-        AreaBar(area, mine.get(area, 0.0), theirs.get(area, 0.0), others.get(area, 0.0))
-        for area in sorted({*mine, *theirs, *others})
+        AreaBar(area, mine.get(area, 0.0), one.get(area, 0.0), two.get(area, 0.0))
+        for area in sorted({*mine, *one, *two})
     )
 
 
 def lens(
     model: RoleModel,
     candidate: Candidate,
-    skills: Sequence[Skill],
     changed: Callable[[str], Candidate],
     unlocks: Callable[[str], int],
-    path: tuple[PathStep, ...] = (),
     *,
     base: Candidate | None = None,
     told: Callable[[str], bool] = lambda skill: True,
 ) -> RoleLens:
-    """The whole lens for one person; `path` is planned apart. `base` is the person without a what-if, `told` as in `lacks`."""
+    """The whole lens for one person but the path. `base` is the person without a what-if; the others as in `lacks`."""
     number = named((base or candidate).claims)
     by = scale(number)
     found = pulls(model, candidate.claims, by)
@@ -127,12 +125,11 @@ def lens(
         p_to=sigmoid(total),
         log_odds=total,
         baseline=model.baseline,
-        contrast=model.contrast(skills),
+        contrast=model.contrast,
         have=tuple(p for p in found if p.contribution > 0),
-        lack=lacks(model, candidate, {s.id: s for s in skills}, by, told, changed, unlocks),
+        lack=lacks(model, candidate, by, told, changed, unlocks),
         kept=tuple(p for p in found if p.contribution < 0),
-        areas=areas(model, candidate, skills),
-        path=path,
+        areas=areas(model, candidate),
         scale=by,
         named=number,
     )

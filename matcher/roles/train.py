@@ -10,8 +10,9 @@ shipped model knows the pair, one made of counts (counted.py) stands in for it.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from matcher.errors import BadRequest
 from matcher.model import Basis, Contrast, OwnRole, Share, Skill
@@ -50,23 +51,26 @@ class RoleModel:
     n_to: float
     counts_from: dict[str, float]
     counts_to: dict[str, float]
-    _contrast: tuple[Contrast, ...] | None = field(default=None, init=False, repr=False, compare=False)
-    """Made when first asked for: a model belongs to one lexicon."""
+    skills: Mapping[str, Skill] = field(default_factory=dict, repr=False, compare=False)
+    """All skills by id: a model belongs to one lexicon."""
 
-    def contrast(self, skills: Sequence[Skill]) -> tuple[Contrast, ...]:
+    @cached_property
+    def areas_from(self) -> dict[str, float]:
+        """The share of each area in all that the ads of `role_from` name."""
+        return area_shares(self.counts_from.items(), self.skills)
+
+    @cached_property
+    def areas_to(self) -> dict[str, float]:
+        """The share of each area in all that the ads of `role_to` name."""
+        return area_shares(self.counts_to.items(), self.skills)
+
+    @cached_property
+    def contrast(self) -> tuple[Contrast, ...]:
         """Every skill that either role's ads name, by how far the shares lie apart, widest first."""
-        if self._contrast is None:
-            made = self._contrasted(skills)
-            object.__setattr__(self, "_contrast", made)
-            return made
-        return self._contrast
-
-    def _contrasted(self, skills: Sequence[Skill]) -> tuple[Contrast, ...]:
-        area = {s.id: s.area for s in skills}
         rows = [
             Contrast(
                 skill,
-                area.get(skill, "specialities"),
+                self.skills[skill].area if skill in self.skills else "specialities",
                 share(self.counts_from.get(skill, 0.0), self.n_from),
                 share(self.counts_to.get(skill, 0.0), self.n_to),
                 self.weights.get(skill, 0.0),
@@ -75,6 +79,17 @@ class RoleModel:
         ]
         rows.sort(key=lambda c: (-abs(c.share_to.share - c.share_from.share), c.skill))
         return tuple(rows)
+
+
+def area_shares(counts: Iterable[tuple[str, float]], skills: Mapping[str, Skill]) -> dict[str, float]:
+    """Each area's share of what is counted by skill; they add up to 1, or are none."""
+    total: dict[str, float] = {}
+    for skill, k in counts:
+        if skill in skills:
+            area = skills[skill].area
+            total[area] = total.get(area, 0.0) + k
+    everything = math.fsum(total.values())
+    return {area: k / everything for area, k in total.items()} if everything else {}
 
 
 def share(k: float, n: float) -> Share:
@@ -119,7 +134,7 @@ def train(
             say("Import at least {fewest} postings of each.", fewest=FEWEST),
         )
     return RoleModel(
-        role_from, role_to, baseline, weights, _basis(one, two), one.n, two.n, one.counts, two.counts
+        role_from, role_to, baseline, weights, _basis(one, two), one.n, two.n, one.counts, two.counts, {s.id: s for s in skills}
     )  # fmt: skip
 
 

@@ -146,7 +146,7 @@ class LensVerbs(OwnRoleVerbs):
         def told(skill: str) -> bool:
             return tellable(self.skill(skill), self.lexicon.kind(skill))
 
-        found = lens(model, now, self.skills(), changed, unlocks, base=candidate, told=told)
+        found = lens(model, now, changed, unlocks, base=candidate, told=told)
         if not path:
             return found
         share_to = {skill: k / model.n_to for skill, k in model.counts_to.items()} if model.n_to else {}

@@ -22,7 +22,7 @@ some = st.lists(st.sampled_from([s.id for s in SKILLS]), unique=True)
 
 
 def looked_at(candidate: Candidate, changed: Callable[[Candidate, WhatIf], Candidate], model: RoleModel = MODEL):  # type: ignore[no-untyped-def]
-    return lens(model, candidate, SKILLS, lambda s: changed(candidate, WhatIf(added=(s,))), lambda s: 0)
+    return lens(model, candidate, lambda s: changed(candidate, WhatIf(added=(s,))), lambda s: 0)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -54,7 +54,7 @@ def test_a_what_if_keeps_the_scale_of_the_resume(changed: Callable[[Candidate, W
     before = looked_at(candidate, changed)
     (lack,) = [lack for lack in before.lack if lack.skill == "kubernetes"]
     tried = changed(candidate, WhatIf(added=("kubernetes",)))
-    after = lens(MODEL, tried, SKILLS, lambda s: tried, lambda s: 0, base=candidate)
+    after = lens(MODEL, tried, lambda s: tried, lambda s: 0, base=candidate)
     assert after.scale == before.scale == scale(49) < 1 < scale(5)
     assert math.isclose(after.log_odds, before.log_odds + lack.gain_log_odds, abs_tol=1e-12)
 
@@ -74,6 +74,6 @@ def test_sides(changed: Callable[[Candidate, WhatIf], Candidate]) -> None:
 
 
 def test_area_shares_add_up() -> None:
-    rows = areas(MODEL, person("r", "docker"), SKILLS)
+    rows = areas(MODEL, person("r", "docker"))
     for column in ("resume", "share_from", "share_to"):
         assert math.isclose(math.fsum(getattr(row, column) for row in rows), 1)

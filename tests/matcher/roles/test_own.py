@@ -61,7 +61,7 @@ def test_an_own_role_against_one_of_ours(n: int) -> None:
     assert model.role_to == role.id and model.n_to == n
     assert mean(model, table, role) > 0
     assert model.weights.get("kubernetes", 0.0) >= 0 >= model.weights.get("r", 0.0)
-    (row,) = [c for c in model.contrast(SKILLS) if c.skill == "docker"]
+    (row,) = [c for c in model.contrast if c.skill == "docker"]
     assert row.share_to.n == n and row.share_to.low <= row.share_to.share <= row.share_to.high
     assert row.share_to.high - row.share_to.low > (0.5 if n < FEWEST else 0.2)
 

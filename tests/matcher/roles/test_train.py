@@ -33,7 +33,7 @@ def test_planted_shares_lie_in_their_intervals() -> None:
     for seed in range(30):
         model = train(SkillTable.build(draw(80, seed)), DS, MLE, SKILLS)
         assert model.basis.source == "library"
-        for row in model.contrast(SKILLS):
+        for row in model.contrast:
             for side, got in (("Data Scientist", row.share_from), ("Machine Learning Engineer", row.share_to)):
                 true = PLANTED[side].get(row.skill, 0.0)
                 inside += got.low <= true <= got.high
@@ -96,7 +96,7 @@ def test_no_term_but_skills_of_the_lexicon() -> None:
 def test_the_known_gap_is_in_the_prior() -> None:
     """Directions that published counts of DS and MLE ads agree on."""
     model = train(SkillTable.build(()), DS, MLE, lexicon.load().skills)
-    shares = {c.skill: (c.share_from.share, c.share_to.share) for c in model.contrast(())}
+    shares = {c.skill: (c.share_from.share, c.share_to.share) for c in model.contrast}
     for skill in ("tensorflow", "docker", "kubernetes", "pytorch"):
         assert shares[skill][1] > 1.5 * shares[skill][0], skill
     for skill in ("r", "sql", "tableau"):
