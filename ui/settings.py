@@ -141,14 +141,20 @@ class Settings(QObject):
         value = str(self.get(key))
         return Path(value) if value else None
 
+    @property
+    def file(self) -> Path | None:
+        """Where the choices are kept, None where they are not."""
+        return Path(self._kept.fileName()) if self._kept is not None else None
+
     def forget(self) -> None:
         """Remove what is kept, window state too; from now on nothing is kept."""
         if self._kept is not None:
-            file = Path(self._kept.fileName())
+            file = self.file
             self._kept.clear()
             self._kept.sync()
             self._kept = None
-            file.unlink(missing_ok=True)
+            if file is not None:
+                file.unlink(missing_ok=True)
 
     def state(self, name: str) -> QByteArray:
         """Window state kept under `name` (geometry, splitters, columns); empty when there is none."""

@@ -151,15 +151,23 @@ class KeepingVerbs(OwnSkillVerbs):
         home, key = self._kept_at()
         rekey.to_keyring(home, key, folder)
 
-    def places(self) -> tuple[Place, ...]:
-        """All that is kept on this computer, with sizes; empty in a session that stores nothing."""
+    def places(self, folder: Path | None = None, settings: Path | None = None) -> tuple[Place, ...]:
+        """All that is kept on this computer, with sizes; empty in a session that stores nothing.
+
+        `folder` is where the backups go, None for beside the library; `settings` a file in which a front end keeps its own.
+        """
         if self.home is None:
             return ()
-        found = (
-            Place("library", paths.library(self.home), _size(paths.parts(paths.library(self.home)))),
-            Place("backups", self.home / paths.BACKUPS, _size((self.home / paths.BACKUPS,))),
-            Place("index", self.home / "index", _size((self.home / "index",))),
-        )
+        kept = [
+            ("library", paths.library(self.home), paths.parts(paths.library(self.home))),
+            ("backups", self.home / paths.BACKUPS, (self.home / paths.BACKUPS,)),
+            ("index", self.home / "index", (self.home / "index",)),
+        ]
+        if folder is not None and folder != self.home / paths.BACKUPS:
+            kept.insert(2, ("backups", folder, backup.backups(self.home, folder)))
+        if settings is not None:
+            kept.append(("settings", settings, (settings,)))
+        found = (Place(kind, path, _size(files)) for kind, path, files in kept)
         return tuple(place for place in found if place.size)
 
     def wipe_everything(self, folder: Path | None = None) -> None:

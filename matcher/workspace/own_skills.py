@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from matcher.model import Skill
+from matcher.progress import Progress, quiet
 from matcher.workspace.base import cache_folder
 from matcher.workspace.postings import PostingVerbs
 
@@ -52,10 +55,22 @@ class OwnSkillVerbs(PostingVerbs):
         self.store.remove_user_skill(id)
         self._forget_lexicon()
 
-    def put_back_own_skill(self, skill: Skill) -> None:
-        """Undo `remove_own_skill`."""
-        self.store.set_user_skill(skill)
-        self._forget_lexicon()
+    def with_own_skills_changed(self, change: Callable[[], object], tick: Progress = quiet) -> None:
+        """Change the user's skills by `change`, and understand all postings with them.
+
+        When that is cancelled or fails, the user's skills are as before. Raises what `change` raises.
+        """
+        before = self.own_skills()
+        try:
+            change()
+            self.index(tick)
+        except BaseException:
+            for skill in self.own_skills():
+                self.store.remove_user_skill(skill.id)
+            for skill in before:
+                self.store.set_user_skill(skill)
+            self._forget_lexicon()
+            raise
 
     def _replace_own(self, skill: Skill, instead_of: str) -> None:
         if instead_of and instead_of != skill.id:

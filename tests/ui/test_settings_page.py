@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from matcher.workspace import Passphrase, Workspace
+from tests.ui.reach import nameless, unreachable
 from ui import outbound, theme
 from ui.desk import Desk
 from ui.pages.settings import SettingsPage
 from ui.settings import SETTINGS, Settings
+from ui.widgets.opening_way import PassphraseDialog
 from ui.widgets.privacy import WipeDialog
 from ui.widgets.recovery_dialog import RecoveryDialog
 
@@ -25,19 +27,28 @@ pytest_plugins = ["tests.ui.fixtures_c"]
 LEFT = Qt.MouseButton.LeftButton
 
 
-def shown(desk: Desk, qtbot: QtBot) -> SettingsPage:
-    made = SettingsPage(desk)
-    qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.show()
-    made._on_opened()
-    qtbot.waitUntil(lambda: made.skills.area.count() > 0)
-    return made
+@pytest.fixture
+def shown(qtbot: QtBot) -> Iterator[Callable[[Desk], SettingsPage]]:
+    """Shows the page over a desk; it lives until its desk has nothing more to tell it."""
+    pages: list[SettingsPage] = []
+
+    def show(desk: Desk) -> SettingsPage:
+        made = SettingsPage(desk)
+        pages.append(made)
+        made.resize(900, 700)
+        made.show()
+        qtbot.waitUntil(lambda: made.skills.editor.area.count() > 0)
+        return made
+
+    yield show
+    for page in pages:
+        page._desk.work.wait(5000)
+        page.close()
 
 
 @pytest.fixture
-def page(read_desk: Desk, qtbot: QtBot) -> SettingsPage:
-    return shown(read_desk, qtbot)
+def page(read_desk: Desk, shown: Callable[[Desk], SettingsPage]) -> SettingsPage:
+    return shown(read_desk)
 
 
 @pytest.fixture
@@ -71,10 +82,9 @@ def test_the_bar_is_kept(page: SettingsPage) -> None:
 def test_weights_move_the_ranking_and_are_reset(page: SettingsPage, qtbot: QtBot) -> None:
     desk = page._desk
     page.tabs.setCurrentIndex(1)
-    page._on_ranking()
-    qtbot.waitUntil(lambda: page.weights.preview.rowCount() == 3)
+    qtbot.waitUntil(lambda: page.fit.weights.preview.rowCount() == 3)
     before = desk.ranking.fit.tolist()
-    slider = page.weights.sliders["skills"]
+    slider = page.fit.weights.sliders["skills"]
     with qtbot.waitSignal(desk.ranking_changed, timeout=10_000):
         slider.setFocus()
         qtbot.keyClick(slider, Qt.Key.Key_Home)
@@ -82,10 +92,10 @@ def test_weights_move_the_ranking_and_are_reset(page: SettingsPage, qtbot: QtBot
     assert desk.ranking.fit.tolist() != before
     assert desk.settings.weights()["skills"] == 0
     with qtbot.waitSignal(desk.ranking_changed, timeout=10_000):
-        qtbot.mouseClick(page.weights.reset, LEFT)
+        qtbot.mouseClick(page.fit.weights.reset, LEFT)
     assert desk.weights is None
     assert desk.ranking.fit.tolist() == before
-    assert not page.weights.reset.isEnabled()
+    assert not page.fit.weights.reset.isEnabled()
 
 
 def test_weights_that_cannot_be_read_are_the_published_ones(tmp_path: Path) -> None:
@@ -99,7 +109,7 @@ def test_weights_that_cannot_be_read_are_the_published_ones(tmp_path: Path) -> N
 
 def test_a_skill_of_ones_own_is_added_changed_and_removed(page: SettingsPage, qtbot: QtBot) -> None:
     page.tabs.setCurrentIndex(2)
-    ws, own = page._desk.ws, page.skills
+    ws, own = page._desk.ws, page.skills.editor
     qtbot.keyClicks(own.name, "Peat stratigraphy")
     qtbot.keyClicks(own.aliases, "bog coring, peat cores")
     with qtbot.waitSignal(page._desk.ranking_changed, timeout=20_000):
@@ -120,17 +130,17 @@ def test_a_skill_of_ones_own_is_added_changed_and_removed(page: SettingsPage, qt
 
 def test_a_name_that_is_taken_is_refused_with_the_reason(page: SettingsPage, qtbot: QtBot) -> None:
     page.tabs.setCurrentIndex(2)
-    qtbot.keyClicks(page.skills.name, "Snake script")
-    qtbot.keyClicks(page.skills.aliases, "Python")
-    qtbot.mouseClick(page.skills.save, LEFT)
-    qtbot.waitUntil(page.skills.trouble.isVisible)
-    assert "Python" in page.skills.trouble.text()
+    qtbot.keyClicks(page.skills.editor.name, "Snake script")
+    qtbot.keyClicks(page.skills.editor.aliases, "Python")
+    qtbot.mouseClick(page.skills.editor.save, LEFT)
+    qtbot.waitUntil(page.skills.editor.trouble.isVisible)
+    assert "Python" in page.skills.editor.trouble.text()
     assert page._desk.ws.own_skills() == ()
 
 
 def test_a_known_skill_gets_another_name(page: SettingsPage, qtbot: QtBot) -> None:
     page.tabs.setCurrentIndex(2)
-    own = page.skills
+    own = page.skills.editor
     qtbot.mouseClick(own.more, LEFT)
     own.more.setChecked(True)
     own.name.setText("Tableau")
@@ -143,29 +153,30 @@ def test_a_known_skill_gets_another_name(page: SettingsPage, qtbot: QtBot) -> No
 
 def test_a_session_that_stores_nothing_offers_no_backup(page: SettingsPage, qtbot: QtBot) -> None:
     page.tabs.setCurrentIndex(3)
-    qtbot.waitUntil(page.backups.unstored.isVisible)
-    assert not page.backups.stored.isVisible()
+    qtbot.waitUntil(page.library.unstored.isVisible)
+    assert not page.library.stored.isVisible()
     page.tabs.setCurrentIndex(4)
-    assert not page.privacy.wipe.isVisible()
+    assert not page.privacy.view.wipe.isVisible()
 
 
 def test_backed_up_and_restored(
     stored: Workspace,
+    shown: Callable[[Desk], SettingsPage],
     make_desk: Callable[..., Desk],
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
     desk = make_desk(stored)
-    page = shown(desk, qtbot)
+    page = shown(desk)
     page.tabs.setCurrentIndex(3)
-    page.backups.folder_chosen.emit(str(tmp_path / "copies"))
-    qtbot.waitUntil(lambda: page.backups.folder.text().endswith("copies"))
-    qtbot.mouseClick(page.backups.make, LEFT)
-    qtbot.waitUntil(lambda: page.backups.table.rowCount() == 1, timeout=20_000)
+    page.library.backups.folder_chosen.emit(str(tmp_path / "copies"))
+    qtbot.waitUntil(lambda: page.library.backups.folder.text().endswith("copies"))
+    qtbot.mouseClick(page.library.backups.make, LEFT)
+    qtbot.waitUntil(lambda: page.library.backups.table.rowCount() == 1, timeout=20_000)
     with qtbot.waitSignal(desk.postings_changed, timeout=10_000):
         desk.change_postings(lambda ws: ws.delete_postings(ws.store.posting_ids()))
     assert stored.count() == 0
-    qtbot.mouseClick(page.backups.restore, LEFT)
+    qtbot.mouseClick(page.library.backups.restore, LEFT)
     box = page.findChild(QMessageBox)
     button = next(b for b in box.buttons() if box.buttonRole(b) == QMessageBox.ButtonRole.AcceptRole)
     with qtbot.waitSignal(desk.opened, timeout=20_000):
@@ -176,13 +187,14 @@ def test_backed_up_and_restored(
 
 def test_the_recovery_key_is_shown_and_saved(
     stored: Workspace,
+    shown: Callable[[Desk], SettingsPage],
     make_desk: Callable[..., Desk],
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
-    page = shown(make_desk(stored), qtbot)
+    page = shown(make_desk(stored))
     page.tabs.setCurrentIndex(3)
-    qtbot.mouseClick(page.backups.key, LEFT)
+    qtbot.mouseClick(page.library.way.key, LEFT)
     dialog = page.findChild(RecoveryDialog)
     key = stored.recovery_key()
     assert dialog.text.toPlainText().replace("\n", "-") == key
@@ -196,16 +208,17 @@ def test_the_recovery_key_is_shown_and_saved(
 
 def test_everything_is_wiped_after_a_tick(
     stored: Workspace,
+    shown: Callable[[Desk], SettingsPage],
     make_desk: Callable[..., Desk],
     qtbot: QtBot,
     home: Path,
 ) -> None:
     desk = make_desk(stored, home)
     desk.settings.set("bar", 55)
-    page = shown(desk, qtbot)
+    page = shown(desk)
     page.tabs.setCurrentIndex(4)
-    qtbot.waitUntil(page.privacy.wipe.isVisible)
-    qtbot.mouseClick(page.privacy.wipe, LEFT)
+    qtbot.waitUntil(page.privacy.view.wipe.isVisible)
+    qtbot.mouseClick(page.privacy.view.wipe, LEFT)
     qtbot.waitUntil(lambda: page.findChild(WipeDialog) is not None)
     dialog = page.findChild(WipeDialog)
     assert not dialog.wipe.isEnabled()
@@ -218,10 +231,56 @@ def test_everything_is_wiped_after_a_tick(
 
 def test_connections_are_counted(page: SettingsPage) -> None:
     before = outbound.count()
-    page.privacy.say_calls()
-    assert page.privacy.calls.text().endswith(str(before))
+    page.privacy.view.say_calls()
+    assert page.privacy.view.calls.text().endswith(str(before))
     with pytest.raises(socket.gaierror):
         socket.getaddrinfo("no-such-name.invalid", 80, flags=socket.AI_NUMERICHOST)
-    page.privacy.say_calls()
+    page.privacy.view.say_calls()
     assert outbound.count() > before
-    assert page.privacy.calls.text().endswith(str(outbound.count()))
+    assert page.privacy.view.calls.text().endswith(str(outbound.count()))
+
+
+def test_the_bar_of_a_narrow_window_can_be_scrolled(page: SettingsPage) -> None:
+    page.resize(420, 300)
+    for place in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(place)
+        QApplication.processEvents()
+        area = page.tabs.currentWidget()
+        assert isinstance(area, QScrollArea)
+        assert area.horizontalScrollBar().maximum() == 0, page.tabs.tabText(place)
+
+
+def test_a_passphrase_instead_of_another(
+    stored: Workspace, shown: Callable[[Desk], SettingsPage], make_desk: Callable[..., Desk], qtbot: QtBot, home: Path
+) -> None:
+    desk = make_desk(stored)
+    page = shown(desk)
+    page.tabs.setCurrentIndex(3)
+    way = page.library.way
+    qtbot.waitUntil(way.password_store.isVisible)
+    assert "passphrase at each start" in way.said.text()
+    key = stored.recovery_key()
+    qtbot.mouseClick(way.passphrase, LEFT)
+    dialog = page.findChild(PassphraseDialog)
+    for first, again, told in (("short", "short", "8"), ("other words are better", "no", "match")):
+        dialog.first.setText(first)
+        dialog.again.setText(again)
+        qtbot.mouseClick(dialog.save, LEFT)
+        assert told in dialog.problem.text()
+    notices: list[tuple[str, str, str]] = []
+    desk.noticed.connect(lambda *said: notices.append(said))
+    dialog.again.setText("other words are better")
+    qtbot.keyClick(dialog.again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
+    assert notices[0][0] == "good"
+    stored.close()
+    with Workspace.open(home, Passphrase("other words are better"), create=False) as again:
+        assert again.recovery_key() == key
+
+
+def test_every_control_has_a_name_and_can_be_reached(page: SettingsPage) -> None:
+    for place in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(place)
+        QApplication.processEvents()
+        assert nameless(page) == []
+        assert unreachable(page) == []

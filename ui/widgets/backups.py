@@ -1,4 +1,4 @@
-"""The backups of the library: where they go, those there are, one more, and putting one back; and the recovery key."""
+"""The backups of the library: where they go, those there are, one more, and putting one back."""
 
 from __future__ import annotations
 
@@ -6,23 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ui.saying import moment_text
+from ui.widgets.requirement_card import label
+from ui.widgets.tables import listing, set_row
 
 if TYPE_CHECKING:
     from matcher.workspace import Backup
+
+TALLEST = 190
+"""Pixels of the table: the settings below it should be seen."""
 
 
 class Backups(QWidget):
@@ -31,7 +26,6 @@ class Backups(QWidget):
     backup_asked = Signal()
     restore_asked = Signal(object)
     """The Backup to put in the library's place."""
-    key_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,84 +34,52 @@ class Backups(QWidget):
         self.folder.setReadOnly(True)
         self.folder.setAccessibleName(self.tr("Backup folder"))
         self.choose = QPushButton(self.tr("Choose…"))
+        self.choose.setAccessibleDescription(self.tr("Choose the backup folder"))
         self.usual = QPushButton(self.tr("Beside the library"))
         self.make = QPushButton(self.tr("Back up now"))
         self.make.setProperty("primary", True)
         self.restore = QPushButton(self.tr("Restore…"))
-        self.table = QTableWidget(0, 2)
-        self.table.setHorizontalHeaderLabels([self.tr("Made"), self.tr("Size")])
-        self.table.setAccessibleName(self.tr("Backups"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.table.horizontalHeader().setHighlightSections(False)
-        self.table.setMaximumHeight(190)
-        self.empty = _label(self.tr("There is no backup in this folder yet."), "muted")
-        self.key = QPushButton(self.tr("Show the recovery key…"))
-        self.unstored = _label(self.tr("This session stores nothing, so there is nothing to back up."), "muted")
+        self.table = listing(self.tr("Backups"), (self.tr("Made"), self.tr("Size")))
+        self.table.setMaximumHeight(TALLEST)
+        self.empty = label(self.tr("There is no backup in this folder yet."), "muted")
         self._lay_out()
         self.choose.clicked.connect(self._on_choose)
         self.usual.clicked.connect(lambda: self.folder_chosen.emit(""))
         self.make.clicked.connect(self.backup_asked)
         self.restore.clicked.connect(self._on_restore)
-        self.key.clicked.connect(self.key_asked)
         self.table.itemSelectionChanged.connect(self._on_row)
+        self._on_row()
 
     def _lay_out(self) -> None:
-        self.stored = QWidget()
-        row, buttons, keys = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        row, buttons = QHBoxLayout(), QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(self.choose)
         row.addWidget(self.usual)
         buttons.addWidget(self.make)
         buttons.addWidget(self.restore)
         buttons.addStretch(1)
-        keys.addWidget(self.key)
-        keys.addStretch(1)
-        inside = QVBoxLayout(self.stored)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(_label(self.tr("Backups"), "heading"))
-        said = self.tr(
-            "A backup is a copy of the whole library, as encrypted as the library itself. The newest three stay."
-        )
-        inside.addWidget(_label(said, "muted"))
-        inside.addLayout(row)
-        inside.addWidget(self.table, 1)
-        inside.addWidget(self.empty)
-        inside.addLayout(buttons)
-        inside.addSpacing(16)
-        inside.addWidget(_label(self.tr("Recovery key"), "heading"))
-        said = self.tr(
-            "The library's key is kept by the system's password store. Print the recovery key, "
-            "so that a lost password store does not cost you the library."
-        )
-        inside.addWidget(_label(said, "muted"))
-        inside.addLayout(keys)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(self.unstored)
-        layout.addWidget(self.stored)
-        layout.addStretch(1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label(self.tr("Backups"), "heading"))
+        told = self.tr(
+            "A backup is a copy of the whole library, as encrypted as the library itself. Another disk is the best place."
+        )
+        layout.addWidget(label(told, "muted"))
+        layout.addLayout(row)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.empty)
+        layout.addLayout(buttons)
 
-    def show_backups(self, found: Sequence[Backup], folder: Path | None) -> None:
-        """`folder` is where they lie, None where nothing is stored."""
-        self.unstored.setVisible(folder is None)
-        self.stored.setVisible(folder is not None)
+    def show_backups(self, found: Sequence[Backup], folder: Path, *, usual: bool) -> None:
+        """`folder` is where they lie, `usual` when that is the one beside the library."""
         self._backups = tuple(found)
-        self.folder.setText(str(folder or ""))
+        self.folder.setText(str(folder))
+        self.folder.setToolTip(str(folder))
         self.folder.setCursorPosition(0)
-        locale = QLocale()
+        self.usual.setEnabled(not usual)
         self.table.setRowCount(len(found))
         for row, backup in enumerate(found):
-            taken = QDateTime.fromString(backup.taken.isoformat(timespec="seconds"), Qt.DateFormat.ISODate)
-            made = locale.toString(taken, QLocale.FormatType.ShortFormat)
-            for column, text in enumerate((made, locale.formattedDataSize(backup.size))):
-                self.table.setItem(row, column, QTableWidgetItem(text))
+            set_row(self.table, row, (moment_text(backup.taken), QLocale().formattedDataSize(backup.size)))
         self.table.setVisible(bool(found))
         self.empty.setVisible(not found)
         if found:
@@ -136,10 +98,3 @@ class Backups(QWidget):
         row = self.table.currentRow()
         if 0 <= row < len(self._backups):
             self.restore_asked.emit(self._backups[row])
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label

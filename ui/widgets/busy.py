@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from ui.saying import counted
 from ui.work import Work
 
 SHOW_AFTER_MS = 250
 """Work that is done sooner flashes nothing."""
+
+SURE_AFTER_S = 2
+"""Before this the time left is a guess."""
+
+HALF_A_MINUTE = 30
 
 
 class BusyBar(QWidget):
@@ -57,8 +63,17 @@ class BusyBar(QWidget):
         self._bar.setValue(done)
         title = next((job.title for job in self._work.titled() if job.name == name), "")
         spent = time.monotonic() - self._began
-        if total and done and spent > 1:
-            left = spent / done * (total - done)
-            self._label.setText(self.tr("{0}: {1} of {2}, {3} s left").format(title, done, total, round(left)))
-        else:
+        if not total:
             self._label.setText(title)
+            return
+        locale = QLocale()
+        counts = self.tr("{0}: {1} of {2}").format(title, locale.toString(done), locale.toString(total))
+        left = self._left(spent / done * (total - done)) if done and spent > SURE_AFTER_S else ""
+        self._label.setText(f"{counts}, {left}" if left else counts)
+
+    def _left(self, seconds: float) -> str:
+        """The time left in words, in steps a person can use."""
+        if seconds < HALF_A_MINUTE:
+            return self.tr("a few seconds left")
+        minutes = max(1, round(seconds / 60))
+        return counted(minutes, self.tr("about a minute left"), self.tr("about {0} minutes left"))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QCompleter,
     QFormLayout,
@@ -17,11 +16,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
+
+from ui.widgets.requirement_card import label
+from ui.widgets.tables import DATA, listing, set_row
 
 if TYPE_CHECKING:
     from matcher.model import Skill
@@ -39,21 +39,13 @@ class OwnSkills(QWidget):
         self._skills: dict[str, tuple[Skill, bool]] = {}
         self._editing = ""
         self._none = self._completer = QCompleter([], self)
-        self.table = QTableWidget(0, 3)
-        self.table.setHorizontalHeaderLabels([self.tr("Skill"), self.tr("Also written"), self.tr("Area")])
-        self.table.setAccessibleName(self.tr("Your skills and names"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
+        self.table = listing(
+            self.tr("Your skills and names"), (self.tr("Skill"), self.tr("Also written"), self.tr("Area"))
+        )
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.table.horizontalHeader().setHighlightSections(False)
-        self.empty = QLabel(self.tr("You have added none yet. What you add is found in résumés and postings alike."))
-        self.empty.setProperty("role", "muted")
-        self.empty.setWordWrap(True)
+        self.empty = label(
+            self.tr("You have added none yet. What you add is found in résumés and postings alike."), "muted"
+        )
         self.new = QRadioButton(self.tr("A skill of my own"))
         self.more = QRadioButton(self.tr("Another name for a known skill"))
         self.new.setChecked(True)
@@ -64,9 +56,7 @@ class OwnSkills(QWidget):
         self.area = QComboBox()
         self.area.setAccessibleName(self.tr("Area"))
         self.area_label = QLabel(self.tr("Area"))
-        self.trouble = QLabel()
-        self.trouble.setProperty("role", "missing")
-        self.trouble.setWordWrap(True)
+        self.trouble = label("", "missing")
         self.trouble.hide()
         self.save = QPushButton(self.tr("Add"))
         self.save.setProperty("primary", True)
@@ -100,9 +90,11 @@ class OwnSkills(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.empty)
         layout.addWidget(self.table, 1)
+        layout.addSpacing(8)
         layout.addLayout(form)
         layout.addWidget(self.trouble)
         layout.addLayout(buttons)
+        layout.addStretch(0)
 
     def set_known(self, names: Sequence[str], areas: Mapping[str, str]) -> None:
         """The names of all skills, for completion, and the areas."""
@@ -121,11 +113,7 @@ class OwnSkills(QWidget):
         for row, (skill, own) in enumerate(skills):
             place = self.area.findData(skill.area)
             area = self.area.itemText(place) if own else self.tr("known to Rolefit")
-            for column, text in enumerate((skill.name, ", ".join(skill.aliases), area)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                item.setData(Qt.ItemDataRole.UserRole, skill.id)
-                self.table.setItem(row, column, item)
+            set_row(self.table, row, (skill.name, ", ".join(skill.aliases), area), skill.id)
         self.table.setVisible(bool(skills))
         self.empty.setVisible(not skills)
         self.start_over()
@@ -157,7 +145,7 @@ class OwnSkills(QWidget):
         items = self.table.selectedItems()
         if not items:
             return
-        self._editing = items[0].data(Qt.ItemDataRole.UserRole)
+        self._editing = items[0].data(DATA)
         skill, own = self._skills[self._editing]
         (self.new if own else self.more).setChecked(True)
         for kind in (self.new, self.more):

@@ -97,6 +97,7 @@ class Privacy(QWidget):
         for place in places:
             size = QLocale().formattedDataSize(place.size)
             text = _label(f"{place.path}  ({size})", "muted")
+            text.setTextFormat(Qt.TextFormat.PlainText)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.form.addRow(place_name(place.kind), text)
         for shown in (self.open, self.wipe, self.wipe_label):
@@ -113,6 +114,7 @@ def place_name(kind: str) -> str:
         "library": _tr("Library"),
         "backups": _tr("Backups"),
         "index": _tr("Index for ranking"),
+        "settings": _tr("Settings"),
     }.get(kind, kind)
 
 

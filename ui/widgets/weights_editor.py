@@ -4,40 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSlider,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
+
+from ui.models.words import part_help, part_text
+from ui.widgets.tables import listing, set_row
 
 SETTLED_MS = 120
 """A slider that moves on within this time ranks once."""
 
 STEPS = 100
 BEST = 8
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WeightsEditor", text)
-
-
-def part_name(part: str) -> str:
-    """A part of the fit as people read it."""
-    return {
-        "skills": _tr("Skills"),
-        "text": _tr("Likeness of the texts"),
-        "experience": _tr("Years of experience"),
-        "seniority": _tr("Seniority"),
-        "degree": _tr("Degree"),
-    }.get(part, part)
+SHORTEST = 160
+"""Pixels that the preview keeps in a low window; the tab then scrolls."""
 
 
 class WeightsEditor(QWidget):
@@ -56,19 +44,11 @@ class WeightsEditor(QWidget):
         self.said = QLabel(self.tr("Your best postings with these weights, and by how many places each moved:"))
         self.said.setWordWrap(True)
         self.said.setProperty("role", "muted")
-        self.preview = QTableWidget(0, 3)
-        self.preview.setHorizontalHeaderLabels([self.tr("Posting"), self.tr("Fit"), self.tr("Moved")])
-        self.preview.setAccessibleName(self.tr("Your best postings with these weights"))
-        self.preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.preview.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        self.preview.setShowGrid(False)
-        self.preview.setTabKeyNavigation(False)
-        self.preview.verticalHeader().hide()
-        header = self.preview.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setHighlightSections(False)
+        self.preview = listing(
+            self.tr("Your best postings with these weights"), (self.tr("Posting"), self.tr("Fit"), self.tr("Moved"))
+        )
+        self.preview.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.preview.setMinimumHeight(SHORTEST)
         self._timer = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._timer.timeout.connect(self._on_settled)
         row = QHBoxLayout()
@@ -103,10 +83,7 @@ class WeightsEditor(QWidget):
                 moved = "–"
             else:
                 moved = f"▲ {locale.toString(rose)}" if rose > 0 else f"▼ {locale.toString(-rose)}"
-            for column, text in enumerate((title, locale.toString(round(fit)), moved)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self.preview.setItem(row, column, item)
+            set_row(self.preview, row, (title, locale.toString(round(fit)), moved))
 
     def weights(self) -> dict[str, float] | None:
         """The weights the sliders stand at; None where they are the published ones, or all at nothing."""
@@ -118,13 +95,16 @@ class WeightsEditor(QWidget):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, STEPS)
         slider.setPageStep(5)
-        slider.setAccessibleName(part_name(part))
+        slider.setAccessibleName(part_text(part))
+        slider.setAccessibleDescription(part_help(part))
         slider.valueChanged.connect(self._on_moved)
         share = QLabel()
         share.setMinimumWidth(48)
         share.setAlignment(Qt.AlignmentFlag.AlignRight)
-        name = QLabel(part_name(part))
+        name = QLabel(part_text(part))
         name.setBuddy(slider)
+        name.setToolTip(part_help(part))
+        slider.setToolTip(part_help(part))
         self.sliders[part], self.shares[part] = slider, share
         for column, widget in enumerate((name, slider, share)):
             self._grid.addWidget(widget, row, column)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from matcher.errors import BadInput, BadRequest, KeyTrouble, LibraryError
+from matcher.errors import BadInput, BadRequest, Cancelled, KeyTrouble, LibraryError
+from matcher.progress import Progress
 from matcher.wording import Wording
 from matcher.workspace import Passphrase, RecoveryKey, Workspace
 
@@ -52,8 +53,39 @@ def test_an_own_skill_is_found_and_changed_and_gone(unstored: Workspace) -> None
     assert made.id not in {hit.skill for hit in unstored.finder.find(AD)}
     unstored.remove_own_skill(changed.id)
     assert unstored.own_skills() == ()
-    unstored.put_back_own_skill(changed)
-    assert unstored.skill_id("bog coring") == changed.id
+
+
+def test_a_change_of_skills_that_is_cancelled_leaves_them_as_they_were(
+    unstored: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unstored.add_pasted(AD)
+    kept = unstored.set_own_skill("Peat science", ("bog coring",), "research")
+
+    def stopped(tick: Progress) -> None:
+        assert unstored.own_skills() == ()
+        raise Cancelled
+
+    with monkeypatch.context() as patched:
+        patched.setattr(unstored, "index", stopped)
+        with pytest.raises(Cancelled):
+            unstored.with_own_skills_changed(lambda: unstored.remove_own_skill(kept.id))
+    assert unstored.own_skills() == (kept,)
+    assert unstored.skill_id("bog coring") == kept.id
+    with pytest.raises(BadRequest):
+        unstored.with_own_skills_changed(lambda: unstored.set_own_skill("Snakes", ("Python",), "research"))
+    assert unstored.own_skills() == (kept,)
+    unstored.with_own_skills_changed(lambda: unstored.remove_own_skill(kept.id))
+    assert unstored.own_skills() == ()
+
+
+def test_places_name_the_chosen_backup_folder_and_the_settings(stored: Workspace, home: Path, tmp_path: Path) -> None:
+    settings = home / "window.ini"
+    settings.write_text("[General]")
+    folder = tmp_path / "elsewhere"
+    stored.backup(folder)
+    found = {place.path: place.size for place in stored.places(folder, settings)}
+    assert found[folder] > 1000
+    assert found[settings] == 9
 
 
 def test_a_taken_name_is_refused_and_nothing_changes(unstored: Workspace) -> None:

@@ -1,0 +1,72 @@
+"""The bar for a good fit, and how much each part counts, with what that does to the best postings."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from matcher.errors import RolefitError
+from ui.desk import Desk
+from ui.pages.settings.form import Form
+from ui.settings import SETTINGS
+from ui.widgets.requirement_card import label
+from ui.widgets.weights_editor import BEST, WeightsEditor
+
+
+class FitTab(QWidget):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.form = Form("fit", desk.settings)
+        self.weights = WeightsEditor()
+        row = next(row for row in SETTINGS if row.kind == "weights")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.form)
+        layout.addWidget(label(row.said_label(), "heading"))
+        layout.addWidget(label(row.said_help(), "muted"))
+        layout.addWidget(self.weights, 1)
+        self.weights.changed.connect(desk.settings.set_weights)
+        desk.opened.connect(self._on_opened)
+        desk.ranking_changed.connect(self._on_ranking)
+        self._on_opened()
+
+    def _on_opened(self) -> None:
+        ws = self._desk.ws
+        if ws is not None:
+            self.weights.set_parts(ws.parts(), self._desk.settings.weights())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_ranking()
+
+    def _on_ranking(self) -> None:
+        """Show what the weights do: only while that is seen."""
+        ws, candidate, ranking = self._desk.ws, self._desk.candidate, self._desk.ranking
+        if ws is None or candidate is None or ranking is None or not self.isVisible():
+            return
+        if self._desk.settings.weights() is None:
+            self._show_best(ranking.ids)
+            return
+        what_if = self._desk.what_if
+        self._desk.work.start(
+            "published", lambda _tick: ws.rank(candidate, what_if=what_if).ids, self._show_best, self._failed
+        )
+
+    def _show_best(self, published: tuple[str, ...]) -> None:
+        """The best by the weights in force, and where each stood in the order by the `published` ones."""
+        ranking, rows = self._desk.ranking, self._desk.rows
+        if ranking is None:
+            return
+        before = {id: place for place, id in enumerate(published)}
+        best = []
+        for place, id in enumerate(ranking.ids[:BEST]):
+            title = " · ".join(v for v in (rows[id].title, rows[id].organization) if v) if id in rows else id
+            moved = before[id] - place if id in before else None
+            best.append((title, float(ranking.fit[place]), moved))
+        self.weights.show_best(best)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, RolefitError):
+            self._desk.notice("error", error.title, error.hint)
