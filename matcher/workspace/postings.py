@@ -16,6 +16,9 @@ from matcher.store.statuses import StatusEntry
 from matcher.workspace.base import Base, cache_folder
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from matcher.fit.index import Index
     from matcher.roles.table import SkillTable
     from matcher.workspace.understanding import Piece, Reader
@@ -100,16 +103,27 @@ class PostingVerbs(Base):
         """Ids of the postings whose title, organization or text hold all words of `text`, the last one begun."""
         return self.store.search(text)
 
+    def search_rows(self, text: str) -> NDArray[np.bool_]:
+        """The same, and the postings that name the skill `text` stands for, by whatever word: one value for each of `rows`."""
+        found, ids = self.store.search_mask(text)
+        skill = self.lexicon.resolve(text.strip()) if text.strip() else None
+        if skill is not None:
+            # What each posting names is known later than its words, while an import is being understood.
+            found[_places(ids, self._naming(skill))] = True
+        return found
+
     def postings_naming(self, skill: str) -> tuple[str, ...]:
         """Sorted ids of the postings that name a skill, by whatever word, as of the last ranking."""
+        return tuple(id.decode() for id in self._naming(skill).tolist())
+
+    def _naming(self, skill: str) -> NDArray[np.bytes_]:
         import numpy as np
 
         table = self._table_now
         if table is None or skill not in table.skill_names:
-            return ()
+            return np.zeros(0, np.bytes_)
         hits = np.flatnonzero(table.found == table.skill_names.index(skill))
-        rows = np.searchsorted(table.starts, hits, side="right") - 1
-        return tuple(id.decode() for id in table.ids[rows].tolist())
+        return table.ids[np.searchsorted(table.starts, hits, side="right") - 1]
 
     def saved_filters(self) -> dict[str, dict[str, str | int]]:
         """The filters the user kept, by name: what a front end put there with `save_filters`."""
@@ -228,3 +242,13 @@ class PostingVerbs(Base):
         except OSError:
             return index, table
         return stored, table
+
+
+def _places(ids: NDArray[np.bytes_], some: NDArray[np.bytes_]) -> NDArray[np.int64]:
+    """Where `some` stand in `ids`, both sorted; those that are not there are passed over."""
+    import numpy as np
+
+    places = np.searchsorted(ids, some)
+    there = places < len(ids)
+    there[there] = ids[places[there]] == some[there]
+    return places[there]

@@ -50,6 +50,9 @@ def test_like_reading_everything(rows, query) -> None:
     with Store.in_memory() as store:
         store.add_postings(postings)
         assert store.search(query) == slow_search(postings, query)
+        mask, ids = store.search_mask(query)
+        assert ids.tolist() == [row.id.encode() for row in store.posting_rows()] and mask.dtype == bool
+        assert tuple(id.decode() for id in ids[mask].tolist()) == store.search(query)
 
 
 @pytest.mark.parametrize(
@@ -102,3 +105,14 @@ def test_a_text_that_changes_before_it_is_indexed(store, ad, monkeypatch) -> Non
     store.index_texts()
     assert store.search("kayaks") == (ad(1).id,)
     assert store.search("count") == ()
+
+
+def test_the_mask_keeps_step_with_what_comes_and_goes(store, ad) -> None:
+    store.add_postings([ad(1), ad(2), ad(3)])
+    assert store.search_mask("")[0].tolist() == [True] * 3
+    store.delete_postings([ad(2).id])
+    mask, ids = store.search_mask(ad(1).title.split()[0])
+    assert len(mask) == len(ids) == 2
+    store.restore_postings([ad(2).id])
+    store.add_postings([ad(4)])
+    assert len(store.search_mask("x")[0]) == 4

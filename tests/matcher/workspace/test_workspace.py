@@ -167,6 +167,14 @@ def test_without_a_keyring_no_library_is_made(home: Path, monkeypatch: pytest.Mo
     assert not (home / "library.rolefit").exists()
 
 
+def test_a_search_also_finds_what_names_the_skill_by_another_word(ws: Workspace) -> None:
+    ws.add_postings([ad(1, "Requirements\n- K8s"), ad(2, "Requirements\n- Kubernetes"), ad(3)])
+    ids = [row.id for row in ws.rows()]
+    assert [id for id, found in zip(ids, ws.search_rows("Kubernetes").tolist(), strict=True) if found] == ids[:2]
+    assert ws.search_rows("").all() and not ws.search_rows("nobody says this").any()
+    assert ws.postings_naming("kubernetes") == ("p0001", "p0002")
+
+
 def test_names_are_resolved_or_refused_with_a_hint(ws: Workspace) -> None:
     assert ws.what_if(["K8s", " python "], [""]) == WhatIf(("kubernetes", "python"), ())
     with pytest.raises(BadRequest) as refused:
