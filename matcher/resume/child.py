@@ -44,6 +44,9 @@ def main(memory: int) -> None:
     os.environ.pop("PYPDFIUM_PLATFORM", None)
     inbox: SimpleQueue[bytes] = SimpleQueue()
     threading.Thread(target=_listen, args=(inbox,), daemon=True).start()
+    from matcher.resume import light
+
+    light.load_pdfminer()
     from matcher.resume import pdfium, read  # noqa: F401 - loaded before the limits hold
 
     _limit(memory)

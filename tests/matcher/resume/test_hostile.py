@@ -21,7 +21,7 @@ OUTCOMES = {
     "wide-cid-font": {"too-hard", "partly-read", "fallback-reader", "no-character-map"},
     "endless-map": {"too-hard", "partly-read", "fallback-reader", "no-character-map"},
     "glyph-flood": {"too-hard", "partly-read"},
-    "rectangle-flood": {"fallback-reader"},
+    "rectangle-flood": {"fallback-reader", "too-hard"},
     "form-fan-out": {"too-hard", "partly-read"},
     "open-brackets": {"too-hard", "partly-read"},
     "open-arrays": {"too-hard", "partly-read"},
