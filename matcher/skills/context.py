@@ -106,9 +106,7 @@ class Judge:
         self._cases, self._kinds = table.cases, table.kinds
         rules = rules_of(lexicon.context)
         usual = rules.get("", Rule())
-        self._rules = {
-            row: rules.get(table.words[row], usual) for row, kind in enumerate(table.kinds) if kind & CHECKED
-        }
+        self._rules = {row: rules.get(table.words[row], usual) for row in table.rows_of_kind(CHECKED)}
         self.never_small = frozenset(row for row, rule in self._rules.items() if rule.low == "no")
         """Rows that count for nothing when written small: no need to look around them."""
         self._ids = tuple(skill.id for skill in lexicon.skills)

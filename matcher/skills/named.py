@@ -17,7 +17,12 @@ from matcher.skills.find import Finder
 LISTS = frozenset({"skills", "certifications", "languages"})
 """Sections where every skill counts as named."""
 
-_COURSES = re.compile(r"\b(?:relevant |key |selected |core |major )?(?:course ?work|courses|modules|subjects|minors?|concentrations?)\b", re.I)
+_COURSES = re.compile(
+    r"\b(?:relevant |key |selected |core |major )?(?:course ?work|courses|modules|subjects|minors?|concentrations?)\b",
+    re.I,
+)
+_LABEL = re.compile(r"(?:[ /&]+[\w-]+){0,2}\s*:(?=\s|$)")
+"""What follows the first words of a row that are its label: "Web frameworks: Django, Flask"."""
 _ITEM = re.compile(r"\s*[•◦▪‣·*●■\-–]\s*(.*?)\s*[.,;:]?\s*")
 
 
@@ -49,8 +54,16 @@ def _of_list(passages: Sequence[Passage], finder: Finder) -> list[list[Hit]]:
             offset += len(passages[at].text) + 1
             at += 1
         if hit.end <= offset + len(passages[at].text):
-            found[at].append(replace(hit, start=hit.start - offset, end=hit.end - offset))
+            start, end = hit.start - offset, hit.end - offset
+            label = not finder.is_name(hit.skill) and _is_label(passages[at].text, start, end)
+            found[at].append(replace(hit, start=start, end=end, inferred=hit.inferred or label))
     return found
+
+
+def _is_label(line: str, start: int, end: int) -> bool:
+    """Do these words head a row of skills, which are what the row names?"""
+    label = _LABEL.match(line, end)
+    return label is not None and not any(c.isalnum() for c in line[:start]) and line[label.end() :].strip() != ""
 
 
 def _of_prose(passage: Passage, finder: Finder) -> list[Hit]:
