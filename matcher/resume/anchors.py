@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from matcher.resume import dates
@@ -21,6 +22,7 @@ def find(lines: Sequence[Line], members: Sequence[int], day_first: bool, loose: 
     }
     _stack(lines, members, spans)
     _close(lines, members, spans)
+    _leave_open(lines, spans)
     return spans
 
 
@@ -145,3 +147,13 @@ def _close(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span]
             late = dates.find(below.text)[0]
             spans[a] = Span(span.start, late.start or late.end, False, 0, 0)
             spans.pop(b, None)
+
+
+def _leave_open(lines: Sequence[Line], spans: dict[int, Span]) -> None:
+    """The latest span goes on where it ends in a dash and nothing behind it ("2021 –")."""
+    latest = max((s.start or "" for s in spans.values()), default="")
+    for at, span in spans.items():
+        if span.single or span.end or span.current or span.start != latest:
+            continue
+        if any(re.search(rf"\d\s*{dates.DASH}\s*$", p.text) for p in lines[at].parts):
+            spans[at] = replace(span, current=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from matcher.model import Caution, Contact, Document
-from matcher.resume import dates, names
+from matcher.resume import dates, links, names
 from matcher.resume.lines import Line
 from matcher.resume.places import is_place
 from matcher.resume.vocabulary import bare, title_words
@@ -16,93 +16,7 @@ EMAIL = re.compile(
     r"[A-Za-z0-9](?:[A-Za-z0-9._%+-]*[A-Za-z0-9_])?@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,12}(?![A-Za-z0-9])"
 )
 PHONE = re.compile(r"(?<![\w/.@=-])(?:\(?\+|00)?\(?\d[\d\s().\-–−‑·/]{5,22}\d(?![\w@])")
-URL = re.compile(
-    r"(?:https?://|www\.)[^\s|,;()<>]+|(?<![@\w.])(?:[a-z0-9-]+\.)+[a-z]{2,10}(?:/[^\s|,;()<>]*)?", re.IGNORECASE
-)
 MASKED = re.compile(r"[xX*•#_]{2,}")
-HOSTS = (
-    "linkedin.com",
-    "github.com",
-    "gitlab.com",
-    "kaggle.com",
-    "stackoverflow.com",
-    "twitter.com",
-    "x.com",
-    "medium.com",
-)
-TLDS = frozenset(
-    [
-        "com",
-        "org",
-        "net",
-        "io",
-        "dev",
-        "me",
-        "edu",
-        "de",
-        "fr",
-        "es",
-        "pt",
-        "br",
-        "uk",
-        "ai",
-        "co",
-        "at",
-        "ch",
-        "eu",
-        "info",
-        "app",
-        "us",
-        "ca",
-        "in",
-        "cn",
-        "tech",
-        "nl",
-        "it",
-        "xyz",
-        "page",
-        "site",
-        "blog",
-        "inc",
-        "pl",
-        "se",
-        "no",
-        "fi",
-        "dk",
-        "be",
-        "jp",
-        "kr",
-        "au",
-        "nz",
-        "mx",
-        "ar",
-        "cl",
-        "tr",
-        "cz",
-        "hu",
-        "ro",
-        "gr",
-        "ie",
-        "ru",
-        "ua",
-        "sg",
-        "hk",
-        "tw",
-        "online",
-        "cloud",
-        "design",
-        "studio",
-        "works",
-        "cc",
-        "tv",
-        "be",
-        "gov",
-        "ac",
-        "name",
-        "pro",
-        "biz",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +32,16 @@ def read(document: Document, zone: Zone) -> tuple[Contact, list[Caution]]:
     """The contact data, and doubts about the name."""
     address = _email(document, zone)
     name, doubts = names.find(zone.head, zone.running, address)
-    return Contact(name, address, _phone(document, zone), _place(zone, name), _links(document, zone)), doubts
+    return Contact(
+        name,
+        address,
+        _phone(document, zone),
+        _place(zone, name),
+        links.find(document, zone.head, zone.rest, zone.running),
+    ), doubts
 
 
-# ---------------------------------------------------------------- e-mail, phone, links
+# ---------------------------------------------------------------- e-mail, phone
 
 
 def _joined(lines: Sequence[Line]) -> list[str]:
@@ -210,40 +130,11 @@ def _numbers(text: str) -> list[tuple[str, float]]:
     return out
 
 
-def _links(document: Document, zone: Zone) -> tuple[str, ...]:
-    """Links printed in the head, then those that can be clicked there, then profile pages linked anywhere on page 1."""
-    out: list[str] = []
-    for line in (*zone.head, *zone.running):
-        for found in URL.finditer(line.text):
-            said = found[0].rstrip(".,)")
-            host = re.sub(r"^https?://", "", said).split("/")[0]
-            if "@" not in line.text[max(0, found.start() - 1) : found.end()] and host.split(".")[-1].lower() in TLDS:
-                out.append(said)
-    boxes = [(line.page, line.box) for line in zone.head]
-    for page in document.pages:
-        for link in page.links:
-            if not link.uri.lower().startswith(("http://", "https://")):
-                continue
-            x0, top, x1, bottom = link.box
-            near = any(
-                p == page.number and b[1] - 3 <= (top + bottom) / 2 <= b[3] + 3 and x0 < b[2] + 20 and x1 > b[0] - 20
-                for p, b in boxes
-            )
-            path = re.sub(r"^https?://(www\.)?", "", link.uri).rstrip("/").split("/")
-            own = page.number == 1 and path[0] in HOSTS and (len(path) == 2 or (len(path) == 3 and path[1] == "in"))
-            if near or own:
-                out.append(link.uri)
-    seen: dict[str, str] = {}
-    for uri in out:
-        seen.setdefault(re.sub(r"^https?://(www\.)?|^www\.", "", uri).rstrip("/").casefold(), uri)
-    return tuple(seen.values())
-
-
 def _place(zone: Zone, name: str | None) -> str | None:
     known = {bare(w) for w in (name or "").split()}
     for line in zone.head[:14]:
         for part in line.parts:
-            text = URL.sub("|", PHONE.sub("|", EMAIL.sub("|", part.text)))
+            text = links.URL.sub("|", PHONE.sub("|", EMAIL.sub("|", part.text)))
             for piece in re.split(r"\s[|·•,]\s|\s{2,}|[|·•]|[^\W\d_]+(?::\s|：)", text):
                 piece = piece.strip(" ,.|·•")
                 if is_place(piece) and not title_words().search(piece) and bare(piece) not in known:

@@ -127,6 +127,18 @@ def hyphened() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
+def top_domains() -> frozenset[str]:
+    """The last parts of host names that people put into résumés."""
+    return frozenset(tables("titles")["links"]["top_domains"])
+
+
+@cache
+def profile_hosts() -> frozenset[str]:
+    """Sites where people have pages of their own."""
+    return frozenset(tables("titles")["links"]["profile_hosts"])
+
+
+@cache
 def name_labels() -> frozenset[str]:
     """What a form writes beside the person's name, bare."""
     return frozenset(bare(label) for label in tables("titles")["names"]["labels"])
