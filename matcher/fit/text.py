@@ -60,12 +60,19 @@ def of_posting(opening: Opening) -> Vector:
 
 
 def of_resume(candidate: Candidate) -> Vector:
-    """What a résumé is about: its masked text, less what stands in the sections of ASIDE."""
-    counts = Counter(words(candidate.text))
+    """What a résumé is about: its masked text, less the lines that stand in the sections of ASIDE."""
+    lines = [words(line) for line in candidate.text.split("\n")]
     for passage in candidate.profile.passages:
         if passage.section in ASIDE:
-            counts.subtract(words(passage.text))
-    return vector(+counts)
+            _leave_out(lines, Counter(words(passage.text)))
+    return vector(Counter(word for line in lines for word in line))
+
+
+def _leave_out(lines: list[list[str]], said: Counter[str]) -> None:
+    """Removes the line that a passage with these words has become: what is left of it where some of them were masked."""
+    left = [place for place, line in enumerate(lines) if line and Counter(line) <= said]
+    if left:
+        del lines[max(left, key=lambda place: len(lines[place]))]
 
 
 def vector(words_counted: Counter[str], table: WordTable | None = None) -> Vector:

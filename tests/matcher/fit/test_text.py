@@ -55,6 +55,14 @@ def test_schools_and_hobbies_are_left_aside(made):
     assert (of_resume(replace(work, text=f"{STATISTICS}\n{school}")) != of_resume(work)).any()
 
 
+def test_what_was_masked_in_a_section_left_aside_is_not_taken_from_the_rest(made):
+    """The text holds what is left of the passage: the words that were masked in it stand elsewhere as well."""
+    work = made.candidate(text=f"{STATISTICS}\n{STATISTICS}\nPrize for")
+    profile = replace(work.profile, passages=(Passage("Prize for claims@pricing.org and survival", "awards", 1),))
+    read = replace(work, profile=profile)
+    assert (of_resume(read) == of_resume(replace(work, text=f"{STATISTICS}\n{STATISTICS}"))).all()
+
+
 def test_a_posting_counts_what_it_asks_for_more_than_the_rest(made):
     plain = made.opening("a", text=f"{STATISTICS}\n{PLATFORM}")
     asks = made.opening("b", (("kubernetes",), "required", None), text=f"{STATISTICS}\n{PLATFORM}")
