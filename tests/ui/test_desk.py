@@ -16,10 +16,10 @@ from matcher.workspace import Passphrase, Workspace
 from tests.ui.conftest import settle, until
 from ui.desk import Desk
 from ui.live import Live
-from ui.models.catalogue import STATUSES
+from ui.models.catalogue import STATUSES, Catalogue, folded
 from ui.models.filters import Filter
 from ui.settings import Settings
-from ui.turns import Turns
+from ui.turns import Latest, Turns
 from ui.window import Window
 from ui.work import Work
 
@@ -52,6 +52,39 @@ def test_a_live_ranking_is_the_librarys_after_any_order_of_what_ifs(window: Wind
             assert np.array_equal(got.gained, got.fit - plain.fit)
             before = {id: place for place, id in enumerate(plain.ranking.ids)}
             assert [before[id] - place for place, id in enumerate(exact.ids)] == got.moved[got.order].tolist()
+
+
+def test_a_ranking_knows_the_seniority_of_each_posting(window: Window) -> None:
+    desk = window.desk
+    assert desk.ws is not None and desk.candidate is not None
+    columns = Live(desk.ws, desk.candidate, desk.catalogue).ranked(WhatIf()).columns
+    for place, id in enumerate(desk.catalogue):
+        seniority = desk.ws.opening(desk.ws.posting(id)).seniority
+        assert columns.seniority[place] == (255 if seniority is None else seniority)
+
+
+def test_postings_that_came_since_the_list_was_made_are_left_out(window: Window) -> None:
+    """An import stores postings before the window lists them; whoever opens a résumé meanwhile gets a ranking of the rest."""
+    desk = window.desk
+    assert desk.ws is not None and desk.candidate is not None and desk.ranking is not None
+    few = Catalogue.of(row for place, row in enumerate(desk.catalogue.values()) if place % 3)
+    live = Live(desk.ws, desk.candidate, few)
+    for what_if in (WhatIf(), WhatIf(("kubernetes",)), WhatIf(removed=tuple(sorted(desk.candidate.skills)))):
+        got, exact = live.ranked(what_if), desk.ws.rank(desk.candidate, what_if=what_if)
+        assert got.ranking.ids == tuple(id for id in exact.ids if id in few)
+        fit = dict(zip(exact.ids, exact.fit.tolist(), strict=True))
+        assert [fit[few.rows[place].id] for place in got.order] == got.ranking.fit.tolist()
+
+
+def test_postings_that_left_the_library_are_not_ranked(window: Window) -> None:
+    desk = window.desk
+    assert desk.ws is not None and desk.candidate is not None
+    rows = list(desk.catalogue.values())
+    gone = rows[5]._replace(id="0" * 16)
+    more = Catalogue.of(sorted([*rows, gone]))
+    live = Live(desk.ws, desk.candidate, more)
+    for what_if in (WhatIf(), WhatIf(("kubernetes",))):
+        assert live.ranked(what_if).ranking.ids == desk.ws.rank(desk.candidate, what_if=what_if).ids
 
 
 def test_without_any_skill_the_ranking_is_still_the_librarys(window: Window) -> None:
@@ -178,6 +211,37 @@ def test_a_filter_survives_being_kept(wanted: Filter) -> None:
 
 def test_a_filter_kept_by_another_version_is_read_as_far_as_it_is_understood() -> None:
     assert Filter.of_dict({"words": "go", "colour": "red", "days": "seven"}) == Filter(words="go")
+
+
+def test_a_place_is_found_without_case_and_accents(window: Window) -> None:
+    rows = list(window.desk.catalogue.values())[:4]
+    names = ("Zürich, Switzerland", "SAO PAULO", None, "São Paulo, Brazil")
+    catalogue = Catalogue.of(row._replace(location=name) for row, name in zip(rows, names, strict=True))
+    assert catalogue.located("zurich").tolist() == [True, False, False, False]
+    assert catalogue.located("paulo são").tolist() == [False, True, False, True]
+    assert catalogue.located(" ").all() and not catalogue.located("oslo").any()
+    assert folded("ÇA") == folded("ca")
+
+
+def test_of_questions_asked_in_a_hurry_the_first_and_the_last_are_answered() -> None:
+    asked: list[str] = []
+    ends = []
+
+    def ask(question: str, ended) -> None:  # type: ignore[no-untyped-def]
+        asked.append(question)
+        ends.append(ended)
+
+    latest = Latest(ask)
+    for word in ("d", "da", "dat", "data"):
+        latest.ask(word)
+    assert asked == ["d"]
+    ends.pop()()
+    assert asked == ["d", "data"]
+    latest.ask("database")
+    latest.forget()
+    ends.pop()()
+    latest.ask("sql")
+    assert asked == ["d", "data", "sql"]
 
 
 def test_equal_fits_stand_in_the_order_of_ids(window: Window) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from matcher.model import WhatIf
 from tests.ui.conftest import settle, until
-from ui.models.matches import FIT, ID, MOVE, POSTED, POSTING, SORT
+from ui.models.filters import Filter
+from ui.models.matches import CONFIDENCE, FIT, ID, MOVE, POSTED, POSTING, READS_AS, SORT, STATUS
 from ui.pages.matches import MatchesPage
 from ui.window import Window
 
@@ -86,6 +90,10 @@ def test_a_filter_that_nothing_passes_says_so(page: MatchesPage, window: Window,
     settle(window)
     assert page.model.rowCount() == 0
     assert page.stack.currentWidget() is page.nothing and "filter" in page.nothing.text()
+    assert page.detail.study is None
+    page.bar.words.clear()
+    settle(window)
+    assert chosen_text(page) == window.desk.chosen
 
 
 def test_criteria_filter_and_reset(page: MatchesPage, window: Window, qtbot: QtBot) -> None:
@@ -109,15 +117,52 @@ def test_the_role_filter_shows_what_reads_as_it(page: MatchesPage, window: Windo
     assert page.model.rowCount() == int((ranking.roles.argmax(axis=1) == best).sum()) > 0
 
 
+def test_postings_of_a_level_and_a_place_are_found(page: MatchesPage, window: Window, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.bar.more, Qt.MouseButton.LeftButton)
+    combo, ws = page.bar.combos["seniority"], window.desk.ws
+    assert ws is not None
+    combo.setCurrentIndex(combo.findData("senior"))
+    shown = [page.model.posting_at(r) for r in range(page.model.rowCount())]
+    seniors = {id for id in window.desk.catalogue if ws.opening(ws.posting(id)).seniority == 3}
+    assert set(shown) == seniors and 0 < len(seniors) < ws.count()
+    qtbot.keyClicks(page.bar.location, "united kingdom")
+    shown = [page.model.posting_at(r) for r in range(page.model.rowCount())]
+    assert shown and all(id in seniors and "United Kingdom" in (window.desk.rows[id].location or "") for id in shown)
+    assert page.bar.count.text() == f"{len(shown)} of {ws.count()}"
+    assert page.bar.count.accessibleName() == f"{len(shown)} of {ws.count()} postings shown"
+
+
+def test_criteria_stand_below_the_closed_panel_and_a_click_takes_them_back(
+    page: MatchesPage, window: Window, qtbot: QtBot
+) -> None:
+    page.bar.set_filter(Filter(seniority="senior", days=30, location="leeds"))
+    page.bar.more.setChecked(True)
+    assert page.bar.chips.isHidden()
+    qtbot.mouseClick(page.bar.more, Qt.MouseButton.LeftButton)
+    until(page.bar.chips.isVisible)
+
+    def chips() -> list[QPushButton]:
+        return [chip for chip in page.bar.chips.findChildren(QPushButton) if chip.isVisible()]
+
+    assert [chip.text() for chip in chips()] == [
+        "Seniority: Senior  ✕", "Location: leeds  ✕", "Posted: Last 30 days  ✕", "Clear all"
+    ]  # fmt: skip
+    qtbot.mouseClick(chips()[1], Qt.MouseButton.LeftButton)
+    assert page.bar.filter() == Filter(seniority="senior", days=30)
+    qtbot.mouseClick(chips()[-1], Qt.MouseButton.LeftButton)
+    assert page.bar.filter() == Filter() and page.bar.chips.isHidden()
+
+
 def test_filters_are_kept_by_name(page: MatchesPage, window: Window, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.bar.words, "python")
+    page.bar.set_filter(replace(page.bar.filter(), seniority="senior", location="leeds"))
     page.bar.kept.keep_as("Snakes")
     settle(window)
     ws = window.desk.ws
     assert ws is not None and ws.saved_filters()["Snakes"]["words"] == "python"
-    page.bar.words.clear()
+    page.bar.set_filter(Filter())
     page.bar.kept.offer.actions()[0].trigger()
-    assert page.bar.words.text() == "python"
+    assert page.bar.filter() == Filter(words="python", seniority="senior", location="leeds")
     page.bar.kept.remove("Snakes")
     settle(window)
     assert ws.saved_filters() == {}
@@ -156,6 +201,25 @@ def test_hidden_ones_leave_the_list_and_the_next_is_chosen(page: MatchesPage, wi
     combo = page.bar.combos["status"]
     combo.setCurrentIndex(combo.findData("all"))
     assert page.model.row_of(first) == 0
+
+
+def test_a_status_that_hides_nothing_keeps_the_list_as_it_stands(page: MatchesPage, window: Window) -> None:
+    resets: list[int] = []
+    page.model.modelReset.connect(lambda: resets.append(1))
+    window.desk.set_status(page.model.posting_at(3), "applied")
+    settle(window)
+    assert not resets and page.model.index(3, POSTING).data(STATUS) == "applied"
+
+
+@pytest.mark.parametrize("column", [MOVE, READS_AS, CONFIDENCE])
+def test_every_column_sorts_by_its_raw_values(page: MatchesPage, window: Window, column: int) -> None:
+    window.desk.toggle("kubernetes")
+    settle(window)
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        page.table.sortByColumn(column, order)
+        values = [page.model.index(r, column).data(SORT) for r in range(page.model.rowCount())]
+        assert values == sorted(values, reverse=order == Qt.SortOrder.DescendingOrder) and len(set(values)) > 1
+    page.table.sortByColumn(FIT, Qt.SortOrder.DescendingOrder)
 
 
 def test_sorting_is_by_raw_values_and_keeps_the_choice(page: MatchesPage, window: Window) -> None:

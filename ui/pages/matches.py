@@ -163,6 +163,9 @@ class MatchesPage(QWidget):
         self._say_nothing()
         if self.model.rowCount() and row < 0:
             self._select(0)
+        elif row >= 0 and self.detail.study is None:
+            # It was taken away with the last row.
+            self._explain_soon()
 
     def _chosen_in_view(self) -> bool:
         """Whether the list shows the chosen posting, or has none to show: then it goes on to do so."""
