@@ -17,10 +17,7 @@ from matcher.skills.find import Finder
 LISTS = frozenset({"skills", "certifications", "languages"})
 """Sections where every skill counts as named."""
 
-_COURSES = re.compile(
-    r"\b(?:relevant |key |selected |core |major )?(?:course ?work|courses|modules|subjects|minors?|concentrations?)\b",
-    re.I,
-)
+_COURSES = re.compile(r"\b(?:course ?work|courses|modules|subjects)\b", re.IGNORECASE)
 _LABEL = re.compile(r"(?:[ /&]+[\w-]+){0,2}\s*:(?=\s|$)")
 """What follows the first words of a row that are its label: "Web frameworks: Django, Flask"."""
 _ITEM = re.compile(r"\s*[•◦▪‣·*●■\-–]\s*(.*?)\s*[.,;:]?\s*")

@@ -1,9 +1,10 @@
 """Does an ad name a skill, or does the word only stand there? "We are a bank that runs on Java" asks nobody for banking.
 
 Each place where a skill stands in an ad gets a score: how its line speaks (a cue such as "experience with", "you", "we"), whether
-it stands in a list, and what kind of thing it is (kinds.toml). Below 0 it is an aside. The weights are those of a
-logistic regression on the 80 technical ads of SkillSpan's training part (Zhang et al., NAACL 2022): labelled as knowledge or not,
-2,948 places. Only a whole ad can be judged so: short texts and résumés name what stands in them.
+it stands in a list, how many skills stand around it, where in the ad, and what kind of thing it is (kinds.toml). Below 0 it is
+an aside. The weights are those of a logistic regression on the 80 technical ads of SkillSpan's training part (Zhang et al., NAACL
+2022): labelled as knowledge or not, some 3,000 places. Only a whole ad can be judged so: short texts and résumés name what
+stands in them.
 """
 
 from __future__ import annotations
@@ -22,18 +23,27 @@ WHOLE = 600
 """Characters from which on a text of several lines counts as a whole ad."""
 LINES = 5
 
-BIAS = -0.7
-KIND = {"named": 0.0, "topic": -0.7, "working": -2.3, "domain": -0.4}
-CUE, CUE_BEFORE = 0.5, 1.2
-WE, YOU = -0.9, 0.8
+BIAS = -1.58
+"""Where 70 % of the places that score 0 are labelled."""
+KIND = {"named": 0.0, "topic": -0.2, "working": -1.7, "domain": 0.0}
+SMALL = -0.6
+"""For what has no name of its own and is written small: "security", "testing"."""
+CUE, CUE_BEFORE = 0.4, 1.1
+WE, YOU = -0.9, 0.7
 BESIDE, BETWEEN = 0.9, 0.5
 """Another skill of the same list on one side; on both."""
-DENSITY, DENSEST, ALONE = 1.1, 0.6, 1.9
+DENSITY, DENSEST, ALONE = 1.0, 0.6, 1.6
 """For the share of the line's words that name skills, counted up to DENSEST; a line of nothing else."""
-LENGTH, LONGEST = -0.013, 50
-"""For each word of the line."""
+LENGTH, LONGEST, ENDLESS, ENDLESS_WORDS = -0.022, 50, 0.9, 60
+"""For each word of the line; a line of more than ENDLESS_WORDS is a whole paragraph."""
+NEAR, MOST_NEAR, AROUND = 0.083, 12, 300
+"""For each skill in AROUND characters to either side, at most MOST_NEAR: where an ad lists what it asks for."""
+END = -1.0
+"""Times the square of the place in the ad, 0 to 1: ads end with what the employer is and offers."""
 TOP, TITLE = -0.4, 150
 """In the first TITLE characters, where ads have their title."""
+FIRST, MARGIN = -0.6, 4
+"""In the first MARGIN characters of a line."""
 PREPOSITION = 1.0
 
 CUES = (
@@ -73,10 +83,11 @@ class Naming:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._kinds = tuple(KIND[lexicon.kind(skill.id)] for skill in lexicon.skills)
+        self._unnamed = tuple(lexicon.kind(skill.id) != "named" for skill in lexicon.skills)
 
     def asides(self, text: str, found: Sequence[Match], signals: Sequence[tuple[int, int]]) -> list[bool]:
         """For each of `found`, by start: True where it only stands there. `signals` are (offset, place in SIGNALS), by offset."""
-        kinds = self._kinds
+        kinds, unnamed = self._kinds, self._unnamed
         ends = [0, *(match[1] for match in found)]
         linked = [
             match[0] - end <= _LONGEST_LINK and _is_link(text[end : match[0]])
@@ -85,8 +96,9 @@ class Naming:
         linked[0] = False
         linked.append(False)
         out: list[bool] = []
-        here = 0
-        heard = 0
+        starts = [match[0] for match in found]
+        length = len(text)
+        here = heard = low = high = 0
         while here < len(found):
             start = text.rfind("\n", 0, found[here][0]) + 1
             stop = text.find("\n", found[here][1])
@@ -105,8 +117,16 @@ class Naming:
             )
             if start < TITLE:
                 base += TOP
-            for number, (at, _, _, place) in enumerate(line, here):
-                score = base + kinds[place]
+            for number, (at, end, _, place) in enumerate(line, here):
+                while starts[low] < at - AROUND:
+                    low += 1
+                while high < len(starts) and starts[high] <= at + AROUND:
+                    high += 1
+                score = base + kinds[place] + NEAR * min(high - low, MOST_NEAR) + END * (at / length) ** 2
+                if at - start < MARGIN:
+                    score += FIRST
+                if unnamed[place] and text[at:end].islower():
+                    score += SMALL
                 if cue < at:
                     score += CUE_BEFORE
                 if linked[number]:
@@ -142,6 +162,8 @@ def _of_line(line: str, named: int, signals: Sequence[tuple[int, int]]) -> tuple
     score = BIAS + DENSITY * min(share, DENSEST) + LENGTH * min(words, LONGEST)
     if share > 0.95:
         score += ALONE
+    if words > ENDLESS_WORDS:
+        score += ENDLESS
     cue = inf
     we = you = False
     for at, sort in signals:
