@@ -1,6 +1,6 @@
 """Pictures of every page on the samples: light and dark, 100 % and 200 %, and a narrow window.
 
-    python -m tests.ui.screenshots FOLDER
+    python -m tests.ui.screenshots FOLDER [--page NAME]
 
 Each look is a process of its own, because Qt takes its scale at the start.
 """
@@ -18,20 +18,21 @@ from pathlib import Path
 LOOKS = (("light", 1, 1280), ("dark", 1, 1280), ("light", 2, 1280), ("dark", 2, 1280), ("light", 1, 760))
 """Theme, scale, width of the window."""
 
+LENS_TABS = ("gap", "path", "pictures", "titles")
+
 HEIGHT = 820
 LONGEST = 60.0
 """Seconds that a page may take to come to rest."""
 
 
-def take(folder: Path, theme: str, scale: int, width: int) -> None:
-    """All pages in one look."""
+def take(folder: Path, theme: str, scale: int, width: int, only: str) -> None:
+    """All pages, or `only` one, in one look."""
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
     from ui import theme as themes
     from ui.app import build
     from ui.pages import PAGES
-    from ui.pages.matches import MatchesPage
 
     app = QApplication(sys.argv[:1])
     QLocale.setDefault(QLocale("en_GB"))
@@ -44,9 +45,39 @@ def take(folder: Path, theme: str, scale: int, width: int) -> None:
     rest(app, lambda: window.desk.ranking is not None and not window.desk.work._jobs)
     name = f"{theme}-{100 * scale}" + ("-narrow" if width < 1000 else "")
     for place, row in enumerate(PAGES, 1):
+        if only not in ("", row.name):
+            continue
         window.show_page(row.name)
         rest(app, lambda: not window.desk.work._jobs)
-        window.grab().save(str(folder / f"{place}-{row.name}-{name}.png"))
+        if row.name == "role-lens":
+            take_lens(app, window, folder, f"{place}-{row.name}", name)
+        else:
+            window.grab().save(str(folder / f"{place}-{row.name}-{name}.png"))
+    if only in ("", "matches"):
+        take_matches(app, window, folder, name)
+    window.close()
+    window.desk.close()
+
+
+def take_lens(app, window, folder: Path, page: str, name: str) -> None:  # type: ignore[no-untyped-def]
+    """Each tab of the role lens; the pictures also alone, in their whole height."""
+    from ui.pages.role_lens import RoleLensPage
+
+    lens = window.pages["role-lens"]
+    assert isinstance(lens, RoleLensPage)
+    for tab, what in enumerate(LENS_TABS):
+        lens.tabs.setCurrentIndex(tab)
+        rest(app, lambda: not window.desk.work._jobs)
+        window.grab().save(str(folder / f"{page}-{what}-{name}.png"))
+    lens.tabs.setCurrentIndex(LENS_TABS.index("pictures"))
+    rest(app, lambda: not window.desk.work._jobs)
+    lens.pictures.grab().save(str(folder / f"{page}-pictures-whole-{name}.png"))
+
+
+def take_matches(app, window, folder: Path, name: str) -> None:  # type: ignore[no-untyped-def]
+    """The matches with a what-if in force, and with the evidence open."""
+    from ui.pages.matches import MatchesPage
+
     window.show_page("matches")
     page = window.pages["matches"]
     assert isinstance(page, MatchesPage) and window.desk.ranking is not None
@@ -61,8 +92,6 @@ def take(folder: Path, theme: str, scale: int, width: int) -> None:
     page.detail.wide.setChecked(True)
     rest(app, page.detail.evidence.pages.drawn)
     window.grab().save(str(folder / f"1-matches-evidence-{name}.png"))
-    window.close()
-    window.desk.close()
 
 
 def rest(app, done: Callable[[], object]) -> None:  # type: ignore[no-untyped-def]
@@ -83,16 +112,18 @@ def rest(app, done: Callable[[], object]) -> None:  # type: ignore[no-untyped-de
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--page", default="", metavar="NAME", help="only this page (role-lens, matches …)")
     parser.add_argument("--look", nargs=3, metavar=("THEME", "SCALE", "WIDTH"))
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.look:
         theme, scale, width = options.look
-        take(options.folder, theme, int(scale), int(width))
+        take(options.folder, theme, int(scale), int(width), options.page)
         return
     for look in LOOKS:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(look[1])}
         words = [sys.executable, "-m", "tests.ui.screenshots", str(options.folder), "--look", *map(str, look)]
+        words += ["--page", options.page] if options.page else []
         subprocess.run(words, env=environment, check=True)
 
 
