@@ -32,10 +32,10 @@ BOOT = 30.0
 """Seconds that the child may take to start, on a busy machine with a cold disk."""
 
 _VALUES = {
-    ("matcher.model", "Page"): model.Page,
-    ("matcher.model", "Word"): model.Word,
-    ("matcher.model", "Link"): model.Link,
-    ("matcher.model", "PageImage"): model.PageImage,
+    ("matcher.model.document", "Page"): model.Page,
+    ("matcher.model.document", "Word"): model.Word,
+    ("matcher.model.document", "Link"): model.Link,
+    ("matcher.model.document", "PageImage"): model.PageImage,
     ("matcher.resume.doubts", "Notes"): doubts.Notes,
 }
 

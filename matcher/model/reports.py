@@ -1,0 +1,31 @@
+"""What verbs report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matcher.model.fit import Fit
+    from matcher.model.posting import Posting, Rejected
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did; `postings` is how many the library now holds."""
+
+    added: int
+    updated: int
+    duplicates: int
+    rejected: tuple[Rejected, ...]
+    postings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One row of a ranking, ready to be read."""
+
+    rank: int
+    posting: Posting
+    fit: Fit
+    roles: tuple[tuple[str, float], ...] = ()
