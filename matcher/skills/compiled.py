@@ -1,6 +1,7 @@
-"""The cache of the compiled lexicon: one JSON file named after the content it was made from.
+"""The compiled lexicon as a file: found ready beside the lexicon's files in a wheel or a bundle, else kept in a cache folder.
 
-JSON and not pickle: whoever can write to the folder must not be able to make the program run something.
+A checksum, one line of JSON, and what is too long for JSON as it is. No pickle and no marshal: whoever can write to the folder
+must not be able to make the program run or crash over something.
 """
 
 from __future__ import annotations
@@ -11,64 +12,100 @@ import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from matcher import __version__
 
-_CODE = ("fold.py", "forms.py", "infer.py", "table.py", "lexicon.py")
-FORMAT = 5
+_CODE = ("context.py", "fold.py", "forms.py", "infer.py", "table.py", "lexicon.py")
+FORMAT = 6
 """Raised whenever the compiled form or the rules that derive writings change."""
+SHIPPED = "lexicon.compiled"
+"""The name of the ready file beside the lexicon's files."""
 
 
-def key_of(folder: Path) -> str:
-    """A digest of all that the compiled form depends on: the program's version, the files, and in a checkout this room's code."""
+class Compiled(NamedTuple):
+    """`plain` holds values fit for JSON, `long` texts and numbers as bytes."""
+
+    plain: dict[str, Any]
+    long: dict[str, bytes]
+
+
+def key_of(folder: Path, *, code: bool) -> str:
+    """A digest of all that the compiled form depends on: the program's version and the files; in a checkout, where the code
+    changes between two versions, that `code` too."""
     digest = hashlib.blake2b(f"{FORMAT} {__version__}".encode(), digest_size=12)
-    code = [path for name in _CODE if (path := Path(__file__).with_name(name)).exists()]
-    for path in [*sorted(folder.glob("*.toml")), *code]:
+    modules = [path for name in _CODE if code and (path := Path(__file__).with_name(name)).exists()]
+    for path in [*sorted(folder.glob("*.toml")), *modules]:
         content = path.read_bytes()
         digest.update(f"\n{path.name} {len(content)}\n".encode())
         digest.update(content)
     return digest.hexdigest()
 
 
-def cached(folder: Path, cache: Path | None, build: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-    """The compiled form of `folder`, from `cache` if it is there and whole, else built and, if possible, left there."""
-    if cache is None:
+def cached(folder: Path, cache: Path | None, build: Callable[[], Compiled]) -> Compiled:
+    """The compiled form of `folder`: shipped with it or from `cache`, if it is there and whole, else built and, if possible,
+    left in `cache`. A folder that is not named in full is no place to leave anything."""
+    shipped = folder / SHIPPED
+    if shipped.exists() and (content := _read(shipped, key_of(folder, code=False))):
+        return content
+    if cache is None or not cache.is_absolute():
         return build()
-    path = cache / f"skills-{key_of(folder)}.json"
-    content = _read(path)
+    key = key_of(folder, code=True)
+    path = cache / f"skills-{key}.compiled"
+    content = _read(path, key)
     if content is None:
         content = build()
-        _write(path, content)
+        _write(path, key, content)
     return content
 
 
-def _read(path: Path) -> dict[str, Any] | None:
+def ship(folder: Path, content: Compiled) -> None:
+    """Leave `content`, which was built from `folder`, ready beside its files: for what is packed to be installed elsewhere.
+
+    Raises OSError where the folder cannot be written.
+    """
+    (folder / SHIPPED).write_bytes(_packed(key_of(folder, code=False), content))
+
+
+def _read(path: Path, key: str) -> Compiled | None:
+    """The content of `path` if it is whole and was made for `key`."""
     try:
-        check, _, body = path.read_bytes().partition(b"\n")
+        file = path.read_bytes()
     except OSError:
         return None
-    if check != _check(body):
+    check, _, body = file.partition(b"\n")
+    if check != _check(key, body):
         return None
-    content: dict[str, Any] = json.loads(body)
-    return content
+    end = body.index(b"\n")
+    plain: dict[str, Any] = json.loads(body[:end])
+    long: dict[str, bytes] = {}
+    for name, size in plain.pop("long").items():
+        long[name] = body[end + 1 : end + 1 + size]
+        end += size
+    return Compiled(plain, long)
 
 
-def _write(path: Path, content: dict[str, Any]) -> None:
+def _packed(key: str, content: Compiled) -> bytes:
+    sizes = {name: len(value) for name, value in content.long.items()}
+    plain = json.dumps({**content.plain, "long": sizes}, ensure_ascii=False, separators=(",", ":"))
+    body = plain.encode() + b"\n" + b"".join(content.long.values())
+    return _check(key, body) + b"\n" + body
+
+
+def _write(path: Path, key: str, content: Compiled) -> None:
     """Write whole or not at all, and clear away what older content left; a folder that cannot be written is no error."""
-    body = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix="skills-", suffix=".part")
         with os.fdopen(handle, "wb") as file:
-            file.write(_check(body) + b"\n" + body)
+            file.write(_packed(key, content))
         Path(name).replace(path)
-        for old in path.parent.glob("skills-*.json"):
+        for old in [*path.parent.glob("skills-*.compiled"), *path.parent.glob("skills-*.json")]:
             if old != path:
                 old.unlink()
     except OSError:
         return
 
 
-def _check(body: bytes) -> bytes:
-    return hashlib.blake2b(body, digest_size=12).hexdigest().encode()
+def _check(key: str, body: bytes) -> bytes:
+    return hashlib.blake2b(body, digest_size=12, key=key.encode()).hexdigest().encode()

@@ -32,6 +32,7 @@ _NEAR = 90
 _TAGS = 3
 """Names in a row of tags from which on a doubtful one among them counts."""
 _CLAUSE = re.compile(r"[.,;:!?()\[\]\n|•·\"“”]")
+_TO_LAST_MARK = re.compile(rf".*{_CLAUSE.pattern}", re.DOTALL)
 _WORD = re.compile(r"[a-z0-9+#&]+")
 _SENTENCE = re.compile(r"[.!?](?=\s|$)|\n")
 _AT_START = re.compile(r"(?:^|[.!?:•|\n])[\s\-–—*·>\"'“‘(]*$")
@@ -75,12 +76,28 @@ class Rule:
     instead_kin: frozenset[str] = frozenset()
 
 
+_PHRASES = ("before", "after", "not_before", "not_after", "words")
+
 SMALL = Rule(start="list", own="list", caps="list", low="list")
 """For an abbreviation written in another case than its own: "python, sas, r"."""
 
 
+def folded_context(context: dict[str, Any]) -> dict[str, Any]:
+    """The content of context.toml with its words and phrases folded: what the lexicon's compiled form keeps."""
+
+    def folded(row: dict[str, Any]) -> dict[str, Any]:
+        lists = {key: [words_of(phrase) for phrase in row[key]] for key in _PHRASES if key in row}
+        return {**row, **lists}
+
+    classes = {name: folded(row) for name, row in context.get("class", {}).items()}
+    return {**context, "class": classes, "word": [folded(row) for row in context.get("word", [])]}
+
+
 def rules_of(context: dict[str, Any]) -> dict[str, Rule]:
-    """Folded word -> its rule: the class's values, with phrases added and levels replaced by the word's own."""
+    """Folded word -> its rule: the class's values, with phrases added and levels replaced by the word's own.
+
+    `context` is that of the file as `folded_context` gives it.
+    """
     classes: dict[str, dict[str, Any]] = context.get("class", {})
     out: dict[str, Rule] = {}
     for row in context.get("word", []):
@@ -88,13 +105,13 @@ def rules_of(context: dict[str, Any]) -> dict[str, Rule]:
         fields: dict[str, Any] = {}
         for key in Rule.__dataclass_fields__:
             value = row.get(key, base.get(key))
-            if key in ("before", "after", "not_before", "not_after"):
+            if key in _PHRASES and key != "words":
                 phrases = (*base.get(key, ()), *row.get(key, ()))
-                fields[key] = frozenset(folded for phrase in phrases if (folded := words_of(phrase)))
+                fields[key] = frozenset(phrases) - {""}
             elif value is not None:
                 fields[key] = frozenset(value) if key in ("kin", "instead_kin") else value
         for word in row["words"]:
-            out[words_of(word)] = Rule(**fields)
+            out[word] = Rule(**fields)
     return out
 
 
@@ -151,15 +168,18 @@ class Judge:
         # "Java Spring" is no person: a skill on either side is no part of a name.
         left = number > 0 and sure[number - 1] and start - owned[number - 1][1] <= 1
         right = number + 1 < len(owned) and sure[number + 1] and owned[number + 1][0] - end <= 1
-        words_before = _WORD.findall(_CLAUSE.split(before)[-1].lower())[-3:]
-        words_after = _WORD.findall(_CLAUSE.split(after, maxsplit=1)[0].lower())[:3]
-        if _against(before, after, words_before, words_after, rule, left or right):
+        clause = _TO_LAST_MARK.match(before)
+        endings = _endings(_WORD.findall((before[clause.end() :] if clause else before).lower())[-3:])
+        mark = _CLAUSE.search(after)
+        beginnings = _beginnings(_WORD.findall((after[: mark.start()] if mark else after).lower())[:3])
+        cued = not (rule.before.isdisjoint(endings) and rule.after.isdisjoint(beginnings))
+        if _against(before, after, endings, beginnings, rule, cued or left or right):
             return NOBODY
         strict = text[start:end].islower()
         beside = [other for other in self._beside(text, number, owned, sure, strict) if self._is_kin(other, rule)]
         if rule.instead and any(self._ids[other] in rule.instead_kin for other in beside):
             return self._places[rule.instead] or place
-        if level == "yes" or beside or _ends(words_before, rule.before) or _begins(words_after, rule.after):
+        if level == "yes" or beside or cued:
             return place
         if _LINE.fullmatch(before.rpartition("\n")[2]) and not after.partition("\n")[0].strip(" .,;"):
             # A line of nothing else is an item of a list, and so is a text of nothing else.
@@ -229,22 +249,23 @@ def _level(writing: str, before: str, rule: Rule, own: Iterable[str]) -> Level:
 
 
 def _against(
-    before: str, after: str, words_before: list[str], words_after: list[str], rule: Rule, beside: bool
+    before: str, after: str, endings: tuple[str, ...], beginnings: tuple[str, ...], rule: Rule, known: bool
 ) -> bool:
-    """Does something beside the word say that it means something else?"""
-    if _ends(words_before, rule.not_before) or _begins(words_after, rule.not_after):
+    """Does something beside the word say that it means something else? `known`: a cue or a skill beside it says it is no name."""
+    if not (rule.not_before.isdisjoint(endings) and rule.not_after.isdisjoint(beginnings)):
         return True
-    cued = _begins(words_after, rule.after) or _ends(words_before, rule.before)
-    if rule.name and not cued and not beside and (_NAME_AFTER.match(after) or _NAME_BEFORE.search(before)):
+    if rule.name and not known and (_NAME_AFTER.match(after) or _NAME_BEFORE.search(before)):
         return True
     if rule.letter and ((_INITIAL.match(after) and _NAME_BEFORE.search(before)) or _NUMBER_BEFORE.search(before)):
         return True
     return rule.year and _YEAR_AFTER.match(after) is not None
 
 
-def _ends(words: list[str], phrases: frozenset[str]) -> bool:
-    return any(" ".join(words[-n:]) in phrases for n in range(1, len(words) + 1))
+def _endings(words: list[str]) -> tuple[str, ...]:
+    """The last word, the last two, the last three."""
+    return tuple([" ".join(words[-n:]) for n in range(1, len(words) + 1)])
 
 
-def _begins(words: list[str], phrases: frozenset[str]) -> bool:
-    return any(" ".join(words[:n]) in phrases for n in range(1, len(words) + 1))
+def _beginnings(words: list[str]) -> tuple[str, ...]:
+    """The first word, the first two, the first three."""
+    return tuple([" ".join(words[:n]) for n in range(1, len(words) + 1)])

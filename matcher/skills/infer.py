@@ -89,6 +89,20 @@ class Rule:
     others: tuple[tuple[Phrase, ...], ...]
 
 
+class _Implied(dict[int, tuple[int, ...]]):
+    """Place of a skill -> places of all that it implies, nearest first; made as texts name it."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, place: int) -> tuple[int, ...]:
+        known = self._lexicon
+        implied = known.implied(known.skills[place].id)
+        self[place] = places = tuple(at for other in implied if (at := known.place(other)) is not None)
+        return places
+
+
 class Inference:
     """The rules of one lexicon. `triggers` are further patterns for the automaton.
 
@@ -108,10 +122,7 @@ class Inference:
             self._rules.append(Rule(gives, tuple(alternatives for alternatives in lists if alternatives is not rare)))
         self.triggers = tuple(phrases)
         self._phrases = tuple(phrases.values())
-        self._implied = tuple(
-            tuple(place for other in lexicon.implied(skill.id) if (place := lexicon.place(other)) is not None)
-            for skill in lexicon.skills
-        )
+        self._implied = _Implied(lexicon)
 
     def shown(
         self,

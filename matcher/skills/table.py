@@ -7,11 +7,13 @@ Writings given in a file come before writings derived from them, so a derived pl
 from __future__ import annotations
 
 import re
-import struct
+import sys
 import unicodedata
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from matcher.skills.fold import words_of
@@ -58,35 +60,43 @@ class Writings:
 
 @dataclass(frozen=True)
 class Table:
-    words: tuple[str, ...]
-    owners: tuple[int, ...]
-    kinds: tuple[int, ...]
+    words: Sequence[str]
+    """Sorted."""
+    owners: Sequence[int]
+    kinds: bytes
     cases: dict[int, dict[str, int]]
     """Row -> letters of an exact writing -> place of its skill."""
 
-    def plain(self) -> dict[str, Any]:
-        """Plain values, fit for JSON."""
-        cases = {str(row): by_case for row, by_case in self.cases.items()}
-        # Numbers as text: JSON takes longer over sixty thousand of them than over anything else.
-        owners = struct.pack(f"<{len(self.owners)}i", *self.owners).hex()
-        return {"words": "\n".join(self.words), "owners": owners, "kinds": bytes(self.kinds).hex(), "cases": cases}
+    def compiled(self) -> tuple[dict[str, Any], dict[str, bytes]]:
+        """What JSON can hold, and the long columns as bytes."""
+        owners = array("i", self.owners)
+        if sys.byteorder == "big":
+            owners.byteswap()
+        long = {"words": "\n".join(self.words).encode(), "owners": owners.tobytes(), "kinds": self.kinds}
+        return {str(row): by_case for row, by_case in self.cases.items()}, long
 
     @classmethod
-    def of_plain(cls, plain: dict[str, Any]) -> Table:
-        """The table that `plain` was made from."""
-        cases = {int(row): by_case for row, by_case in plain["cases"].items()}
-        words = tuple(plain["words"].split("\n"))
-        owners = struct.unpack(f"<{len(words)}i", bytes.fromhex(plain["owners"]))
-        return cls(words, owners, tuple(bytes.fromhex(plain["kinds"])), cases)
+    def of_compiled(cls, cases: dict[str, dict[str, int]], long: dict[str, bytes]) -> Table:
+        """The table that `compiled` gave the two of."""
+        owners = array("i", long["owners"])
+        if sys.byteorder == "big":
+            owners.byteswap()
+        by_row = {int(row): by_case for row, by_case in cases.items()}
+        return cls(long["words"].decode().split("\n"), owners, long["kinds"], by_row)
 
-    @cached_property
-    def rows(self) -> dict[str, int]:
-        """Folded words -> row."""
-        return {words: row for row, words in enumerate(self.words)}
+    def row_of(self, words: str) -> int | None:
+        """The row of the folded `words`, or None."""
+        row = bisect_left(self.words, words)
+        return row if row < len(self.words) and self.words[row] == words else None
+
+    def rows_of_kind(self, kind: int) -> list[int]:
+        """The rows whose kind has `kind`, one bit, in it."""
+        these = bytes(value for value in range(256) if value & kind)
+        return [found.start() for found in re.finditer(b"[" + re.escape(these) + b"]", self.kinds)]
 
     def owner_of(self, name: str) -> int | None:
         """The place of the skill that `name` names, whatever its context, or None."""
-        row = self.rows.get(words_of(name))
+        row = self.row_of(words_of(name))
         if row is None:
             return None
         by_case = self.cases.get(row, {})
@@ -109,13 +119,11 @@ class Builder:
         self._checked = frozenset(checked)
         self._common = frozenset(common)
         self._roles = frozenset(roles)
+        self._start = start or Table([], array("i"), b"", {})
+        # What was added, and those rows of the table begun with that were touched by it.
         self._owners: dict[str, int] = {}
         self._kinds: dict[str, int] = {}
         self._cases: dict[str, dict[str, int]] = {}
-        if start:
-            self._owners.update(zip(start.words, start.owners, strict=True))
-            self._kinds.update(zip(start.words, start.kinds, strict=True))
-            self._cases.update((start.words[row], dict(by_case)) for row, by_case in start.cases.items())
 
     def add_all(
         self, writings: Sequence[tuple[int, Writings]], versions: dict[int, Sequence[str]] | None = None
@@ -151,7 +159,15 @@ class Builder:
     def _is_checked(self, words: str, item: Writings, name: str) -> bool:
         return words in self._checked or (item.ambiguous and " " not in words and name == item.names[0])
 
+    def _touch(self, words: str) -> None:
+        row = None if words in self._kinds else self._start.row_of(words)
+        if row is not None:
+            self._owners[words], self._kinds[words] = self._start.owners[row], self._start.kinds[row]
+            if row in self._start.cases:
+                self._cases[words] = dict(self._start.cases[row])
+
     def _add(self, words: str, place: int, name: str, item: Writings) -> None:
+        self._touch(words)
         if not words or self._owners.get(words, NOBODY) != NOBODY:
             return
         kind = (SEVERAL if " " in words else 0) | (DOTTED if name.startswith(".") else 0)
@@ -167,6 +183,7 @@ class Builder:
         words = words_of(name)
         if not words:
             return
+        self._touch(words)
         self._cases.setdefault(words, {}).setdefault(letters(name), place)
         self._owners.setdefault(words, NOBODY)
         kind = CHECKED if words in self._checked else CASED
@@ -175,12 +192,23 @@ class Builder:
         self._kinds.setdefault(words, kind | (SEVERAL if " " in words else 0) | (DOTTED if name.startswith(".") else 0))
 
     def table(self) -> Table:
-        """The rows collected so far, in the order of their words."""
-        words = tuple(sorted(self._owners))
-        cases = {row: self._cases[word] for row, word in enumerate(words) if word in self._cases}
-        # A writing that counts in any case needs no exact one beside it, unless that one names another skill.
-        kinds = tuple(self._final_kind(word) for word in words)
-        return Table(words, tuple(self._owners[word] for word in words), kinds, cases)
+        """The rows of the table begun with and those collected, in the order of their words."""
+        start = self._start
+        added = sorted(words for words in self._owners if start.row_of(words) is None)
+        before = [bisect_left(start.words, words) for words in added]
+        words, owners, kinds = list(start.words), array("i", start.owners), bytearray(start.kinds)
+        for number, (row, word) in enumerate(zip(before, added, strict=True)):
+            words.insert(row + number, word)
+            owners.insert(row + number, NOBODY)
+            kinds.insert(row + number, 0)
+        cases = {row + bisect_right(before, row): by_case for row, by_case in start.cases.items()}
+        for word in self._owners:
+            row = bisect_left(words, word)
+            # A writing that counts in any case needs no exact one beside it, unless that one names another skill.
+            owners[row], kinds[row] = self._owners[word], self._final_kind(word)
+            if word in self._cases:
+                cases[row] = self._cases[word]
+        return Table(words, owners, bytes(kinds), dict(sorted(cases.items())))
 
     def _final_kind(self, word: str) -> int:
         kind, owner = self._kinds[word], self._owners[word]
