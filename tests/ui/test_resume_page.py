@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from matcher.model import Caution, Contact, Correction, Evidence, Experience, Profile, Source
 from matcher.workspace import Workspace
+from tests.ui.reach import nameless, unreachable
 from ui.desk import Desk
 from ui.pages.resume import ResumePage
 from ui.widgets.entries_editor import merged, standing_places
@@ -151,21 +152,21 @@ def test_a_pdf_shows_its_page_and_versions_are_compared(page: ResumePage, qtbot:
     qtbot.waitUntil(lambda: page.marks.pages[0]._image is not None, timeout=20_000)
     assert not page.marks.pages[0]._image.isNull()
     page.tabs.setCurrentIndex(2)
-    assert page.versions.table.rowCount() == 1  # the pasted one; samples are not kept
-    one, two = page.versions.one, page.versions.two
+    assert page.versions.view.table.rowCount() == 1  # the pasted one; samples are not kept
+    one, two = page.versions.view.one, page.versions.view.two
     one.setCurrentIndex(0)
     two.setCurrentIndex(two.findText(sample.stem))
-    qtbot.mouseClick(page.versions.compare, LEFT)
-    qtbot.waitUntil(lambda: page.versions.result.rowCount() > 0, timeout=30_000)
-    fits = page.versions.result.item(0, 1).text()
+    qtbot.mouseClick(page.versions.view.compare, LEFT)
+    qtbot.waitUntil(lambda: page.versions.view.result.rowCount() > 0, timeout=30_000)
+    fits = page.versions.view.result.item(0, 1).text()
     assert "→" in fits
-    assert page.versions.said.text().startswith(("1", "2", "3", "0"))
+    assert page.versions.view.said.text().startswith(("1", "2", "3", "0"))
 
 
 def test_a_version_is_removed_after_asking(page: ResumePage, qtbot: QtBot) -> None:
     page.tabs.setCurrentIndex(2)
-    assert page.versions.table.rowCount() == 1
-    qtbot.mouseClick(page.versions.remove, LEFT)
+    assert page.versions.view.table.rowCount() == 1
+    qtbot.mouseClick(page.versions.view.remove, LEFT)
     box = page.findChild(QMessageBox)
     assert box is not None
     button = next(b for b in box.buttons() if box.buttonRole(b) == QMessageBox.ButtonRole.DestructiveRole)
@@ -227,3 +228,42 @@ def test_the_empty_page_says_what_to_do(make_desk: Callable[..., Desk], qtbot: Q
     qtbot.addWidget(made)
     assert made.stack.currentIndex() == 0
     assert "résumé" in made.empty.text()
+
+
+def test_versions_are_compared_by_the_users_own_weights(page: ResumePage, qtbot: QtBot) -> None:
+    desk, view = page._desk, page.versions.view
+    ws = desk.ws
+    one, two = ws.sample_resumes()[:2]
+    page.tabs.setCurrentIndex(2)
+
+    def compared() -> list[str]:
+        return [view.result.item(row, 1).text() for row in range(view.result.rowCount())]
+
+    view.compare_asked.emit(one, two)
+    qtbot.waitUntil(lambda: view.result.rowCount() > 0, timeout=20_000)
+    before = compared()
+    with qtbot.waitSignal(desk.ranking_changed, timeout=20_000):
+        desk.set_weights({"skills": 1.0})
+    qtbot.waitUntil(lambda: view.result.rowCount() > 0 and compared() != before, timeout=20_000)
+    wanted = ws.compare(ws.read_resume(one), ws.read_resume(two), weights={"skills": 1.0})
+    shown = {view.result.item(row, 0).text(): view.result.item(row, 1).text() for row in range(view.result.rowCount())}
+    for shift in (*wanted.rises, *wanted.falls):
+        assert shown[desk.rows[shift.posting].title].endswith(f"{shift.after:.1f}")
+    desk.set_weights(None)
+
+
+def test_every_control_has_a_name_and_can_be_reached(page: ResumePage) -> None:
+    for place in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(place)
+        QApplication.processEvents()
+        assert nameless(page) == []
+        assert unreachable(page) == []
+
+
+def test_in_a_narrow_window_the_answers_stand_below_the_page(page: ResumePage) -> None:
+    page.resize(560, 800)
+    QApplication.processEvents()
+    assert page.marks.mapTo(page, QPoint(0, 0)).y() < page.tabs.mapTo(page, QPoint(0, 0)).y()
+    page.resize(1000, 800)
+    QApplication.processEvents()
+    assert page.marks.mapTo(page, QPoint(0, 0)).x() < page.tabs.mapTo(page, QPoint(0, 0)).x()

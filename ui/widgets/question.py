@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from matcher.model import Caution, Profile
+from ui.saying import said
 from ui.widgets.field import DATE_EXAMPLE
 
 Answer = tuple[tuple[str, str | None], ...]
@@ -66,7 +67,7 @@ class Question(QFrame):
             "no-experience-dates": self.tr("No job has a date, so your years of experience are unknown."),
             "language": self.tr("The résumé is in a language whose headings and dates are known only in part."),
         }.get(self.caution.code)
-        return told.format(page) if told else self.caution.message
+        return told.format(page) if told else said(self.caution.message)
 
     def _add_options(self, layout: QVBoxLayout) -> None:
         if not self.caution.options:
@@ -74,7 +75,7 @@ class Question(QFrame):
         row = QHBoxLayout()
         for option in self.caution.options[:4]:
             button = QPushButton(option)
-            button.clicked.connect(lambda _=False, said=option: self.answered.emit(((self.caution.about, said),)))
+            button.clicked.connect(lambda _=False, chosen=option: self.answered.emit(((self.caution.about, chosen),)))
             self.options.append(button)
             row.addWidget(button)
         row.addStretch(1)
@@ -104,9 +105,9 @@ class Question(QFrame):
         layout.addLayout(row)
 
     def _on_save(self) -> None:
-        said = tuple((field.objectName(), field.text().strip()) for field in self.fields if field.text().strip())
-        if said:
-            self.answered.emit(said)
+        answer = tuple((field.objectName(), field.text().strip()) for field in self.fields if field.text().strip())
+        if answer:
+            self.answered.emit(answer)
 
 
 class Questions(QWidget):
@@ -128,6 +129,8 @@ class Questions(QWidget):
             old.deleteLater()
         self.questions = []
         for caution in sorted(profile.cautions, key=lambda c: not c.about):
+            if caution.code == "hidden-text":  # the page lists these words itself
+                continue
             found = self._about(caution, profile, places)
             if found is None:
                 continue

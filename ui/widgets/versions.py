@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.saying import counted, date_text
+from ui.widgets.requirement_card import label
+from ui.widgets.tables import DATA, listing, set_row
 
 if TYPE_CHECKING:
     from matcher.workspace import Comparison, Shift, StoredResume
@@ -37,12 +30,13 @@ class Versions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.table = _table([self.tr("Version"), self.tr("Added"), self.tr("Pages"), ""])
-        self.table.setAccessibleName(self.tr("Stored versions of your résumé"))
+        self.table = listing(
+            self.tr("Stored versions of your résumé"), (self.tr("Version"), self.tr("Added"), self.tr("Pages"), "")
+        )
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.empty = QLabel(self.tr("No version is stored yet: open your résumé, and each file you open is kept here."))
-        self.empty.setProperty("role", "muted")
-        self.empty.setWordWrap(True)
+        self.empty = label(
+            self.tr("No version is stored yet: open your résumé, and each file you open is kept here."), "muted"
+        )
         self.open = QPushButton(self.tr("Open"))
         self.remove = QPushButton(self.tr("Remove"))
         self.one, self.two = QComboBox(), QComboBox()
@@ -52,11 +46,10 @@ class Versions(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(10)
         self.compare = QPushButton(self.tr("Compare"))
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.result = _table([self.tr("Posting"), self.tr("Fit"), self.tr("Why")])
-        self.result.setAccessibleName(self.tr("Postings that rise or fall"))
+        self.said = label("")
+        self.result = listing(
+            self.tr("Postings that rise or fall"), (self.tr("Posting"), self.tr("Fit"), self.tr("Why"))
+        )
         self.result.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.result.hide()
         self._lay_out()
@@ -95,10 +88,9 @@ class Versions(QWidget):
         """`samples` are (name, document) that can be compared too; `opened` is the document that lies open."""
         self.table.setRowCount(len(stored))
         for row, version in enumerate(stored):
-            date = QDate.fromString(version.added[:10], Qt.DateFormat.ISODate)
             state = self.tr("open now") if version.id == opened else ""
-            texts = (version.name, QLocale().toString(date, QLocale.FormatType.ShortFormat), str(version.pages), state)
-            _set_row(self.table, row, texts, version.id)
+            texts = (version.name, date_text(version.added), QLocale().toString(version.pages), state)
+            set_row(self.table, row, texts, version.id)
         rows = min(len(stored), VERSIONS_SHOWN)
         self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * ROW_HEIGHT + 6)
         for shown in (self.table, self.open, self.remove):
@@ -116,13 +108,14 @@ class Versions(QWidget):
     def show_comparison(self, found: Comparison, title_of: Callable[[str], str], name_of: Callable[[str], str]) -> None:
         """`title_of` names a posting by its id, `name_of` a skill."""
         locale = QLocale()
-        counts = self.tr("{0} postings rise, {1} fall.").format(
-            locale.toString(found.risen), locale.toString(found.fallen)
-        )
-        lines = [counts]
-        for label, skills in ((self.tr("Gained:"), found.gained), (self.tr("Lost:"), found.lost)):
+        lines = [
+            counted(found.risen, self.tr("1 posting rises"), self.tr("{0} postings rise"))
+            + ", "
+            + counted(found.fallen, self.tr("1 falls."), self.tr("{0} fall."))
+        ]
+        for head, skills in ((self.tr("Gained:"), found.gained), (self.tr("Lost:"), found.lost)):
             if skills:
-                lines.append(label + " " + _few([name_of(s) for s in skills], 2 * SKILLS_SHOWN))
+                lines.append(head + " " + _few([name_of(s) for s in skills], 2 * SKILLS_SHOWN))
         self.said.setText("\n".join(lines))
         shifts = (*found.rises, *found.falls)
         self.result.setRowCount(len(shifts))
@@ -134,7 +127,7 @@ class Versions(QWidget):
                 f"{sign} {fits[0]} → {fits[1]}",
                 self._why(shift, name_of),
             )
-            _set_row(self.result, row, texts, shift.posting)
+            set_row(self.result, row, texts, shift.posting)
         self.result.setVisible(bool(shifts))
 
     def _why(self, shift: Shift, name_of: Callable[[str], str]) -> str:
@@ -148,40 +141,13 @@ class Versions(QWidget):
     def _ask(self, signal: object) -> None:
         item = self.table.item(max(self.table.currentRow(), 0), 0)
         if item is not None:
-            signal.emit(item.data(Qt.ItemDataRole.UserRole))  # type: ignore[attr-defined]
+            signal.emit(item.data(DATA))  # type: ignore[attr-defined]
 
     def _on_result(self) -> None:
         item = self.result.item(self.result.currentRow(), 0)
         if item is not None:
-            self.posting_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+            self.posting_chosen.emit(item.data(DATA))
 
 
 def _few(names: Sequence[str], most: int) -> str:
     return ", ".join(names[:most]) + (" …" if len(names) > most else "")
-
-
-def _table(titles: list[str]) -> QTableWidget:
-    table = QTableWidget(0, len(titles))
-    table.setHorizontalHeaderLabels(titles)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    header.setHighlightSections(False)
-    return table
-
-
-def _set_row(table: QTableWidget, row: int, texts: Sequence[str], data: object) -> None:
-    for column, text in enumerate(texts):
-        item = QTableWidgetItem(text)
-        item.setToolTip(text)
-        item.setData(Qt.ItemDataRole.UserRole, data)
-        table.setItem(row, column, item)

@@ -1,18 +1,15 @@
-"""Résumé: the pages with all that was read marked on them, and beside them what can be put right; versions compared."""
+"""Résumé: the pages with all that was read marked on them, and beside them what can be put right."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -23,19 +20,24 @@ from matcher.errors import RolefitError
 from matcher.model import Candidate, Correction, PageImage
 from ui.desk import Desk, Document
 from ui.models.claims import ClaimRow
+from ui.pages.resume.versions import VersionsTab
+from ui.saying import counted, said
 from ui.widgets.entries_editor import EntriesEditor, merged, standing_places
 from ui.widgets.question import Answer, Questions
 from ui.widgets.resume_marks import ENTRY, ResumeMarks, marks_of
 from ui.widgets.skills_editor import SkillsEditor
-from ui.widgets.versions import Versions
+from ui.widgets.splitting import Splitting
 
 if TYPE_CHECKING:
-    from matcher.workspace import Comparison, StoredResume
+    from matcher.workspace import StoredResume
 
 PIXELS_A_POINT = 2.0
 """Sharp at twice the width a page usually has on the screen."""
 
 DATES = ("start", "end")
+
+NARROW = 640
+"""Pixels below which page and answers stand one above the other."""
 
 
 class ResumePage(QWidget):
@@ -62,7 +64,7 @@ class ResumePage(QWidget):
         self.hidden.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.entries = EntriesEditor()
         self.skills = SkillsEditor()
-        self.versions = Versions()
+        self.versions = VersionsTab(self._desk)
         self._lay_out()
         self._connect()
 
@@ -82,11 +84,7 @@ class ResumePage(QWidget):
         self.tabs.addTab(self.skills, self.tr("Skills"))
         self.tabs.addTab(self.versions, self.tr("Versions"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the résumé"))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.marks)
-        splitter.addWidget(self.tabs)
-        splitter.setSizes([520, 520])
-        splitter.setChildrenCollapsible(False)
+        splitter = Splitting(self.marks, self.tabs, (520, 520), NARROW)
         self.empty = QLabel(self.tr("Drop your résumé anywhere on the window, or choose File, Open résumé."))
         self.empty.setProperty("role", "heading")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -117,10 +115,6 @@ class ResumePage(QWidget):
         self.skills.chosen.connect(self.marks.choose)
         self.marks.mark_clicked.connect(self._on_mark)
         self.undo.clicked.connect(lambda: self._replace(()))
-        self.versions.open_asked.connect(lambda id: self._desk.open_resume(int(id)))
-        self.versions.remove_asked.connect(self._on_remove_version)
-        self.versions.compare_asked.connect(self._on_compare)
-        self.versions.posting_chosen.connect(self._desk.choose)
         self._desk.resume_changed.connect(self._on_resume)
 
     # ---- what lies open
@@ -149,8 +143,7 @@ class ResumePage(QWidget):
         self._show_hidden(candidate)
         self.entries.show_profile(profile, self._corrections)
         self._show_skills(candidate)
-        samples = [(path.stem, path) for path in ws.sample_resumes()]
-        self.versions.show_versions(stored, samples, self._desk.document)
+        self.versions.show_versions(stored)
         same = self._shown == profile.source.sha256
         self._shown = profile.source.sha256
         skills = {claim.skill: ws.skill(claim.skill).name for claim in candidate.claims}
@@ -163,37 +156,37 @@ class ResumePage(QWidget):
     def _show_head(self, candidate: Candidate) -> None:
         profile, locale = candidate.profile, QLocale()
         self.head.setText(profile.contact.name or profile.source.name)
-        said = [
+        told = [
             profile.source.name,
-            _counted(profile.source.pages, self.tr("1 page"), self.tr("{0} pages")),
-            _counted(len(profile.experience), self.tr("1 job"), self.tr("{0} jobs")),
-            _counted(len(candidate.claims), self.tr("1 skill"), self.tr("{0} skills")),
+            counted(profile.source.pages, self.tr("1 page"), self.tr("{0} pages")),
+            counted(len(profile.experience), self.tr("1 job"), self.tr("{0} jobs")),
+            counted(len(candidate.claims), self.tr("1 skill"), self.tr("{0} skills")),
         ]
         if candidate.years is not None:
-            said.append(self.tr("{0} years of experience").format(locale.toString(candidate.years, "f", 1)))
-        self.sub.setText(" · ".join(dict.fromkeys(said)))
+            told.append(self.tr("{0} years of experience").format(locale.toString(candidate.years, "f", 1)))
+        self.sub.setText(" · ".join(dict.fromkeys(told)))
         self.undo.setVisible(bool(self._corrections))
 
     def _show_hidden(self, candidate: Candidate) -> None:
         words = [word for e in candidate.profile.hidden for word in e.text.split()]
-        said = _counted(
+        told = counted(
             len(words),
             self.tr("1 hidden word was not counted, because nobody can see it on the page:"),
             self.tr("{0} hidden words were not counted, because nobody can see them on the page:"),
         )
-        self.hidden.setText(f"{said}\n{' '.join(words[:80])}{' …' if len(words) > 80 else ''}")
+        self.hidden.setText(f"{told}\n{' '.join(words[:80])}{' …' if len(words) > 80 else ''}")
         self.hidden.setVisible(bool(words))
 
     def _show_skills(self, candidate: Candidate) -> None:
         ws = self._desk.ws
         assert ws is not None
-        said = {c.about.removeprefix("skill."): c.value for c in self._corrections if c.about.startswith("skill.")}
+        wishes = {c.about.removeprefix("skill."): c.value for c in self._corrections if c.about.startswith("skill.")}
         rows = []
         for claim in candidate.claims:
             skill = ws.skill(claim.skill)
-            area = ws.areas.get(skill.area, skill.area)
-            rows.append(ClaimRow(claim, skill.name, area, said.get(claim.skill) == "add"))
-        gone = [(id, ws.skill(id).name) for id, value in said.items() if value == "reject"]
+            area = said(ws.areas.get(skill.area, skill.area))
+            rows.append(ClaimRow(claim, skill.name, area, wishes.get(claim.skill) == "add"))
+        gone = [(id, ws.skill(id).name) for id, value in wishes.items() if value == "reject"]
         self.skills.show_skills(tuple(rows), gone)
         self.tabs.setTabText(1, self.tr("Skills ({0})").format(QLocale().toString(len(rows))))
 
@@ -282,72 +275,6 @@ class ResumePage(QWidget):
             self.tabs.setCurrentIndex(1)
             self.skills.choose(key)
 
-    # ---- versions
-
-    def _on_remove_version(self, id: int) -> None:
-        ws = self._desk.ws
-        if ws is None:
-            return
-        asked = QMessageBox(self)
-        asked.setIcon(QMessageBox.Icon.Question)
-        asked.setText(self.tr("Remove this version of your résumé?"))
-        asked.setInformativeText(self.tr("Its file and what you put right in it go. The other versions stay."))
-        remove = asked.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        asked.addButton(QMessageBox.StandardButton.Cancel)
-
-        def answered() -> None:
-            if asked.clickedButton() is remove:
-                self._desk.work.start("remove-version", lambda _: self._removed(id), self._on_removed, self._failed)
-
-        asked.finished.connect(answered)
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.open()
-
-    def _removed(self, id: int) -> int:
-        ws = self._desk.ws
-        assert ws is not None
-        ws.remove_resume(id)
-        return id
-
-    def _on_removed(self, id: int) -> None:
-        ws = self._desk.ws
-        if ws is None:
-            return
-        if self._desk.document != id:
-            self._on_resume()
-            return
-        left = ws.resumes()
-        self._desk.open_resume(left[-1].id if left else ws.sample_resumes()[0])
-
-    def _on_compare(self, one: Document | None, two: Document | None) -> None:
-        ws = self._desk.ws
-        if ws is None or one is None or two is None:
-            return
-
-        def read(document: Document) -> Candidate:
-            return ws.stored_resume(int(document)) if not isinstance(document, Path) else ws.read_resume(document)
-
-        self.versions.said.setText(self.tr("Comparing…"))
-        self._desk.work.start(
-            "compare",
-            lambda tick: ws.compare(read(one), read(two), tick=tick),
-            self._on_compared,
-            self._failed,
-            self.tr("Comparing two versions"),
-        )
-
-    def _on_compared(self, found: Comparison) -> None:
-        ws, rows = self._desk.ws, self._desk.rows
-        if ws is not None:
-            self.versions.show_comparison(
-                found, lambda id: rows[id].title if id in rows else id, lambda id: ws.skill(id).name
-            )
-
     def _failed(self, error: Exception) -> None:
-        self.versions.said.clear()
         if isinstance(error, RolefitError):
             self._desk.notice("error", error.title, error.hint)
-
-
-def _counted(number: int, one: str, many: str) -> str:
-    return one if number == 1 else many.format(QLocale().toString(number))
