@@ -141,6 +141,7 @@ class Live:
         plain = ws.with_roles(self._scorer.ranking(), tick)
         self._columns, order = _columns(catalogue, plain, np.concatenate(seniority) if seniority else _NO_SENIORITY)
         self._plain = _ranked(self._columns, order, plain)
+        self._slope, self._base = self._scorer.slope[self._columns.rows], self._scorer.base[self._columns.rows]
 
     def ranked(self, what_if: WhatIf) -> Ranked:
         """All postings for the résumé with skills added and removed, best first, ties by id: as `ws.rank` has them."""
@@ -155,7 +156,7 @@ class Live:
             scorer = self._scorer
             scorer.update(candidate)
             fit = self._spread(scorer.fit[rows])
-            skills = self._spread(scorer.sums[rows] * scorer.slope[rows] + scorer.base[rows])
+            skills = self._spread(scorer.sums[rows] * self._slope + self._base)
         return Ranked(self._columns, self._best_first(fit), fit, skills, what_if, self._plain)
 
     def _spread(self, values: NDArray[np.float64]) -> NDArray[np.float64]:

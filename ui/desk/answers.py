@@ -116,12 +116,11 @@ class AnswerVerbs(StatusVerbs):
         ws, catalogue, (words, done) = self._open_ws(), self.catalogue, question
 
         def run(tick: Progress) -> NDArray[np.bool_]:
-            found = catalogue.having(ws.search(words))
-            skill = ws.lexicon.resolve(words.strip())
-            return found | catalogue.having(ws.postings_naming(skill)) if skill else found
+            return ws.search_rows(words)
 
         def found(mask: NDArray[np.bool_]) -> None:
-            if catalogue is self.catalogue:
+            # An import may have come between: what it brought is not listed yet, and is sought again once it is.
+            if catalogue is self.catalogue and len(mask) == len(catalogue):
                 done(mask)
             ended()
 
