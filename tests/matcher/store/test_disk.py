@@ -38,6 +38,7 @@ with Store.open(home, key) as store:
 READER = """
 import os, sys
 from pathlib import Path
+import numpy  # loaded while this process may still read where it lies
 from matcher.errors import RolefitError
 from matcher.model import Posting
 from matcher.store import backup, search
