@@ -5,26 +5,28 @@ Every document carries "schema": "rolefit.<what>/1". Fields may be added; those 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from matcher.model import (
-    Candidate,
-    Claim,
-    Component,
-    Evidence,
-    Explanation,
-    Fit,
-    Missing,
-    Near,
-    Posting,
-    Profile,
-    Pull,
-    Rejected,
-    RoleLens,
-    Share,
-    Skill,
-)
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from matcher.model import (
+        Candidate,
+        Claim,
+        Component,
+        Evidence,
+        Explanation,
+        Fit,
+        Missing,
+        Near,
+        Posting,
+        Profile,
+        Pull,
+        Rejected,
+        RoleLens,
+        Share,
+        Skill,
+    )
 
 Json = dict[str, Any]
 
@@ -199,7 +201,7 @@ def role_lens(lens: RoleLens) -> Json:
             "postings_to": basis.postings_to,
             "source": basis.source,
         },
-        "resume": {"p_to": lens.p_to, "log_odds": lens.log_odds, "baseline": lens.baseline},
+        "resume": {"p_to": lens.p_to, "log_odds": lens.log_odds, "baseline": lens.baseline, "scale": lens.scale},
         "contrast": [
             {
                 "skill": c.skill,

@@ -41,12 +41,16 @@ class Pull:
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """A skill not held that pulls toward `to`. `unlocks` counts stored postings it brings over the user's bar."""
+    """A skill not held that pulls toward `to`. `unlocks` counts stored postings it brings over the user's bar.
+
+    `step`: something that is learned as such, a tool or a method and no wide field.
+    """
 
     skill: str
     gain_log_odds: float
     share_to: float
     unlocks: int = 0
+    step: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from matcher.model import AreaBar, Candidate, Claim, Lack, Pull, RoleLens
 from matcher.roles.features import scale
 from matcher.roles.mix import sigmoid
 from matcher.roles.needs import covered
+from matcher.roles.proofs import STEP, Telling
 from matcher.roles.train import RoleModel, area_shares
 
 SHOWN = 0.5
@@ -60,14 +61,14 @@ def lacks(
     model: RoleModel,
     candidate: Candidate,
     by: float,
-    told: Callable[[str], bool],
+    telling: Telling,
     changed: Callable[[str], Candidate],
     unlocks: Callable[[str], int],
 ) -> tuple[Lack, ...]:
     """The skills not held that would move the person toward `role_to`, most first; `by` is the résumé's scale.
 
-    `told(skill)` is False for what nobody is told to learn (proofs.py). What somebody holds a kind or part of is not lacking
-    ("machine learning frameworks" beside PyTorch).
+    `telling(skill)` is what a skill may be told as, "" for what nobody is told to learn (proofs.py). What somebody holds a kind
+    or part of is not lacking ("machine learning frameworks" beside PyTorch).
 
     `changed(skill)` is the candidate with the skill added, `unlocks(skill)` how many stored postings that opens.
     """
@@ -75,12 +76,16 @@ def lacks(
     found = []
     for skill in sorted(model.counts_to):
         share_to = model.counts_to[skill] / model.n_to if model.n_to else 0.0
-        if skill in held or share_to < RARE or model.weights.get(skill, 0.0) <= 0 or not told(skill):
+        if skill in held or share_to < RARE or model.weights.get(skill, 0.0) <= 0 or not telling(skill):
             continue
         found.append((_moved(model, before, changed(skill).claims, by), share_to, skill))
     # What counts is the pull and how often it is asked for.
     found.sort(key=lambda row: (-row[0] * row[1], row[2]))
-    return tuple(Lack(skill, gain, share, unlocks(skill)) for gain, share, skill in found[:MOST_LACKS] if gain > 0)
+    return tuple(
+        Lack(skill, gain, share, unlocks(skill), telling(skill) == STEP)
+        for gain, share, skill in found[:MOST_LACKS]
+        if gain > 0
+    )
 
 
 def _moved(model: RoleModel, before: Mapping[str, Claim], after: Iterable[Claim], by: float) -> float:
@@ -111,7 +116,7 @@ def lens(
     unlocks: Callable[[str], int],
     *,
     base: Candidate | None = None,
-    told: Callable[[str], bool] = lambda skill: True,
+    telling: Telling = lambda skill: STEP,
 ) -> RoleLens:
     """The whole lens for one person but the path. `base` is the person without a what-if; the others as in `lacks`."""
     number = named((base or candidate).claims)
@@ -127,7 +132,7 @@ def lens(
         baseline=model.baseline,
         contrast=model.contrast,
         have=tuple(p for p in found if p.contribution > 0),
-        lack=lacks(model, candidate, by, told, changed, unlocks),
+        lack=lacks(model, candidate, by, telling, changed, unlocks),
         kept=tuple(p for p in found if p.contribution < 0),
         areas=areas(model, candidate),
         scale=by,

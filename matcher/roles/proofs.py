@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from matcher import assets
 from matcher.model import Skill
 from matcher.wording import Wording, say
+
+
+STEP, FIELD = "step", "field"
+
+Telling = Callable[[str], str]
+"""By a skill's id: STEP, FIELD or ""."""
 
 
 @dataclass(frozen=True)
@@ -41,25 +47,18 @@ def proof(skill: Skill) -> Wording:
     return say(known.area.get(skill.area, ""), skill=skill.name)
 
 
-def learnable(skill: Skill, kind: str, umbrellas: frozenset[str]) -> bool:
-    """Whether a skill is a step that somebody can take: it has evidence of its own, or is a named tool or method and no umbrella.
+def telling(skill: Skill, kind: str, umbrellas: frozenset[str]) -> str:
+    """What a skill that somebody lacks may be told as: STEP to take, FIELD to name, or "" for neither.
 
-    `kind` is the lexicon's ("named", "topic", "working", "domain"), `umbrellas` all that other skills are kinds of.
+    A step has evidence of its own, or is a named tool or method and no umbrella. Ways of working, trades and academic fields that
+    nothing checkable shows are not told at all. `kind` is the lexicon's ("named", "topic", "working", "domain").
     """
     known = proofs()
-    if skill.id in known.vague:
-        return False
-    return skill.id in known.skill or (
-        kind == "named" and skill.id not in umbrellas and not skill.id.startswith("spoken-")
-    )
-
-
-def tellable(skill: Skill, kind: str) -> bool:
-    """Whether somebody may be told that they lack it: no way of working, trade or academic field that nothing checkable shows."""
-    known = proofs()
     if skill.id in known.vague or skill.id.startswith("spoken-"):
-        return False
-    return skill.id in known.skill or kind in ("named", "topic")
+        return ""
+    if skill.id in known.skill or (kind == "named" and skill.id not in umbrellas):
+        return STEP
+    return FIELD if kind in ("named", "topic") else ""
 
 
 def umbrellas(skills: Sequence[Skill]) -> frozenset[str]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from matcher.fit.index import Index
     from matcher.fit.score import Scorer
     from matcher.roles.path import Aim
+    from matcher.roles.proofs import Telling
     from matcher.roles.table import SkillTable
     from matcher.roles.train import Fitting, RoleModel
     from matcher.workspace.glimpse import Glimpse, Needs
@@ -128,7 +129,6 @@ class LensVerbs(OwnRoleVerbs):
         """
         from matcher.roles.lens import lens
         from matcher.roles.path import Aim
-        from matcher.roles.proofs import tellable
 
         model = self.role_model(role_from, role_to, tick)
         now = self.changed(candidate, what_if)
@@ -143,10 +143,7 @@ class LensVerbs(OwnRoleVerbs):
         def changed(skill: str) -> Candidate:
             return replace(now, claims=tuple(glimpse.claims((skill,)).values()))
 
-        def told(skill: str) -> bool:
-            return tellable(self.skill(skill), self.lexicon.kind(skill))
-
-        found = lens(model, now, changed, unlocks, base=candidate, told=told)
+        found = lens(model, now, changed, unlocks, base=candidate, telling=self._telling())
         if not path:
             return found
         share_to = {skill: k / model.n_to for skill, k in model.counts_to.items()} if model.n_to else {}
@@ -167,6 +164,18 @@ class LensVerbs(OwnRoleVerbs):
         weights = np.array([model.weights.get(skill, 0.0) for skill in table.skill_names]).reshape(-1, 1)
         line = table.sums(weights)[:, 0] * table.scales() + model.baseline
         return np.asarray(line, np.float64)[table.places(ids)]
+
+    def titled(self, ids: Sequence[str], role_from: str, role_to: str, tick: Progress = quiet) -> NDArray[np.int8]:
+        """Which role stored postings speak for: 1 `role_from`, 2 `role_to`, 0 neither; by title, or as the user chose."""
+        import numpy as np
+
+        from matcher.roles.sides import sides
+
+        table = self.skill_table(tick)
+        found = np.zeros(len(table), np.int8)
+        for mark, side in enumerate(sides(table, self.role_id(role_from), self.role_id(role_to), self.own_roles()), 1):
+            found[side.rows] = mark
+        return found[table.places(ids)]
 
     def belied_titles(self, top: int = 100, tick: Progress = quiet) -> tuple[tuple[str, RoleMix], ...]:
         """Ids of stored postings that read as another role than their title names, the surest first, with their mixes."""
@@ -192,13 +201,22 @@ class LensVerbs(OwnRoleVerbs):
 
     def _path(self, found: RoleLens, now: Candidate, aim: Aim) -> tuple[PathStep, ...]:
         from matcher.roles.path import plan
-        from matcher.roles.proofs import learnable, umbrellas
 
-        above = umbrellas(self.skills())
-        options = [
-            lack.skill for lack in found.lack if learnable(self.skill(lack.skill), self.lexicon.kind(lack.skill), above)
-        ]
+        options = [lack.skill for lack in found.lack if lack.step]
         return plan(options[:PATH_OPTIONS], frozenset(now.skills), self.skills(), aim)
+
+    def _telling(self) -> Telling:
+        """What each skill may be told as, worked out once for a lexicon."""
+        from matcher.roles.proofs import telling, umbrellas
+
+        kept: tuple[object, Telling] | None = self.__dict__.get("_telling_kept")
+        lexicon = self.lexicon
+        if kept is None or kept[0] is not lexicon:
+            above = umbrellas(lexicon.skills)
+            found = {s.id: telling(s, lexicon.kind(s.id), above) for s in lexicon.skills}
+            kept = (lexicon, lambda skill: found.get(skill, ""))
+            self.__dict__["_telling_kept"] = kept
+        return kept[1]
 
     def _glimpse(
         self, candidate: Candidate, now: Candidate, rows: NDArray[np.int64], weights: Weights | None, tick: Progress
