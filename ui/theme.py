@@ -182,6 +182,13 @@ def _sheet(t: Tokens) -> str:
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
         QDateEdit:focus {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 20px; subcontrol-origin: border; }}
+    QSpinBox::up-button {{ subcontrol-position: top right; margin: 2px 2px 0 0; }}
+    QSpinBox::down-button {{ subcontrol-position: bottom right; margin: 0 2px 2px 0; }}
+    QSpinBox::up-arrow, QSpinBox::down-arrow {{
+        width: 0; height: 0; border-left: 4px solid {t.surface}; border-right: 4px solid {t.surface}; }}
+    QSpinBox::up-arrow {{ border-bottom: 5px solid {t.muted}; }}
+    QSpinBox::down-arrow {{ border-top: 5px solid {t.muted}; }}
     QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled {{ background: {t.window};
         color: {t.muted}; border-color: {t.border}; }}
     QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.edge};

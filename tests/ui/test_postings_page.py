@@ -7,13 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from matcher.model import ImportReport, Rejected
 from matcher.workspace import STATUSES as THEIRS
 from matcher.workspace import PostingRow
+from tests.ui.reach import nameless, unreachable
 from ui.desk import Desk
 from ui.models.postings import ORGANIZATION, STATUS, STATUSES, TITLE, Columns, PostingsModel
 from ui.pages.postings import PostingsPage
@@ -31,7 +33,6 @@ def page(small_desk: Desk, qtbot: QtBot) -> PostingsPage:
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
-    made._on_postings()
     qtbot.waitUntil(lambda: made.model.rowCount() == 3)
     return made
 
@@ -83,7 +84,7 @@ def test_a_status_with_date_and_note_is_set_put_right_and_undone(page: PostingsP
     ws = page._desk.ws
     click_row(page, qtbot, 1)
     id = page.model.posting(1).id
-    editor = page.editor
+    editor = page.outcome.editor
     editor.status.setCurrentIndex(STATUSES.index("applied"))
     editor.date.setDate(QDate(2026, 3, 14))
     qtbot.keyClicks(editor.note, "by e-mail")
@@ -110,8 +111,8 @@ def test_a_status_with_date_and_note_is_set_put_right_and_undone(page: PostingsP
 
 def test_a_status_for_many_at_once(page: PostingsPage, qtbot: QtBot) -> None:
     page.table.selectAll()
-    page.editor.status.setCurrentIndex(STATUSES.index("saved"))
-    qtbot.mouseClick(page.editor.set, LEFT)
+    page.outcome.editor.status.setCurrentIndex(STATUSES.index("saved"))
+    qtbot.mouseClick(page.outcome.editor.set, LEFT)
     qtbot.waitUntil(lambda: [row.status for row in page._desk.ws.rows()] == ["saved"] * 3)
     page.status.setCurrentIndex(page.status.findData("new"))
     assert page.model.rowCount() == 0
@@ -121,7 +122,7 @@ def test_a_status_for_many_at_once(page: PostingsPage, qtbot: QtBot) -> None:
 
 def test_one_posting_is_pasted(page: PostingsPage, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("x")
-    qtbot.mouseClick(page.paste, LEFT)
+    qtbot.mouseClick(page.incoming.paste, LEFT)
     dialog = page.findChild(PasteDialog)
     assert dialog is not None
     assert not dialog.add.isEnabled()
@@ -134,7 +135,7 @@ def test_one_posting_is_pasted(page: PostingsPage, qtbot: QtBot) -> None:
 
 def test_what_is_too_short_is_refused_with_a_reason(page: PostingsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page._desk.noticed, timeout=10_000) as told:
-        page._on_pasted({"text": "word", "title": "", "organization": "", "location": "", "url": ""})
+        page.incoming.add_pasted({"text": "word", "title": "", "organization": "", "location": "", "url": ""})
     assert told.args[0] == "error"
 
 
@@ -146,18 +147,18 @@ def test_files_come_in_and_what_is_left_out_is_told(page: PostingsPage, qtbot: Q
         page._desk.import_postings([tmp_path])
     qtbot.waitUntil(lambda: "Data Engineer" in titles(page))
     assert page.report.isVisible()
-    assert page.rejected.rowCount() == 1
-    assert "broken.pdf" in page.rejected.index(0, 0).data()
-    assert page.rejected.index(0, 2).data()
-    qtbot.mouseClick(page.report_close, LEFT)
+    assert page.report.model.rowCount() == 1
+    assert "broken.pdf" in page.report.model.index(0, 0).data()
+    assert page.report.model.index(0, 2).data()
+    qtbot.mouseClick(page.report.close_button, LEFT)
     assert not page.report.isVisible()
 
 
 def test_a_clean_import_shows_no_report(page: PostingsPage) -> None:
-    page._on_imported(ImportReport(2, 0, 0, (), 5))
+    page.report.show_report(ImportReport(2, 0, 0, (), 5))
     assert not page.report.isVisible()
-    page._on_imported(ImportReport(2, 0, 0, (Rejected("a.csv", 3, "It has no text."),), 5))
-    assert page.rejected.index(0, 1).data() == "3"
+    page.report.show_report(ImportReport(2, 0, 0, (Rejected("a.csv", 3, "It has no text."),), 5))
+    assert page.report.model.index(0, 1).data() == "3"
 
 
 def test_samples_come_and_go(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
@@ -168,7 +169,7 @@ def test_samples_come_and_go(make_desk: Callable[..., Desk], qtbot: QtBot) -> No
     desk.change_postings(lambda ws: ws.add_samples())
     qtbot.waitUntil(made.samples.isVisible, timeout=20_000)
     qtbot.mouseClick(made.samples, LEFT)
-    qtbot.waitUntil(lambda: made._count == 3 and not made.samples.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: made.count.text().startswith("3 ") and not made.samples.isVisible(), timeout=10_000)
 
 
 def test_column_widths_are_remembered(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
@@ -222,3 +223,29 @@ def test_a_long_import_shows_how_far_it_is_and_cancel_leaves_nothing(
     assert time.perf_counter() - began < 2
     assert desk.work._pool.waitForDone(10_000)
     assert desk.ws.count() == 3
+
+
+def test_what_finds_nothing_says_so(page: PostingsPage, qtbot: QtBot) -> None:
+    page.filter.setText("zzz")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert page.none.isVisible() and page.shown.text() == "0 of 3"
+    page.filter.clear()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    assert not page.none.isVisible()
+
+
+def test_every_control_has_a_name_and_can_be_reached(page: PostingsPage, qtbot: QtBot) -> None:
+    page.table.selectRow(0)
+    page.outcome.editor.status.setCurrentIndex(STATUSES.index("saved"))
+    qtbot.mouseClick(page.outcome.editor.set, LEFT)
+    qtbot.waitUntil(lambda: page.outcome.editor.past.rowCount() == 1)
+    page.report.show_report(ImportReport(2, 0, 0, (Rejected("a.csv", 3, "It has no text."),), 5))
+    assert nameless(page) == []
+    assert unreachable(page) == []
+
+
+def test_in_a_narrow_window_the_outcome_stands_below_the_list(page: PostingsPage) -> None:
+    page.resize(600, 700)
+    QApplication.processEvents()
+    assert page.table.mapTo(page, QPoint(0, 0)).y() < page.outcome.mapTo(page, QPoint(0, 0)).y()
+    assert page.table.width() > 500

@@ -85,7 +85,6 @@ def test_pages_speak_german(german: None, make_desk: Callable[..., Desk], qtbot:
     postings, settings = PostingsPage(desk), SettingsPage(desk)
     qtbot.addWidget(postings)
     qtbot.addWidget(settings)
-    postings._on_postings()
     assert postings.count.text() == "3 Anzeigen"
     assert settings.tabs.tabText(0) == "Allgemein"
     assert settings.fields["theme"].itemText(2) == "Dunkel"

@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from matcher.model import Claim
+from ui.models.rows import Index, RowsModel
 
 SORT = Qt.ItemDataRole.UserRole
 SKILL = Qt.ItemDataRole.UserRole + 1
 """The skill's id."""
 
 NAME, AREA, MONTHS, HOW = range(4)
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 def _tr(text: str) -> str:
@@ -54,48 +53,31 @@ class ClaimRow:
     added: bool = False
 
 
-class ClaimsModel(QAbstractTableModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[ClaimRow, ...] = ()
-
-    def set_rows(self, rows: tuple[ClaimRow, ...]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 4
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return (_tr("Skill"), _tr("Area"), _tr("Time"), _tr("How it is known"))[section]
-        return None
+class ClaimsModel(RowsModel[ClaimRow]):
+    def titles(self) -> tuple[str, ...]:
+        return _tr("Skill"), _tr("Area"), _tr("Time"), _tr("How it is known")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(row, index.column())
         if role == SORT:
             if index.column() == MONTHS:
                 return row.claim.months or 0
-            return self._text(row, index.column())
+            return self.text(row, index.column())
         if role == SKILL:
             return row.claim.skill
         if role == Qt.ItemDataRole.ToolTipRole:
-            said = [row.name, row.area]
-            if row.claim.last_used:
-                said.append(_tr("Last used: {0}").format(month_text(row.claim.last_used)))
-            return "\n".join((*said, *(_tr("Page {0}: {1}").format(e.page, e.text) for e in row.claim.evidence[:5])))
-        return None
+            return self._more(row)
+        return super().data(index, role)
 
-    @staticmethod
-    def _text(row: ClaimRow, column: int) -> str:
+    def _more(self, row: ClaimRow) -> str:
+        told = [row.name, row.area]
+        if row.claim.last_used:
+            told.append(_tr("Last used: {0}").format(month_text(row.claim.last_used)))
+        return "\n".join((*told, *(_tr("Page {0}: {1}").format(e.page, e.text) for e in row.claim.evidence[:5])))
+
+    def text(self, row: ClaimRow, column: int) -> str:
         if column == NAME:
             return row.name
         if column == AREA:

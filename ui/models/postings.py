@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from matcher.model import Rejected
+from ui.models.rows import RowsModel
+from ui.saying import date_text, said
 
 if TYPE_CHECKING:
     from matcher.workspace import PostingRow
@@ -37,12 +39,6 @@ def status_text(status: str) -> str:
         "rejected": _tr("rejected"),
         "hidden": _tr("hidden"),
     }.get(status, status)
-
-
-def date_text(date: str | None) -> str:
-    """An ISO date as the user's locale writes it."""
-    found = QDate.fromString((date or "")[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(found, QLocale.FormatType.ShortFormat) if found.isValid() else date or ""
 
 
 @dataclass(frozen=True)
@@ -186,31 +182,12 @@ class PostingsModel(QAbstractTableModel):
         return row.title if column == TITLE else row.location or ""
 
 
-class RejectedModel(QAbstractTableModel):
+class RejectedModel(RowsModel[Rejected]):
     """What an import left out: the file, the row in it, and why."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[Rejected, ...] = ()
+    def titles(self) -> tuple[str, ...]:
+        return _tr("File"), _tr("Row"), _tr("Why it was left out")
 
-    def set_rows(self, rows: tuple[Rejected, ...]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return (_tr("File"), _tr("Row"), _tr("Why it was left out"))[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        row = self.rows[index.row()]
-        return (row.source, "" if row.row is None else QLocale().toString(row.row), row.reason)[index.column()]
+    def text(self, row: Rejected, column: int) -> str:
+        number = "" if row.row is None else QLocale().toString(row.row)
+        return (row.source, number, said(row.reason))[column]

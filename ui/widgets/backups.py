@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 from ui.saying import moment_text
 from ui.widgets.requirement_card import label
-from ui.widgets.tables import listing, set_row
+from ui.widgets.tables import fit_height, listing, set_row
 
 if TYPE_CHECKING:
     from matcher.workspace import Backup
 
-TALLEST = 190
-"""Pixels of the table: the settings below it should be seen."""
+ROWS_SEEN = 5
+"""Of the table: the settings below it should be seen too."""
 
 
 class Backups(QWidget):
@@ -40,7 +40,6 @@ class Backups(QWidget):
         self.make.setProperty("primary", True)
         self.restore = QPushButton(self.tr("Restore…"))
         self.table = listing(self.tr("Backups"), (self.tr("Made"), self.tr("Size")))
-        self.table.setMaximumHeight(TALLEST)
         self.empty = label(self.tr("There is no backup in this folder yet."), "muted")
         self._lay_out()
         self.choose.clicked.connect(self._on_choose)
@@ -66,7 +65,7 @@ class Backups(QWidget):
         )
         layout.addWidget(label(told, "muted"))
         layout.addLayout(row)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.table)
         layout.addWidget(self.empty)
         layout.addLayout(buttons)
 
@@ -80,6 +79,7 @@ class Backups(QWidget):
         self.table.setRowCount(len(found))
         for row, backup in enumerate(found):
             set_row(self.table, row, (moment_text(backup.taken), QLocale().formattedDataSize(backup.size)))
+        fit_height(self.table, ROWS_SEEN)
         self.table.setVisible(bool(found))
         self.empty.setVisible(not found)
         if found:

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from ui.models.postings import STATUSES, date_text, status_text
+from ui.models.postings import STATUSES, status_text
+from ui.saying import date_text
 
 if TYPE_CHECKING:
     from matcher.workspace import PostingRow, StatusEntry

@@ -47,6 +47,12 @@ def set_row(table: QTableWidget, row: int, texts: Sequence[str], data: object = 
         table.setItem(row, column, item)
 
 
+def fit_height(table: QTableWidget, most: int) -> None:
+    """As high as its rows, of which `most` are seen at once."""
+    rows = min(table.rowCount(), most) * table.verticalHeader().defaultSectionSize()
+    table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows + 2 * table.frameWidth() + 4)
+
+
 class EmptyNote(QLabel):
     """Words in the middle of a table without rows; it follows the table's size."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -192,6 +193,11 @@ class UnlockDialog(QDialog):
             field.setAccessibleName(self._labels[name].text())
             self._form.setRowVisible(self._fields[name], shown[name])
         self._tell("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.secret.isHidden():
+            self.secret.setFocus()
 
     def _tell(self, problem: str) -> None:
         self.problem.setText(problem)

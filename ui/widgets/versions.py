@@ -10,15 +10,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QPush
 
 from ui.saying import counted, date_text
 from ui.widgets.requirement_card import label
-from ui.widgets.tables import DATA, listing, set_row
+from ui.widgets.tables import DATA, fit_height, listing, set_row
 
 if TYPE_CHECKING:
     from matcher.workspace import Comparison, Shift, StoredResume
 
 SKILLS_SHOWN = 6
 VERSIONS_SHOWN = 4
-
-ROW_HEIGHT = 30
 
 
 class Versions(QWidget):
@@ -33,7 +31,6 @@ class Versions(QWidget):
         self.table = listing(
             self.tr("Stored versions of your résumé"), (self.tr("Version"), self.tr("Added"), self.tr("Pages"), "")
         )
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.empty = label(
             self.tr("No version is stored yet: open your résumé, and each file you open is kept here."), "muted"
         )
@@ -91,8 +88,7 @@ class Versions(QWidget):
             state = self.tr("open now") if version.id == opened else ""
             texts = (version.name, date_text(version.added), QLocale().toString(version.pages), state)
             set_row(self.table, row, texts, version.id)
-        rows = min(len(stored), VERSIONS_SHOWN)
-        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * ROW_HEIGHT + 6)
+        fit_height(self.table, VERSIONS_SHOWN)
         for shown in (self.table, self.open, self.remove):
             shown.setVisible(bool(stored))
         self.empty.setVisible(not stored)
