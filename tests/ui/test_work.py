@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -96,3 +97,7 @@ def test_an_expected_error_is_told_and_a_defect_is_announced(work: Work, qtbot: 
     work.start("b", defect, lambda _: None, errors.append)
     qtbot.waitUntil(lambda: len(errors) == 2)
     assert [type(e) for e in defects] == [ZeroDivisionError]
+
+
+def test_a_job_that_computes_hands_the_interpreter_over_soon(work: Work) -> None:
+    assert sys.getswitchinterval() <= 0.001
