@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
-from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from matcher.cli import documents
 from matcher.cli.bar import bar
@@ -15,8 +13,13 @@ from matcher.cli.report import report
 from matcher.cli.role import role
 from matcher.cli.session import open_workspace
 from matcher.errors import BadInput, BadRequest
-from matcher.model import Candidate, Match, WhatIf
-from matcher.workspace import Workspace
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterable
+
+    from matcher.model import Candidate, Match, WhatIf
+    from matcher.workspace import Workspace
 
 TABLE_ROWS = 20
 """Rows of a table for people when --top is not given; the JSON then holds all."""

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from matcher.model.fit import Ranking as Ranking
     from matcher.model.fit import SkillSet as SkillSet
     from matcher.model.fit import Verdict as Verdict
-    from matcher.model.fit import WhatIf as WhatIf
     from matcher.model.posting import Demand as Demand
     from matcher.model.posting import Loaded as Loaded
     from matcher.model.posting import Opening as Opening
@@ -77,6 +76,7 @@ if TYPE_CHECKING:
     from matcher.model.skills import Claim as Claim
     from matcher.model.skills import Hit as Hit
     from matcher.model.skills import Skill as Skill
+    from matcher.model.skills import WhatIf as WhatIf
 
 _NAMES = {
     "scales": ("Level", "Met", "Confidence", "DEGREES", "SENIORITIES"),
@@ -93,9 +93,9 @@ _NAMES = {
         "Profile",
         "Correction",
     ),
-    "skills": ("Skill", "Hit", "Claim", "Candidate"),
+    "skills": ("Skill", "Hit", "Claim", "Candidate", "WhatIf"),
     "posting": ("Posting", "Rejected", "Loaded", "Requirement", "Demand", "Opening"),
-    "fit": ("Component", "Near", "Missing", "Fit", "Verdict", "Gap", "SkillSet", "Explanation", "WhatIf", "Ranking"),
+    "fit": ("Component", "Near", "Missing", "Fit", "Verdict", "Gap", "SkillSet", "Explanation", "Ranking"),
     "roles": ("Share", "Contrast", "Pull", "Lack", "PathStep", "Basis", "AreaBar", "RoleLens", "OwnRole", "RoleMix"),
     "reports": ("ImportReport", "Match"),
 }

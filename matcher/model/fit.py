@@ -91,14 +91,6 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
-class WhatIf:
-    """The profile asked about: `added` skills (as if named in the latest job) and `removed` ones, by id."""
-
-    added: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Ranking:
     """All postings, best first, as columns of equal length n, so that 1,000,000 rows stay cheap.
 

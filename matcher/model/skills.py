@@ -1,4 +1,4 @@
-"""Skills: what there are, where one was found, and what a résumé says of them."""
+"""Skills: what there are, where one was found, what a résumé says of them, and what it might say."""
 
 from __future__ import annotations
 
@@ -66,3 +66,11 @@ class Candidate:
     @property
     def skills(self) -> frozenset[str]:
         return frozenset(c.skill for c in self.claims)
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """The profile asked about: `added` skills (as if named in the latest job) and `removed` ones, by id."""
+
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()

@@ -5,22 +5,23 @@ from __future__ import annotations
 import difflib
 import hashlib
 import threading
-from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher import __version__, assets
 from matcher.errors import BadRequest
 from matcher.model import Skill, WhatIf
-from matcher.store.store import Store
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
     from matcher.resume.process import Child
     from matcher.resume.sandbox import PdfReader
     from matcher.skills.find import Finder
     from matcher.skills.lexicon import Lexicon
+    from matcher.store.store import Store
 
 
 def cache_folder() -> Path:

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher.errors import BadInput
-from matcher.model import Candidate, Correction, Document, PageImage
 from matcher.progress import Progress, quiet
-from matcher.store.resumes import StoredResume
 from matcher.workspace.base import Base
 
 if TYPE_CHECKING:
+    from matcher.model import Candidate, Correction, Document, PageImage
     from matcher.resume.sandbox import PdfReader
+    from matcher.store.resumes import StoredResume
 
 TEXT_SUFFIXES = (".txt", ".md", ".markdown", ".text")
 
