@@ -30,7 +30,6 @@ def page(read_desk: Desk, qtbot: QtBot) -> ResumePage:
     qtbot.addWidget(made)
     made.resize(1000, 800)
     made.show()
-    made._on_resume()
     qtbot.waitUntil(lambda: made.stack.currentIndex() == 1)
     return made
 

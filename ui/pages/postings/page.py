@@ -67,7 +67,7 @@ class PostingsPage(QWidget):
         self.delete = QPushButton(self.tr("Delete"))
         self.delete.setEnabled(False)
         self.undo = QPushButton(self.tr("Undo"))
-        self.undo.setEnabled(False)
+        self.undo.setEnabled(desk.undo.canUndo())
         self.table = self._make_table()
         self.none = EmptyNote(self.table, self.tr("No posting holds these words and has this status."))
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)

@@ -67,6 +67,7 @@ class ResumePage(QWidget):
         self.versions = VersionsTab(self._desk)
         self._lay_out()
         self._connect()
+        self._on_resume()
 
     def _lay_out(self) -> None:
         details = QWidget()
