@@ -34,7 +34,7 @@ _DEGREE = re.compile(
     r"|numerate|scientific|related) (?=degree)|\bdegree(?:[ -](?:level|educated|qualified"
     r"|holder)| (?:in|or|from|within|with)\b|, )"
     r"|\b(?:a|any|your) degree\b|\bdegree\b(?=.{0,30}\b(?:required|preferred|or equivalent))"
-    r"|\beducated to degree|\bhochschul"
+    r"|\beducated to degree|\b2[:.]1\b(?= (?:or|in|from|hon)|[,;)]|$)|\bhochschul"
     r"|\bstudium\b|\buniversitätsabschluss|\bfachhochschul|\bbac ?\+ ?[34]|\blicence (?:en"
     r"|universitaire|pro)|\bgrado en\b"
     r"|\blicenciatura\b|\btitulación (?:universitaria|superior)|\bdiplôme universitaire|\bgraduate (?:in|of|from)\b))"
@@ -50,7 +50,8 @@ _NAME = re.compile(r"[^\W\d][\w.'’-]*(?: [\w.'’-]+){1,3}, (?:ph\.? ?d\.?|mba
 _ONE_LESS = {1: 0, 2: 1, 3: 1, 4: 3, 5: 3}
 _NOT = re.compile(r"\b(?:no|not|without|don't need|don’t need)\b[^.;]{0,40}$")
 _NEEDLESS = re.compile(
-    r"^[^.;,]{0,30}\b(?:not (?:needed|required|necessary|a requirement)|isn't (?:needed|required)"
+    r"^[^.;,]{0,30}\b(?:(?:not|by no means) (?:strictly |really )?(?:needed|required|necessary"
+    r"|a requirement)|isn't (?:needed|required)"
     r"|unnecessary|nicht (?:nötig|erforderlich))"
 )
 

@@ -55,6 +55,8 @@ _KIND = re.compile(
 )
 _JOINED = re.compile(r"[,;.]|\b(?:and|or|und|oder|et|ou|with|in)\b")
 _OPENING = re.compile(r"[(:]|\bsuch as\b|\blike\b|\be\. ?g\b|\bz\. ?b\b|\bwie\b|\bcomme\b|\bfor (?:example|instance)\b")
+_TOPIC = re.compile(r"(?:[a-z]{3}ing|[ts]ion|ment|ics)s?$")
+"""How words for a kind of work end: "Scripting (Bash, Perl)", "Containerisation: Docker"."""
 _CAPITALS = re.compile(r"[A-Z]{2}")
 _OR_BRACKET = re.compile(r"\s*\(\s*(?:or|oder|ou|o)\b")
 _FIELD = re.compile(
@@ -105,6 +107,7 @@ def needs(low: str, start: int, end: int, hits: Sequence[Hit], one_of: bool = Fa
             bracket = "(" in between and (
                 _KIND.search(before.text.lower() + between[: between.index("(")]) is not None
                 or before.text[:1].islower()
+                or _TOPIC.search(before.text) is not None
             )
             found.extend(_flushed(pending, low, end))
             pending = _List([hit], announced=choice or (general and bracket and _bare_list(low, hit.start, end)))
@@ -203,6 +206,8 @@ def _is_general(hit: Hit, between: str, low: str, start: int) -> bool:
     name = hit.text
     kind = _KIND.search(name.lower() + lead) is not None
     if name[:1].islower() or (kind and (hit.start - start < 3 or " " in name or "-" in name)):
+        return True
+    if hit.start - start < 3 and not lead.strip() and "(" in between and _TOPIC.search(name):
         return True
     return (kind or not lead.strip()) and _CAPITALS.search(name) is not None and "(" not in between
 

@@ -7,8 +7,11 @@ import re
 from matcher.postings.prose import Prose
 
 _LANGUAGES = (
-    "english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|japanese|mandarin|cantonese|chinese|korean|russian|arabic|hindi|turkish|hebrew|czech|hungarian|greek|ukrainian|romanian|vietnamese|thai"
-    "|englisch|deutsch|französisch|spanisch|italienisch|niederländisch|anglais|allemand|français|espagnol|inglés|alemán|francés|español"
+    "english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish"
+    "|japanese|mandarin|cantonese|chinese|korean|russian|arabic|hindi|turkish|hebrew|czech|hungarian"
+    "|greek|ukrainian|romanian|vietnamese|thai"
+    "|englisch|deutsch|französisch|spanisch|italienisch|niederländisch|anglais|allemand|français"
+    "|espagnol|inglés|alemán|francés|español"
 )
 _FLUENT = (
     r"fluen\w*|native|bilingual|proficien\w*|business[- ]level|professional|working|excellent|good|strong"
@@ -32,7 +35,7 @@ _HARD: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|green card|permanent residen|\bh-?1b\b|\bu\.?s\.? persons?\b|\bitar\b|legally (?:entitled"
             r"|permitted|allowed) to work|entitled to work|arbeitserlaubnis|aufenthaltstitel"
             r"|permis de travail|autorisation de travail|permiso de trabajo|permission to work"
-            r"|valid (?:work )?visa"
+            r"|valid (?:work )?visa|\bno (?:work )?(?:visas?|work permits?)\b"
         ),
     ),
     (
@@ -79,7 +82,9 @@ _HARD: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"| should) be|must be) (?:\w+ )?based (?:in|at|out of|near|on)\b|\d (?:\w+ )?days (?:a"
             r"|per) week (?:in|on|at|from)|(?:live|reside) (?:in|within)\b.{3,40}\b(?:area"
             r"|miles|distance|required|city|region|uk|us|eu)|vor ort|umzug\w*|umzuziehen|présentiel"
-            r"|sur site|presencial|in[- ]person (?:in|at|\d|attendance|work|role|days)|hybrid$)"
+            r"|sur site|presencial|in[- ]person (?:in|at|\d|attendance|work|role|days)|hybrid(?=$|[,;:] )"
+            r"|work(?:ing)? (?:from|in|at|out of) our (?:\w+ ){0,3}office"
+            r"|(?:\d|one|two|three|four|five) days (?:(?:a|per|each) week )?on[- ]?site)"
         ),
     ),
     (
@@ -107,6 +112,7 @@ _HARD: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|may be |will be |to \w+ (?:is|may be) )?(?:required|expected|necessary)|(?:occasional"
             r"|some|frequent|minimal|limited|regular|domestic|international|light|extensive"
             r"|moderate|business) (?:\w+ )?travel(?:ling|ing)?\b|travel requirements?\b|travel:"
+            r"|(?:willing\w*|ready|prepared|happy|enjoy|like|love)\b[^.;]{0,40}\btravell?ing\b|\btrips abroad\b"
             r"|reisebereitschaft|dienstreisen|déplacements|disponibilidad para viajar|requires? (?:\w+ ){0,3}travel"
             r"|travel up to"
         ),
@@ -116,7 +122,8 @@ _NEVER: dict[str, re.Pattern[str]] = {
     "travel": re.compile(
         r"no travel|travel (?:is )?not (?:required|expected)|not (?:be )?(?:required?|need|expected)\b.{0,30}\btravel"
         r"|travel (?:insurance|discount|stipend|allowance|benefit|industry|company|platform|expenses|perks|credit)"
-        r"|business travel (?:accident|insurance)|(?:coordinat|arrang|book|manag|organi[sz]|plann?)\w*\b.{0,30}\btravel"
+        r"|business travel (?:accident|insurance)|(?:coordinat|arrang|book|manag|organi[sz]"
+        r"|plann?)\w*\b.{0,30}\btravel"
     ),
     "on-site": re.compile(
         r"on-?site (?:gym|caf|child|park|fitness|medical|restaurant|lunch|day ?care|clinic"
@@ -127,7 +134,8 @@ _NEVER: dict[str, re.Pattern[str]] = {
         r"|^(?:we|our \w+|the company|headquartered)\b.{0,40}\b(?:based|located)"
     ),
     "licence": re.compile(
-        r"(?:software|mit|open[- ]source|product|apache|enterprise|user|export) licen|licen[cs](?:es|ing)\b|under licen"
+        r"(?:software|mit|open[- ]source|product|apache|enterprise|user|export) licen|licen[cs](?:es|ing)\b"
+        r"|under licen"
     ),
     "language": re.compile(r"degree in english|plain english|english language (?:teach|learn|arts|school|cent)"),
 }

@@ -15,6 +15,8 @@ _CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’`´][^\W_]+)*")
 _LEADING_ON = frozenset(("the", "a", "an", "our", "of", "and", "with", "to", "in", "for", "all", "these", "any"))
 _SPOKEN = frozenset(("you", "what", "who", "your", "youll"))
 """First words of headings that are spelled as in a sentence ("What you will do")."""
+_COUNTED = re.compile(r"\d\+? ?(?:years?|yrs|jahre)\b", re.IGNORECASE)
+"""No heading says how many years: "5 years experience required" asks."""
 _MAX_PHRASE = 90
 _MAX_TRIES = 2000
 """Places tried in one line; more are no headings but a heap of words."""
@@ -68,7 +70,7 @@ def zone_of_line(text: str, start: int, end: int) -> str | None:
     last = text[end - 1 : end]
     if end - start > _MAX_LINE or last in ".;," or ": " in text[start:end]:
         return None
-    if text.count(" ", start, end) > _MAX_WORDS:
+    if text.count(" ", start, end) > _MAX_WORDS or _COUNTED.search(text, start, end):
         return None
     colon = text[start:end].rstrip(" -–—").endswith(":")
     if text.startswith("- ", start) and not colon:

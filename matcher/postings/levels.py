@@ -11,7 +11,8 @@ from matcher.postings.prose import Prose
 _BEFORE = re.compile(
     r"\b(?:ideally|preferably|preferred|nice[- ]to[- ]haves?|bonus(?: points?| skills?)?(?: for"
     r"| if|:)|bonus\b|(?:extra|brownie) points|good to have|great to have"
-    r"|(?:it )?(?:would|will) be (?:great|nice|good|an? (?:added )?(?:plus|bonus|advantage"
+    r"|(?:it )?(?:would|will) be (?:great|nice|good|fantastic|amazing|awesome|brilliant|wonderful|lovely"
+    r"|helpful|an? (?:added )?(?:plus|bonus|advantage"
     r"|asset)|ideal|advantageous|beneficial|desirable) (?:if|to have|for)"
     r"|even better if|desirable:|desired:|optional(?:ly)?:?|a plus:|pluses?:|we(?:'d| would) love"
     r"|we(?:'d| would) like (?:it if|you to have)|you might also|you may also have|it helps if"
@@ -29,7 +30,9 @@ _AFTER = re.compile(
     r"|would be (?:great|nice|ideal|good|useful|appreciated|valued|fantastic)|(?:is|are) (?:useful"
     r"|appreciated|valued|considered)|not (?:strictly |absolutely )?(?:required|essential"
     r"|necessary|mandatory|a must)(?=[, ]+(?:but|though|however))"
-    r"|preferable|(?:sind|ist|wäre|wären|von) (?:von )?(?:vorteil|wünschenswert|ein plus)"
+    r"|preferable|(?:looked (?:up)?on|viewed|seen|regarded) (?:very )?favou?rably|would (?:help"
+    r"|be of interest)|nice to see"
+    r"|(?:sind|ist|wäre|wären|von) (?:von )?(?:vorteil|wünschenswert|ein plus)"
     r"|wünschenswert|(?:est|serait|sont|seraient) (?:un (?:plus|atout|vrai plus)|appréciée?s?"
     r"|souhaitée?s?|bienvenue?s?)|un plus|souhaitée?s?|appréciée?s?"
     r"|deseables?|valorables?|se valorar[áa]n?|un plus)(?![a-z])"
@@ -44,7 +47,8 @@ _ASKS = re.compile(
     r"|strong|solid|proven|demonstrat(?:ed|able)|experienced?|expertise|expert|knowledge"
     r"|familiar(?:ity)?|understanding of|ability to|able to|fluen\w+|hands-on"
     r"|skill(?:s|ed)|background in|track record|degree|bachelor'?s?|master'?s|ph\.?d|years?"
-    r"|(?:you|candidates?|applicants?) should (?:know|have|be)|you(?:'ll| will|’ll)? (?:have"
+    r"|(?:you|candidates?|applicants?) should (?:know|have|be)|if you (?:\w+ )?(?:know|have|love|are|can|enjoy)"
+    r"|(?:candidates?|applicants?) need|you(?:'ll| will|’ll)? (?:have"
     r"|need|bring|possess|know|are)|you(?:'re|’re|'ve|’ve)"
     r"|comfortable (?:with|using|in)|competen\w+|grasp of|command of|well[- ]versed|qualified"
     r"|kenntnisse|erfahrung|studium|abschluss|ausbildung|du (?:hast|bringst|beherrschst|kennst)"
@@ -87,9 +91,13 @@ _OWN_HEAD = re.compile(
 _NOT_NEEDED = re.compile(
     r"\b(?:no (?:prior |previous |formal )?(?:[\w+#./-]+ ){0,4}?(?:is |are )?(?:needed|required"
     r"|necessary)|(?:you )?(?:do not|don't|don’t|won't|won’t) (?:need|have to)|(?:is|are) not (?:needed"
-    r"|required|necessary|a requirement)|isn't (?:needed|required)|not looking for|without (?:any )?(?:prior )?(?:knowledge"
+    r"|required|necessary|a requirement)|isn't (?:needed|required)|not looking for"
+    r"|without (?:any )?(?:prior )?(?:knowledge"
     r"|experience)"
-    r"|no need (?:for|to)|keine? .{0,40}(?:nötig|erforderlich|notwendig)|pas besoin|no (?:es|se) (?:necesari|requier))"
+    r"(?! [^.;]{0,40}\b(?:not be considered|need not apply|cannot|be rejected))"
+    r"|no (?:prior |previous )?(?:experience|knowledge|background)\b[^.?]{0,40}\?"
+    r"|no need (?:for|to)|keine? .{0,40}(?:nötig|erforderlich|notwendig)|pas besoin|no (?:es"
+    r"|se) (?:necesari|requier))"
 )
 
 
@@ -189,7 +197,9 @@ def _leads(sentence: str, match: re.Match[str]) -> bool:
 
 
 def _misread(sentence: str, match: re.Match[str]) -> bool:
-    """ "5 years plus", "our preferred tools", "we value", "equal benefits" are no wish."""
+    """ "5 years plus", "our preferred tools", "Python (preferred) or R", "equal benefits" are no wish."""
+    if sentence.startswith(") or ", match.end()):
+        return True
     said = match[0].strip()
     if said.endswith("plus") and said == "plus":
         before = sentence[max(0, match.start() - 8) : match.start()].strip()

@@ -13,24 +13,29 @@ _MARKS: dict[str, str] = {
     "is essential",
     "apply": "apply|appl|send|submit|mail|forward|attach|upload|contact|click|if you|closing date|bewirb|bewerb|"
     "postulez|envía|agenc|please|recruiters|candidates",
-    "benefit": "we |insurance|dental|401|paid|pto|leave|pension|competitive|stock|days|salary|range|bonus|medical|gym|"
+    "benefit": "we |insurance|dental|401|paid|pto|leave|pension|competitive|stock|days|salary|range"
+    "|bonus|medical|gym|"
     "tuition|wellness|vacation|hours|free |equity|budget|wir bieten|urlaub|altersv|mutuelle|tickets|"
     "télétravail|seguro|professional dev|commuter",
     "wish": "ideal|prefer|préf|nice|bonus|points|good to|great|would|will be|even better|desir|option|plus|love|"
-    "might|may also|helps|vorteil|gerne|wünsch|advantage|asset|benefi|helpful|welcome|useful|apprec|valued|"
+    "might|may also|helps|vorteil|gerne|wünsch|favou|bonus|point|teach|advantage|asset|benefi|helpful"
+    "|welcome|useful|apprec|valued|"
     "considered|not |souhait|atout|valor|apprécié",
-    "needless": "no |not |don't|don’t|won't|won’t|isn't|without|keine|pas besoin",
-    "years": "year|yrs|yr |jahre| ans|années|años",
-    "degree": "degree|bachelor|b.s|b.a|b. s|beng|b.eng|b.tech|btech|m.tech|mtech|master|m.s|m. s|m.a|mba|meng|m.eng|"
+    "needless": "no |not |nor |don't|don’t|won't|won’t|isn't|without|keine|pas besoin",
+    "years": "year|yrs|yr |month|monat|jahre| ans|années|años",
+    "degree": "degree|2:1|bachelor|b.s|b.a|b. s|beng|b.eng|b.tech|btech|m.tech|mtech|master|m.s|m. s|m.a"
+    "|mba|meng|m.eng|"
     "ph.d|phd|ph. d|ph d|doctor|dphil|d.phil| bs| ms| ba |\nbs|\nms|/ms|/bs|(bs|(ms|ba/|ba,|postgrad|"
     "graduate|diplom|ged|a-level|a level|abitur|studium|abschl|hochschul|promotion i|licence|bac |bac+|"
     "bacc|école|grado|licenciatura|titul|máster|high school|high-school|secondary|hnd|promov|bachillerato",
-    "work-authorisation": "author|visa|sponsor|citizen|right to work|eligib|permit|green card|resident|h-1b|h1b|legally|"
+    "work-authorisation": "author|visa|sponsor|citizen|right to work|eligib|permit|green card|resident"
+    "|h-1b|h1b|legally|"
     "arbeitserlaub|permis|us person|u.s. person|itar|immigration|aufenthalt|entitled to",
     "clearance": "clearance|ts/sci|top secret|public trust|cleared|polygraph|sicherheitsüberpr|nv1|nv2|habilitation|"
     "vetting",
     "licence": "licen|führerschein|permis|carnet|registered nurse|certified public|approbation",
-    "on-site": "onsite|on-site|on site|office|relocat|must |commut|hybrid|based|local cand|remote|in-person|in person|"
+    "on-site": "onsite|on-site|on site|office|relocat|must |commut|hybrid|based|local cand|remote"
+    "|in-person|in person|"
     "vor ort|umzug|umzuz|présentiel|sur site|presencial|days |live in|live with|reside",
     "language": "english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|"
     "japanese|mandarin|cantonese|chinese|korean|russian|arabic|hindi|turkish|hebrew|czech|hungarian|greek|"

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from matcher.postings.prose import Prose
 
-MOST = 30.0
+MOST = 20.0
+"""More is what a company or a team looks back on."""
 
 _WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -22,8 +23,15 @@ _YEARS = re.compile(
     r" ?(?:or more |plus |full |solid |relevant |professional )?[- ]?(?:years?|yrs?|jahren?"
     r"|ans|années|años)\b\.?(?:['’`´])?( ?\+)?"
 )
+_MONTHS = re.compile(
+    r"(?<![\w.$£€,])(\d{1,2}) ?\+? ?(?:months?|monate?n?)(?:['’]|\b)(?= ?(?:to|-|–|bis) ?\d+ years?"
+    r"|(?: \w+){0,3} (?:experience|working"
+    r"|hands-on|berufserfahrung|erfahrung))"
+)
+_BETWEEN = re.compile(rf"\b(?:between|zwischen|entre) ({_NUMBER}) (?:and|und|et|y) $")
 _AFTER_NOT = re.compile(
-    r"[\s'’]*(?:old|of age|ago|contract|college|university|undergraduate|bachelor|program"
+    r"[\s'’]*(?:in the market|in business|between (?:us|them)\b|old|of age|ago|contract|college"
+    r"|university|undergraduate|bachelor|program"
     r"|fixed|term|history|anniversary|assignment|in business|degree"
     r"|or older|warranty|growth|plan\b|strategy|roadmap|post[- ]|running|in a row|and older"
     r"|period|internship|visa|of (?:operation|success|growth|history|study|college|university"
@@ -31,11 +39,21 @@ _AFTER_NOT = re.compile(
 )
 _BEFORE_NOT = re.compile(
     r"(?:last|past|next|first|every|each|for over|for more than|for nearly|founded|for almost"
-    r"|for the|after|within|nearly|celebrat\w+|age of|(?:be|are|aged?|is)(?: at least| over)?|over the(?: last| past)?)\s*$"
+    r"|for the|after|within|nearly|celebrat\w+|age of|(?:be|are|aged?|is)(?: at least| over)?"
+    r"|over the(?: last| past)?)\s*$"
 )
-_OURS = re.compile(r"\b(?:we|our (?:company|firm|team|client|founders?)|us|wir|the company|my client)\b")
+_LASTING = re.compile(r"\b(?:contract|term|exten[ds]\w*|vest\w*|run|lasts?|duration|period|sabbatical)\b[^.;,]{0,16}$")
+"""What takes so many years and is no work done before."""
+_OURS = re.compile(
+    r"\b(?:we|our (?:company|firm|team|client|founders?)|us|wir|the (?:company|firm|team|business|agency)|my client"
+    r"|a (?:team|group|company|firm) of|founders?)\b"
+)
+_OURS_BEHIND = re.compile(r"[^.;]{0,50}\b(?:we|our|wir)\b")
+_ASKING = re.compile(r"\b(?:you|require|look|need|seek|ask|must|such|bring|minimum|at least|candidates?|applicants?)")
 
 
+_RANGE = 8
+"""Characters within which years behind months are the upper end of a range."""
 _OR = re.compile(r"[\s,(]*(?:\w+\s+){0,2}or\s+(?:\w+\s+){0,2}")
 
 
@@ -58,13 +76,23 @@ def years(prose: Prose, start: int, end: int) -> tuple[Years, ...]:
             low[max(start, match.start() - 24) : match.start()]
         ):
             continue
-        if _OURS.search(low, max(start, match.start() - 40), match.start()) and not re.search(
-            r"\byou\b|require|look|need|seek|ask", low[start : match.start()]
-        ):
+        told = _OURS.search(low, max(start, match.start() - 60), match.start()) or _OURS_BEHIND.match(
+            low, match.end(), end
+        )
+        if told and not _ASKING.search(low, start, match.start()):
             continue
-        value = _value(match[1])
+        if _LASTING.search(low, max(start, match.start() - 40), match.start()):
+            continue
+        between = _BETWEEN.search(low, max(start, match.start() - 24), match.start())
+        value = _value(between[1] if between else match[1])
         if value <= MOST:
             found.append(Years(match.start(), match.end(), value))
+    months = _MONTHS.search(low, start, end)
+    if months:
+        # "6 months to 1 year": of a range the lower end.
+        found = [each for each in found if each.start - months.end() > _RANGE]
+        found.append(Years(months.start(), months.end(), int(months[1]) / 12))
+        found.sort()
     return tuple(found)
 
 
