@@ -16,6 +16,7 @@ from matcher.fit.graph import FULL, graph_of
 from matcher.fit.index import Index
 from matcher.fit.needs import needs_of
 from matcher.fit.parts import NAMES
+from matcher.fit.person import person_of
 from matcher.fit.score import HIGH, LOW, MEDIUM, Scorer, confidence
 from matcher.fit.segment import build, pointers
 from matcher.fit.sets import Option, days_of, learning_order, smallest
@@ -49,58 +50,46 @@ THIN_REASONS = {
 }
 
 
-def fit_of(
-    candidate: Candidate,
-    opening: Opening,
-    skills: tuple[Skill, ...],
-    *,
-    weights: Mapping[str, float] | None = None,
-    what_if: WhatIf | None = None,
-    added: Claim = credit.ADDED,
-) -> Fit:
-    """How well one résumé fits one posting: the numbers `rank` gives, and the skills behind them."""
-    return _Case(candidate, opening, skills, weights, what_if, added).fit()
+class Judge:
+    """One person, ready to be compared with one posting after another. `added` is what a skill added by a what-if is like.
 
-
-def explain(
-    candidate: Candidate,
-    opening: Opening,
-    skills: tuple[Skill, ...],
-    *,
-    bar: float = 70.0,
-    weights: Mapping[str, float] | None = None,
-    what_if: WhatIf | None = None,
-    added: Claim = credit.ADDED,
-) -> Explanation:
-    """One posting taken apart. `bar` 0..100 is the fit that the smallest sets have to reach.
-
-    `added` is what an added skill is like; gains and sets hold for a what-if with the same.
+    Gains and sets hold for a what-if with the same `added`.
     """
-    case = _Case(candidate, opening, skills, weights, what_if, added)
-    return Explanation(opening, case.fit(), case.verdicts(), case.gaps(), case.smallest_sets(bar))
+
+    def __init__(
+        self,
+        candidate: Candidate,
+        skills: tuple[Skill, ...],
+        *,
+        weights: Mapping[str, float] | None = None,
+        what_if: WhatIf | None = None,
+        added: Claim = credit.ADDED,
+    ) -> None:
+        self.graph = graph_of(skills)
+        self.candidate = candidate if what_if is None else credit.what_if(candidate, what_if, self.graph, added)
+        self.skills, self.weights, self.added = skills, weights, added
+        self.person = person_of(self.candidate, self.graph)
+        self.holder = Holder(self.person.claims, self.graph)
+
+    def fit(self, opening: Opening) -> Fit:
+        """How well the person fits the posting: the numbers `rank` gives, and the skills behind them."""
+        return _Case(self, opening).fit()
+
+    def explain(self, opening: Opening, bar: float) -> Explanation:
+        """The posting taken apart. `bar` 0..100 is the fit that the smallest sets have to reach."""
+        case = _Case(self, opening)
+        return Explanation(opening, case.fit(), case.verdicts(), case.gaps(), case.smallest_sets(bar))
 
 
 class _Case:
     """One person and one posting."""
 
-    def __init__(
-        self,
-        candidate: Candidate,
-        opening: Opening,
-        skills: tuple[Skill, ...],
-        weights: Mapping[str, float] | None,
-        what_if: WhatIf | None,
-        added: Claim,
-    ) -> None:
-        graph = graph_of(skills)
-        if what_if is not None:
-            candidate = credit.what_if(candidate, what_if, graph, added)
-        self.graph, self.opening, self.candidate, self.added = graph, opening, candidate, added
-        self.needs = needs_of(opening, graph)
-        index = Index((build((opening,), graph),), np.zeros(1, np.bool_), graph)
-        self.scorer = Scorer(index, candidate, skills, weights, added)
-        self.person = self.scorer.person
-        self.holder = Holder(self.person.claims, graph)
+    def __init__(self, judge: Judge, opening: Opening) -> None:
+        self.graph, self.opening, self.candidate, self.added = judge.graph, opening, judge.candidate, judge.added
+        self.needs = needs_of(opening, self.graph)
+        index = Index((build((opening,), self.graph),), np.zeros(1, np.bool_), self.graph)
+        self.scorer = Scorer(index, judge.candidate, judge.skills, judge.weights, judge.added, judge.person)
+        self.person, self.holder = judge.person, judge.holder
         self.weights = np.array([need.weight for need in self.needs], np.int32)
         self.credits = self.units(self.person.worth)
 

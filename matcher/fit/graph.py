@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,7 +45,14 @@ class Graph:
     def __init__(self, skills: tuple[Skill, ...]) -> None:
         self.skills = skills
         self.place = {skill.id: row for row, skill in enumerate(skills)}
-        self._starts, self._targets, self._shares = self._flat(self._ties())
+        self._ties: dict[int, Tie] = {}
+        self._near_to: dict[str, list[tuple[int, float]]] = {}
+        self._below: dict[str, list[int]] = {}
+        for row, skill in enumerate(skills):
+            for other, strength in skill.near:
+                self._near_to.setdefault(other, []).append((row, strength))
+            for general in (*skill.is_a, *skill.part_of):
+                self._below.setdefault(general, []).append(row)
 
     def get(self, skill: str) -> Skill | None:
         """The lexicon's entry, or None for a skill that the lexicon does not hold (any more)."""
@@ -72,35 +78,32 @@ class Graph:
 
     def tie(self, row: int) -> Tie:
         """What holding the skill of this row gives, targets ascending."""
-        part = slice(self._starts[row], self._starts[row + 1])
-        return Tie(self._targets[part], self._shares[part])
+        found = self._ties.get(row)
+        if found is None:
+            shares = sorted(self._shares(row).items())
+            targets = np.array([target for target, _ in shares], np.intp)
+            found = self._ties[row] = Tie(targets, np.array([share for _, share in shares], np.int32))
+        return found
 
-    @staticmethod
-    def _flat(shares: list[dict[int, int]]) -> tuple[list[int], NDArray[np.intp], NDArray[np.int32]]:
-        """All ties end to end, and where each begins."""
-        items = [item for given in shares for item in sorted(given.items())]
-        flat = np.array(items, np.intp).reshape(len(items), 2)
-        starts = [0, *accumulate(map(len, shares))]
-        return starts, np.ascontiguousarray(flat[:, 0]), flat[:, 1].astype(np.int32)
+    def _shares(self, row: int) -> dict[int, int]:
+        """The shares of FULL that holding a skill gives, by row."""
+        skill = self.skills[row]
+        shares = {row: FULL}
 
-    def _ties(self) -> list[dict[int, int]]:
-        """For each skill the shares of FULL that it gives."""
-        shares: list[dict[int, int]] = [{row: FULL} for row in range(len(self.skills))]
+        def tie(asked: int | None, share: float) -> None:
+            if asked is not None:
+                shares[asked] = max(shares.get(asked, 0), round(FULL * share))
 
-        def tie(held: int | None, asked: int | None, share: float) -> None:
-            if held is not None and asked is not None:
-                shares[held][asked] = max(shares[held].get(asked, 0), round(FULL * share))
-
-        for row, skill in enumerate(self.skills):
-            for other, strength in skill.near:
-                tie(row, self.place.get(other), NEAR_SHARE * strength)
-                tie(self.place.get(other), row, NEAR_SHARE * strength)
-            for above, steps in self._above(skill):
-                tie(row, self.place.get(above), KIND_SHARE**steps)
-            for whole in skill.part_of:
-                tie(row, self.place.get(whole), PART_SHARE)
-            for general in (*skill.is_a, *skill.part_of):
-                tie(self.place.get(general), row, GENERAL_SHARE)
+        for other, strength in skill.near:
+            tie(self.place.get(other), NEAR_SHARE * strength)
+        for asked, strength in self._near_to.get(skill.id, ()):
+            tie(asked, NEAR_SHARE * strength)
+        for above, steps in self._above(skill):
+            tie(self.place.get(above), KIND_SHARE**steps)
+        for whole in skill.part_of:
+            tie(self.place.get(whole), PART_SHARE)
+        for below in self._below.get(skill.id, ()):
+            tie(below, GENERAL_SHARE)
         return shares
 
     def _above(self, skill: Skill) -> Iterable[tuple[str, int]]:

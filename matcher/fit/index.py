@@ -120,6 +120,8 @@ class Index:
         names = (name.decode() for segment in new for name in segment.ids.tolist())
         gone[self.find({*names, *removed})] = True
         gone = np.concatenate([gone, np.zeros(sum(map(len, new)), np.bool_)])
+        if new and not any(map(len, self.segments)):
+            return Index((*new,), np.zeros(len(new[0]), np.bool_), self.graph, folder=self._folder)
         kept = (*self.segments, *new)
         stored = (*(self._names or ("",) * len(self.segments)), *("" for _ in new))
         if len(kept) > SMALL_SEGMENTS or gone.sum() > max(1000, len(gone) // 4):

@@ -51,6 +51,8 @@ def weights_of(chosen: Mapping[str, float] | None = None) -> tuple[float, ...]:
 class Scorer:
     """The state of one person's ranking, kept up to date while skills are switched on and off.
 
+    `person` may be given where the same candidate was made ready before.
+
     `fit` holds 0..100 for every row of the index (rows that are gone included), `sums` the weight x credit of each row's
     needs added up, `slope` the points for one unit of `sums`, `still` all points that no skill moves.
     """
@@ -62,12 +64,13 @@ class Scorer:
         skills: tuple[Skill, ...],
         weights: Mapping[str, float] | None = None,
         added: Claim = credit.ADDED,
+        person: Person | None = None,
     ) -> None:
         self.index = index
         self.candidate = candidate
         self.added = added
         self.graph = index.graph if index.graph.skills is skills else graph_of(skills)
-        self.person = person_of(candidate, self.graph)
+        self.person = person or person_of(candidate, self.graph)
         self.weights = weights_of(weights)
         rows = index.starts[-1]
         self.sums = np.zeros(rows, np.int32)

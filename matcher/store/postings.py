@@ -106,7 +106,9 @@ class PostingTable(Tables):
     def count(self) -> int:
         """How many postings there are."""
         with self._reading() as db:
-            return int(db.execute("SELECT count(*) FROM posting WHERE NOT deleted").get)
+            # Counted apart, each from an index alone: in a large library the rows themselves take ten times as long.
+            deleted = db.execute("SELECT count(*) FROM posting WHERE deleted").get
+            return int(db.execute("SELECT count(*) FROM posting").get) - int(deleted)
 
     def delete_postings(self, ids: Iterable[str]) -> int:
         """Delete; returns how many there were. Until the library is closed, restore_postings brings them back whole."""

@@ -76,26 +76,26 @@ class AnswerVerbs(ResumeVerbs, PostingVerbs):
         top: int = 20,
         tick: Progress = quiet,
     ) -> tuple[Match, ...]:
-        """The best `top` rows of a ranking with postings and fits, ready to be read."""
+        """The best `top` rows of a ranking with postings, fits and role mixes, ready to be read."""
+        from matcher.fit.gaps import Judge
+
         found = []
         ids = ranking.ids[:top]
+        judge = Judge(self.changed(candidate, what_if), self.skills(), weights=weights)
         for place, posting in enumerate(self.store.postings(ids)):
             if place % 20 == 0:
                 tick(place, len(ids), "matches")
-            fit = self.fit(candidate, self.opening(posting), what_if=what_if, weights=weights)
-            roles = () if ranking.roles is None else tuple(
-                zip(ranking.role_names, (float(p) for p in ranking.roles[place]), strict=True)
-            )  # fmt: skip
-            found.append(Match(place + 1, posting, fit, roles))
+            opening = self.opening(posting)
+            found.append(Match(place + 1, posting, judge.fit(opening), _mix(ranking, place, opening)))
         return tuple(found)
 
     def fit(
         self, candidate: Candidate, opening: Opening, *, what_if: WhatIf = WhatIf(), weights: Weights | None = None
     ) -> Fit:
         """The fit of one posting: the same number, to the last bit, as its row of `rank`."""
-        from matcher.fit.gaps import fit_of
+        from matcher.fit.gaps import Judge
 
-        return fit_of(self.changed(candidate, what_if), opening, self.skills(), weights=weights)
+        return Judge(self.changed(candidate, what_if), self.skills(), weights=weights).fit(opening)
 
     def explain(
         self,
@@ -107,8 +107,16 @@ class AnswerVerbs(ResumeVerbs, PostingVerbs):
         bar: float = GOOD_FIT,
     ) -> Explanation:
         """One posting's fit taken apart: every requirement with its verdict, the gaps and the smallest sets over `bar`."""
-        from matcher.fit.gaps import explain
+        from matcher.fit.gaps import Judge
 
-        changed = self.changed(candidate, what_if)
-        opening = self.opening(posting)
-        return explain(changed, opening, self.skills(), bar=bar, weights=weights, added=self._added(candidate))
+        changed, added = self.changed(candidate, what_if), self._added(candidate)
+        return Judge(changed, self.skills(), weights=weights, added=added).explain(self.opening(posting), bar)
+
+
+def _mix(ranking: Ranking, place: int, opening: Opening) -> tuple[tuple[str, float], ...]:
+    """The role mix of a ranked posting: the ranking's, or, where that has none, made of what the posting names."""
+    if ranking.roles is not None:
+        return tuple(zip(ranking.role_names, (float(p) for p in ranking.roles[place]), strict=True))
+    from matcher.roles.mix import role_mix
+
+    return role_mix(opening.posting.title, opening.skills).roles

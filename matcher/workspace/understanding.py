@@ -165,7 +165,9 @@ class Crew:
                 except (EOFError, OSError):
                     doing.pop(pipe, None)
                     self._dismiss(pipe)
-                    found[number] = reader.piece(batch)
+                    if batch:
+                        found[number] = reader.piece(batch)
+                        done += len(batch)
             tick(done, total, WHAT)
         for number, batch in waiting:
             found[number] = reader.piece(batch)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import random
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from matcher.fit.gaps import Judge
 from matcher.model import (
     Candidate,
     Claim,
     Contact,
     Demand,
     Evidence,
+    Explanation,
+    Fit,
     Opening,
     Posting,
     Profile,
@@ -111,6 +115,16 @@ def any_opening(rng: random.Random, name: str) -> Opening:
     )
 
 
+def fit_of(person: Candidate, posting: Opening, skills: tuple[Skill, ...], **options: Any) -> Fit:
+    return Judge(person, skills, **options).fit(posting)
+
+
+def explain(
+    person: Candidate, posting: Opening, skills: tuple[Skill, ...], *, bar: float = 70.0, **options: Any
+) -> Explanation:
+    return Judge(person, skills, **options).explain(posting, bar)
+
+
 @pytest.fixture(scope="session")
 def made() -> SimpleNamespace:
     return SimpleNamespace(
@@ -121,4 +135,6 @@ def made() -> SimpleNamespace:
         opening=opening,
         any_candidate=any_candidate,
         any_opening=any_opening,
+        fit_of=fit_of,
+        explain=explain,
     )

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher.fit import credit
-from matcher.fit.gaps import HELD, explain, fit_of
+from matcher.fit.gaps import HELD
 from matcher.fit.graph import graph_of
 from matcher.fit.needs import needs_of
 from matcher.fit.parts.skills import MIDDLE, PRIOR
@@ -32,10 +32,10 @@ def pair(made, seed):
 def test_every_gain_is_exact(made, seed):
     rng, person, posting = pair(made, seed)
     template = made.claim("", 1.0, rng.choice([None, 6, 48]))
-    told = explain(person, posting, made.skills, added=template)
+    told = made.explain(person, posting, made.skills, added=template)
     assert {gap.skill for gap in told.gaps}.isdisjoint(person.skills)
     for gap in told.gaps:
-        after = fit_of(person, posting, made.skills, what_if=WhatIf(added=(gap.skill,)), added=template)
+        after = made.fit_of(person, posting, made.skills, what_if=WhatIf(added=(gap.skill,)), added=template)
         assert after.fit == pytest.approx(told.fit.fit + gap.gain, abs=1e-9)
 
 
@@ -45,10 +45,10 @@ def test_smallest_sets_equal_brute_force(made, seed, bar):
     rng, person, posting = pair(made, seed)
     posting = replace(posting, thin="")
     template = made.claim("", 1.0, rng.choice([None, 6, 48]))
-    told = explain(person, posting, made.skills, bar=bar, added=template)
+    told = made.explain(person, posting, made.skills, bar=bar, added=template)
     assert {frozenset(s.skills) for s in told.smallest_sets} <= brute_force(made, person, posting, bar, template)
     for found in told.smallest_sets:
-        after = fit_of(person, posting, made.skills, what_if=WhatIf(added=found.skills), added=template)
+        after = made.fit_of(person, posting, made.skills, what_if=WhatIf(added=found.skills), added=template)
         assert after.fit == found.fit_after >= bar
     costs = [sum(days_of(s, graph_of(made.skills)) for s in found.skills) for found in told.smallest_sets]
     assert costs == sorted(costs)
@@ -61,7 +61,7 @@ def test_smallest_sets_equal_brute_force(made, seed, bar):
 def brute_force(made, person, posting, bar, template):
     """All minimal sets, found by adding every set of up to three skills and scoring again."""
     graph = graph_of(made.skills)
-    if fit_of(person, posting, made.skills).fit >= bar:
+    if made.fit_of(person, posting, made.skills).fit >= bar:
         return set()
     held = credit.Worth(credit.held(person.claims), graph)
     pool = {s for need in needs_of(posting, graph) for s in need.skills} - person.skills
@@ -73,7 +73,7 @@ def brute_force(made, person, posting, bar, template):
             after = credit.what_if(person, WhatIf(added=chosen), graph, template)
             worth = credit.Worth(credit.held(after.claims), graph)
             ready = all(worth.of([n])[0, 0] >= HELD for s in chosen for n in graph.get(s).needs)
-            if ready and fit_of(after, posting, made.skills).fit >= bar:
+            if ready and made.fit_of(after, posting, made.skills).fit >= bar:
                 reaching.append(frozenset(chosen))
     return {one for one in reaching if not any(other < one for other in reaching)}
 
@@ -81,11 +81,11 @@ def brute_force(made, person, posting, bar, template):
 def test_sets_come_in_learning_order_with_what_they_need(made):
     posting = made.opening("a", (("kubernetes",), "required", None), (("python",), "required", None))
     person = made.candidate(made.claim("python"))
-    now = fit_of(person, posting, made.skills).fit
-    told = explain(person, posting, made.skills, bar=now + 1)
+    now = made.fit_of(person, posting, made.skills).fit
+    told = made.explain(person, posting, made.skills, bar=now + 1)
     assert told.smallest_sets[0].skills == ("docker", "kubernetes")
-    assert explain(person, posting, made.skills, bar=now).smallest_sets == ()
-    assert explain(person, posting, made.skills, bar=100.0).smallest_sets == ()
+    assert made.explain(person, posting, made.skills, bar=now).smallest_sets == ()
+    assert made.explain(person, posting, made.skills, bar=100.0).smallest_sets == ()
 
 
 @settings(max_examples=60, deadline=None)
@@ -93,7 +93,7 @@ def test_sets_come_in_learning_order_with_what_they_need(made):
 def test_verdicts_add_up_to_the_skills_part(made, seed):
     _, person, posting = pair(made, seed)
     posting = replace(posting, thin="", years=None, degree=None)
-    told = explain(person, posting, made.skills)
+    told = made.explain(person, posting, made.skills)
     weight = 100 * PARTS[0].weight
     full = weight * (1 - PRIOR * MIDDLE / asked(told, weight)) if told.verdicts else 0.0
     points = sum(v.points for v in told.verdicts)
@@ -113,7 +113,7 @@ def asked(told, weight):
 @given(SEEDS)
 def test_no_verdict_without_a_span(made, seed):
     _, person, posting = pair(made, seed)
-    for verdict in explain(person, posting, made.skills).verdicts:
+    for verdict in made.explain(person, posting, made.skills).verdicts:
         asks_skills = bool(verdict.requirement.groups)
         assert bool(verdict.because) == (verdict.met != "no") or not asks_skills
         assert (verdict.met == "no") == (verdict.points == 0) or not verdict.of
@@ -123,7 +123,7 @@ def test_hard_lines_stand_first_without_points(made):
     posting = made.opening("a", (("python",), "required", None), (("sql",), "preferred", None))
     hard = Requirement("No visa sponsorship.", 0, 20, "required", "required", hard="work-authorisation")
     posting = replace(posting, requirements=(*posting.requirements, hard))
-    told = explain(made.candidate(made.claim("python")), posting, made.skills)
+    told = made.explain(made.candidate(made.claim("python")), posting, made.skills)
     assert told.verdicts[0].requirement is hard and (told.verdicts[0].points, told.verdicts[0].of) == (0, 0)
     assert [v.met for v in told.verdicts[1:]] == ["yes", "no"]
     assert told.verdicts[1].because[0].text == "python"
@@ -133,7 +133,7 @@ def test_years_and_degree_carry_their_parts_points(made):
     posting = made.opening("a", (("python",), "required", None), years=5.0, degree=4)
     asks = Requirement("5 years, master", 0, 15, "required", "required", years=5.0, degree=4)
     posting = replace(posting, requirements=(*posting.requirements, asks))
-    told = explain(made.candidate(made.claim("python"), years=5.0, degree=3), posting, made.skills)
+    told = made.explain(made.candidate(made.claim("python"), years=5.0, degree=3), posting, made.skills)
     parts = {c.name: c.points for c in told.fit.components}
     assert told.verdicts[-1].met == "partial"
     assert told.verdicts[-1].points == pytest.approx(parts["experience"] + parts["degree"])
@@ -141,7 +141,7 @@ def test_years_and_degree_carry_their_parts_points(made):
 
 def test_a_kind_of_what_is_asked_meets_it_and_a_neighbour_does_so_in_part(made):
     wide = made.opening("a", (("deep-learning",), "required", None), (("tensorflow",), "required", None))
-    told = explain(made.candidate(made.claim("pytorch")), wide, made.skills)
+    told = made.explain(made.candidate(made.claim("pytorch")), wide, made.skills)
     assert [v.met for v in told.verdicts] == ["yes", "partial"]
     assert [(n.skill, n.via) for v in told.verdicts for n in v.near] == [
         ("deep-learning", "pytorch"),
@@ -153,6 +153,7 @@ def test_a_kind_of_what_is_asked_meets_it_and_a_neighbour_does_so_in_part(made):
 def test_too_few_months_of_a_skill_meet_its_years_in_part(made):
     posting = made.opening("a", (("python",), "required", 3.0))
     met = [
-        explain(made.candidate(made.claim("python", 1.0, m)), posting, made.skills).verdicts[0].met for m in (12, 36)
+        made.explain(made.candidate(made.claim("python", 1.0, m)), posting, made.skills).verdicts[0].met
+        for m in (12, 36)
     ]
     assert met == ["partial", "yes"]

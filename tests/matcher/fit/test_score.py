@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from matcher.errors import BadRequest
 from matcher.fit import credit
-from matcher.fit.gaps import fit_of
 from matcher.fit.graph import graph_of
 from matcher.fit.index import Index
 from matcher.fit.parts import NAMES, PARTS
@@ -49,7 +48,7 @@ def test_alone_and_among_many_is_the_same_number(made, seed):
     rng, openings = library(made, seed)
     person = made.any_candidate(rng)
     ranking = rank(Index.build(openings, made.skills), person, made.skills)
-    alone = {o.posting.id: fit_of(person, o, made.skills) for o in openings}
+    alone = {o.posting.id: made.fit_of(person, o, made.skills) for o in openings}
     for place, name in enumerate(ranking.ids):
         assert alone[name].fit == ranking.fit[place]
         assert [c.points for c in alone[name].components] == ranking.points[place].tolist()
@@ -112,30 +111,31 @@ def test_six_vague_words_stay_below_thirty_of_forty_five_needs(made):
     )
     soft, tools = [skill.id for skill in lexicon[:6]], [skill.id for skill in lexicon[6:]]
     person = made.candidate(*(made.claim(skill) for skill in (*soft, *tools[:30])))
-    full = fit_of(person, made.opening("full", *(((skill,), "required", None) for skill in tools)), lexicon)
+    full = made.fit_of(person, made.opening("full", *(((skill,), "required", None) for skill in tools)), lexicon)
     for level in ("required", "mentioned"):
-        thin = fit_of(person, made.opening("thin", *(((skill,), level, None) for skill in soft)), lexicon)
+        thin = made.fit_of(person, made.opening("thin", *(((skill,), level, None) for skill in soft)), lexicon)
         assert thin.fit < full.fit
         assert thin.confidence != "high" and thin.reason
 
 
 def test_a_posting_without_requirements_stands_in_the_middle_and_says_so(made):
     person = made.candidate(*(made.claim(s.id) for s in made.skills))
-    empty = fit_of(person, made.opening("empty", text="", thin="no-requirements"), made.skills)
+    empty = made.fit_of(person, made.opening("empty", text="", thin="no-requirements"), made.skills)
     assert empty.confidence == "low" and empty.reason
     assert abs(empty.fit - 100 * MIDDLE) < 15
 
 
 def test_a_resume_that_could_not_be_read_lowers_confidence(made):
     posting = made.opening("a", *(((s.id,), "required", None) for s in made.skills))
-    unread = fit_of(made.candidate(text=""), posting, made.skills)
+    unread = made.fit_of(made.candidate(text=""), posting, made.skills)
     assert unread.confidence == "low" and "résumé" in unread.reason
 
 
 def test_years_of_a_skill_scale_its_credit(made):
     posting = made.opening("a", (("python",), "required", 5.0))
     fits = [
-        fit_of(made.candidate(made.claim("python", 1.0, m)), posting, made.skills).fit for m in (0, 12, 30, 60, 120)
+        made.fit_of(made.candidate(made.claim("python", 1.0, m)), posting, made.skills).fit
+        for m in (0, 12, 30, 60, 120)
     ]
     assert fits[0] < fits[1] < fits[2] < fits[3] == fits[4]
 
@@ -143,7 +143,7 @@ def test_years_of_a_skill_scale_its_credit(made):
 def test_near_credit_stands_between_none_and_all(made):
     posting = made.opening("a", (("pytorch",), "required", None))
     none, near, held = (
-        fit_of(made.candidate(*claims), posting, made.skills)
+        made.fit_of(made.candidate(*claims), posting, made.skills)
         for claims in ([], [made.claim("tensorflow")], [made.claim("pytorch")])
     )
     assert none.fit < near.fit < held.fit
@@ -153,15 +153,15 @@ def test_near_credit_stands_between_none_and_all(made):
 
 def test_either_or_counts_once_with_the_best_alternative(made):
     person = made.candidate(made.claim("python"))
-    one = fit_of(person, made.opening("a", (("python",), "required", None)), made.skills)
-    either = fit_of(person, made.opening("a", (("python", "spark"), "required", None)), made.skills)
+    one = made.fit_of(person, made.opening("a", (("python",), "required", None)), made.skills)
+    either = made.fit_of(person, made.opening("a", (("python", "spark"), "required", None)), made.skills)
     assert either.missing == () and either.components[0].points == pytest.approx(one.components[0].points, abs=2.0)
 
 
 def test_weights_can_be_chosen(made):
     posting, person = made.opening("a", (("python",), "required", None)), made.candidate(made.claim("python"))
-    only = fit_of(person, posting, made.skills, weights=dict.fromkeys(NAMES, 0.0) | {"skills": 3.0})
+    only = made.fit_of(person, posting, made.skills, weights=dict.fromkeys(NAMES, 0.0) | {"skills": 3.0})
     assert [c.of for c in only.components] == [100.0, 0.0, 0.0, 0.0, 0.0][: len(NAMES)]
     for wrong in ({"luck": 1.0}, dict.fromkeys(NAMES, 0.0), {"text": -1.0}, {"text": float("nan")}):
         with pytest.raises(BadRequest):
-            fit_of(person, posting, made.skills, weights=wrong)
+            made.fit_of(person, posting, made.skills, weights=wrong)

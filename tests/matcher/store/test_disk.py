@@ -38,13 +38,12 @@ with Store.open(home, key) as store:
 READER = """
 import os, sys
 from pathlib import Path
-import numpy  # loaded while this process may still read where it lies
 from matcher.errors import RolefitError
 from matcher.model import Posting
 from matcher.store import backup, search
 from matcher.store.store import Store
 home, key = Path(sys.argv[1]), bytes.fromhex(sys.argv[2])
-import apsw, shutil, tempfile, keyring
+import apsw, numpy, shutil, tempfile, keyring
 if os.geteuid() == 0:
     os.setgid(65534)
     os.setuid(65534)
