@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 SKILLS_SHOWN = 6
 VERSIONS_SHOWN = 4
+SHORTEST = 180
+"""Pixels that the comparison keeps in a low window; the tab then scrolls."""
 
 
 class Versions(QWidget):
@@ -48,6 +50,7 @@ class Versions(QWidget):
             self.tr("Postings that rise or fall"), (self.tr("Posting"), self.tr("Fit"), self.tr("Why"))
         )
         self.result.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.result.setMinimumHeight(SHORTEST)
         self.result.hide()
         self._lay_out()
         self.open.clicked.connect(lambda: self._ask(self.open_asked))

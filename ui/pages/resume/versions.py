@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QScrollArea
 
 from matcher.errors import RolefitError
 from matcher.model import Candidate
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from matcher.workspace import Comparison, StoredResume
 
 
-class VersionsTab(QWidget):
+class VersionsTab(QScrollArea):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._compared: tuple[Document, Document] | None = None
         self.view = Versions()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self.view)
         self.view.open_asked.connect(lambda id: desk.open_resume(int(id)))
         self.view.remove_asked.connect(self._on_remove)
         self.view.compare_asked.connect(self._on_compare)
