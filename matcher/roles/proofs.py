@@ -11,7 +11,6 @@ from matcher import assets
 from matcher.model import Skill
 from matcher.wording import Wording, say
 
-
 STEP, FIELD = "step", "field"
 
 Telling = Callable[[str], str]

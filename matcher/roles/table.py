@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -13,9 +14,14 @@ from numpy.typing import NDArray
 from matcher.errors import LibraryError
 from matcher.roles.features import scales
 from matcher.roles.titles import title_role
+from matcher.wording import say
 
-FORMAT = 1
+FORMAT = 2
 NO_ROLE = -1
+
+MANIFEST = "roles.json"
+ARRAYS = ("ids", "role", "starts", "found")
+"""What a table is kept as: one file each, and the names of roles and skills in the manifest."""
 
 Row = tuple[str, str, tuple[str, ...]]
 """Posting id, title, skills named."""
@@ -115,29 +121,37 @@ class SkillTable:
         return scales(np.diff(self.starts).astype(np.float64))
 
     def save(self, folder: Path) -> None:
-        """Keep the table in `folder`."""
+        """Keep the table in `folder`, under new names: whoever has the one before open reads on. That one goes where it can."""
         folder.mkdir(parents=True, exist_ok=True)
-        for name in ("ids", "role", "starts", "found"):
-            np.save(folder / f"roles-{name}.npy", getattr(self, name))
-        names = {"format": FORMAT, "roles": self.role_names, "skills": self.skill_names}
-        (folder / "roles.json").write_text(json.dumps(names), "utf-8")
+        taken = [int(file.name.split("-")[1]) for file in folder.glob(f"roles-*-{ARRAYS[0]}.npy")]
+        prefix = f"roles-{max(taken, default=0) + 1}-"
+        for name in ARRAYS:
+            np.save(folder / f"{prefix}{name}.npy", getattr(self, name))
+        names = {"format": FORMAT, "files": prefix, "roles": self.role_names, "skills": self.skill_names}
+        draft = folder / f"{MANIFEST}.new"
+        draft.write_text(json.dumps(names), "utf-8")
+        draft.replace(folder / MANIFEST)
+        for file in folder.glob("roles-*.npy"):
+            if not file.name.startswith(prefix):
+                with contextlib.suppress(OSError):  # somebody else has it open
+                    file.unlink()
 
     @classmethod
     def open(cls, folder: Path) -> SkillTable:
         """The table kept in `folder`. Raises LibraryError when there is none, or a damaged one."""
         try:
-            names = json.loads((folder / "roles.json").read_text("utf-8"))
+            names = json.loads((folder / MANIFEST).read_text("utf-8"))
             if names["format"] != FORMAT:
                 raise ValueError
             arrays = {
-                name: np.load(folder / f"roles-{name}.npy", mmap_mode="r", allow_pickle=False)
-                for name in ("ids", "role", "starts", "found")
+                name: np.load(folder / f"{names['files']}{name}.npy", mmap_mode="r", allow_pickle=False)
+                for name in ARRAYS
             }
             if len(arrays["starts"]) != len(arrays["ids"]) + 1 or len(arrays["found"]) != int(arrays["starts"][-1]):
                 raise ValueError
         except (OSError, ValueError, KeyError, TypeError, EOFError) as error:
             raise LibraryError(
-                "The role table is missing or damaged.", "It can be built anew from the library."
+                say("The role table is missing or damaged."), say("It can be built anew from the library.")
             ) from error
         return cls(**arrays, role_names=tuple(names["roles"]), skill_names=tuple(names["skills"]))
 

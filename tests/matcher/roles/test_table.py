@@ -58,6 +58,24 @@ def test_kept_and_opened(tmp_path: Path) -> None:
         SkillTable.open(tmp_path)
 
 
+def test_an_open_table_outlives_the_next_one_kept(tmp_path: Path) -> None:
+    """It maps files: they must not change under it."""
+    first = SkillTable.build([(f"p{i}", "Cook", ("sql",)) for i in range(50)])
+    first.save(tmp_path)
+    opened = SkillTable.open(tmp_path)
+    SkillTable.build([("q", "Data Scientist", ("r",))]).save(tmp_path)
+    assert plain(opened) == plain(first)
+    assert len(SkillTable.open(tmp_path)) == 1
+    assert len(list(tmp_path.glob("*.npy"))) == 4
+
+
+def test_rows_among_and_their_counts() -> None:
+    table = SkillTable.build([("a", "Cook", ("r", "sql")), ("b", "Cook", ("sql",)), ("c", "Cook", ())])
+    assert table.rows_among(["c", "a", "nowhere"]).tolist() == [0, 2]
+    assert table.counts(table.rows_among(["a", "b"])) == {"r": 1.0, "sql": 2.0}
+    assert table.counts(table.rows_among([])) == {}
+
+
 def test_places_follow_the_ids_asked_for() -> None:
     table = SkillTable.build([(f"p{i}", "Cook", ()) for i in range(5)])
     assert table.places(["p3", "p0"]).tolist() == [3, 0]

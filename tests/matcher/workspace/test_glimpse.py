@@ -10,6 +10,7 @@ import pytest
 
 from matcher import assets
 from matcher.model import Candidate, Posting, WhatIf
+from matcher.roles.features import scale
 from matcher.workspace import Workspace
 from matcher.workspace.glimpse import Glimpse, Needs
 
@@ -69,4 +70,5 @@ def test_the_line_places_postings_as_the_lens_places_people(ws: Workspace) -> No
     one = ws.role_line(ids, "data-scientist", "machine-learning-engineer")
     model = ws.role_model("data-scientist", "machine-learning-engineer")
     opening = ws.opening(ws.posting(ids[3]))
-    assert one[3] == pytest.approx(model.baseline + sum(model.weights.get(s, 0.0) for s in set(opening.skills)))
+    named = set(opening.skills)
+    assert one[3] == pytest.approx(model.baseline + scale(len(named)) * sum(model.weights.get(s, 0.0) for s in named))
