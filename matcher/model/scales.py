@@ -13,3 +13,9 @@ DEGREES = ("none", "secondary", "associate", "bachelor", "master", "doctorate")
 
 SENIORITIES = ("intern", "junior", "mid", "senior", "lead", "head")
 """Seniority steps; stored as its place in this row, 0..5."""
+
+GOOD_FIT = 60.0
+"""The fit, 0..100, that counts as good where the user set no other bar.
+
+Nine in ten of the judged pairs of résumé and posting at or above it are a fit to both readers (assets/guide/fit.md).
+"""

@@ -6,15 +6,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from matcher.model import Candidate, Claim, Explanation, Fit, Match, Opening, Posting, Ranking, WhatIf
+from matcher.model.scales import GOOD_FIT as GOOD_FIT
 from matcher.progress import Progress, quiet
 from matcher.workspace.postings import PostingVerbs
 from matcher.workspace.resumes import ResumeVerbs
 
 if TYPE_CHECKING:
     from matcher.fit.score import Scorer
-
-GOOD_FIT = 70.0
-"""The bar that counts as a good fit where the user set none."""
 
 Weights = Mapping[str, float]
 
