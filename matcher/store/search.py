@@ -7,7 +7,8 @@ in batches between which anything else may be done; until then they are found by
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import apsw
 
@@ -23,6 +24,8 @@ _MARK = "text-indexed-to"
 # So many texts are indexed with their import (about 0.2 ms each).
 _FEW = 2000
 _BATCH = 1000
+# Words whose postings are kept (a byte a posting each).
+_MOST_KEPT = 32
 _TOKENIZER = ["remove_diacritics", "2", "tokenchars", "+#"]
 
 
@@ -30,6 +33,8 @@ class SearchTable(Tables):
     def __init__(self, writer: apsw.Connection | None, reader: apsw.Connection) -> None:
         super().__init__(writer, reader)
         self._order: _Order | None = None
+        self._kept: dict[tuple[str, bool], NDArray[np.bool_]] = {}
+        self._kept_for: tuple[_Order, int] | None = None
 
     def search(self, text: str) -> tuple[str, ...]:
         """Sorted ids of the postings that hold every word of `text` in title, organization, location or text.
@@ -67,14 +72,29 @@ class SearchTable(Tables):
         import numpy as np
 
         words = _words(db, text)
-        found = np.ones(len(order.ids) + 1, np.bool_)
+        found = np.ones(len(order.ids), np.bool_)
         for i, word in enumerate(words):
+            found &= self._holding(db, order, word, i == len(words) - 1 and not text[-1].isspace())
+        return found
+
+    def _holding(self, db: apsw.Connection, order: _Order, word: str, begun: bool) -> NDArray[np.bool_]:
+        """Which postings hold a word; kept for the next letter typed, which leaves the words before it as they are."""
+        import numpy as np
+
+        mark = _indexed_to(db)
+        if self._kept_for != (order, mark):
+            self._kept_for = (order, mark)
+            self._kept.clear()
+        key = (word, begun)
+        if key not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.pop(next(iter(self._kept)))
             holds = np.zeros(len(order.ids) + 1, np.bool_)
-            for rows in _matching(db, word, begun=i == len(words) - 1 and not text[-1].isspace()):
+            for rows in _matching(db, word, begun):
                 # An import may have brought more since.
                 holds[order.places[rows[rows < len(order.places)]]] = True
-            found &= holds
-        return found[:-1]
+            self._kept[key] = holds[:-1]
+        return self._kept[key]
 
     def _places(self, db: apsw.Connection) -> _Order:
         """How the postings stand by id; read again when they have changed."""
@@ -92,7 +112,8 @@ class SearchTable(Tables):
         return self._order
 
 
-class _Order(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class _Order:
     """`ids` of all postings, sorted, and by pk the place there."""
 
     generation: int
