@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, Qt
-from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFontDatabase, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.widgets.printing import Printing
 
 
 class RecoveryDialog(QDialog):
@@ -28,8 +30,10 @@ class RecoveryDialog(QDialog):
         self.trouble.setWordWrap(True)
         self.trouble.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.pdf = buttons.addButton(self.tr("Save a page to print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.paper = buttons.addButton(self.tr("Print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.pdf = buttons.addButton(self.tr("Save as PDF…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.plain = buttons.addButton(self.tr("Save as text…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.paper.clicked.connect(lambda: Printing(self, self.tr("Rolefit recovery key"), self._put))
         self.pdf.clicked.connect(self._on_pdf)
         self.plain.clicked.connect(self._on_plain)
         buttons.rejected.connect(self.reject)
@@ -47,9 +51,7 @@ class RecoveryDialog(QDialog):
         )
 
     def _on_pdf(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save a page to print"), "rolefit-recovery-key.pdf", "PDF (*.pdf)"
-        )
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), "rolefit-recovery-key.pdf", "PDF (*.pdf)")
         if path:
             self.save_pdf(Path(path))
 
@@ -78,12 +80,15 @@ class RecoveryDialog(QDialog):
             QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(25, 25, 25, 25),
                         QPageLayout.Unit.Millimeter)
         )  # fmt: skip
+        self._put(writer)
+
+    def _put(self, device: QPagedPaintDevice) -> None:
         page = QTextDocument()
         lines = _in_lines(self._key).replace("\n", "<br>")
         page.setHtml(
             f"<h1>{self.tr('Rolefit recovery key')}</h1><p style='font-size:16pt'><tt>{lines}</tt></p><p>{self._said()}</p>"
         )
-        page.print_(writer)
+        page.print_(device)
 
     def _say(self, error: OSError) -> None:
         self.trouble.setText(self.tr("The file cannot be written: {0}.").format(error.strerror))

@@ -1,14 +1,16 @@
-"""The report to take away: as PDF, HTML or Markdown, with or without the name."""
+"""The report to take away: on paper, as PDF, HTML or Markdown, with or without the name."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 
 from matcher.model import RoleLens
+from ui.saying import said
 
 if TYPE_CHECKING:
     from matcher.progress import Progress
@@ -25,6 +27,9 @@ class ReportButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setEnabled(False)
         menu = QMenu(self)
+        self.paper = QAction(self.tr("Print…"), menu)
+        self.paper.triggered.connect(self.print_report)
+        menu.addAction(self.paper)
         for kind, text in (
             ("pdf", self.tr("Save as PDF…")),
             ("html", self.tr("Save as a web page…")),
@@ -52,27 +57,49 @@ class ReportButton(QToolButton):
 
     def save(self, path: Path, kind: str) -> None:
         """Write the report in the background; the banner says when it is there."""
+        from ui.widgets.report_pdf import write_pdf
+
+        def write(text: str) -> None:
+            if kind == "pdf":
+                write_pdf(text, path)
+            else:
+                path.write_text(text, "utf-8")
+
+        desk = self._desk
+        self._start(
+            "html" if kind == "pdf" else kind,
+            write,
+            lambda _: desk.notice("good", self.tr("The report is written."), str(path)),
+        )
+
+    def print_report(self) -> None:
+        """Make the report in the background, then ask where to print it."""
+        from ui.widgets.printing import Printing
+        from ui.widgets.report_pdf import put
+
+        def ask(text: str) -> None:
+            Printing(self, self.tr("Print the report"), lambda device: put(text, device))
+
+        self._start("html", lambda text: text, ask)
+
+    def _start(self, kind: str, use: Callable[[str], Any], done: Callable[[Any], None]) -> None:
+        """Make the report and `use` it, off the window's thread, then tell `done`."""
         desk, ws, candidate, lens = self._desk, self._desk.ws, self._desk.candidate, self._lens
         if ws is None or candidate is None or lens is None:
             return
         what_if, weights, named = desk.what_if, desk.weights, self.named.isChecked()
         bar = float(desk.settings.get("bar"))
 
-        def run(tick: Progress) -> None:
-            from ui.widgets.report_pdf import write_pdf
-
-            text = ws.report(
-                candidate, lens.role_from, lens.role_to, kind="html" if kind == "pdf" else kind, what_if=what_if,
-                weights=weights, bar=bar, named=named, tick=tick,
+        def run(tick: Progress) -> Any:
+            return use(
+                ws.report(
+                    candidate, lens.role_from, lens.role_to, kind=kind, what_if=what_if, weights=weights, bar=bar,
+                    named=named, tick=tick,
+                )
             )  # fmt: skip
-            if kind == "pdf":
-                write_pdf(text, path)
-            else:
-                path.write_text(text, "utf-8")
 
         def failed(error: Exception) -> None:
             reason = getattr(error, "title", None) or getattr(error, "strerror", None) or ""
-            desk.notice("error", self.tr("The report could not be written."), str(reason))
+            desk.notice("error", self.tr("The report could not be written."), said(reason))
 
-        desk.work.start("report", run, lambda _: desk.notice("good", self.tr("The report is written."), str(path)), failed,
-                        self.tr("Writing the report"))  # fmt: skip
+        desk.work.start("report", run, done, failed, self.tr("Writing the report"))

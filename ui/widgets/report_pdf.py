@@ -1,4 +1,4 @@
-"""The report as a PDF: the very HTML that is saved as a web page, laid out by Qt."""
+"""The report on paper or as a PDF: the very HTML that is saved as a web page, laid out by Qt."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-MARGIN = 18.0
-"""Millimetres."""
+from ui.widgets.printing import MARGIN
 
 STYLE = """
 body { font-family: sans-serif; font-size: 10pt; color: #1a2230; }
@@ -33,10 +32,15 @@ def write_pdf(html: str, path: Path) -> None:
     writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
     writer.setResolution(300)
     writer.setTitle("Rolefit")
+    put(html, writer)
+
+
+def put(html: str, device: QPagedPaintDevice) -> None:
+    """Lay `html` out on the pages of a PDF or of a printer."""
     document = QTextDocument()
     document.setDocumentMargin(0)
-    document.documentLayout().setPaintDevice(writer)
+    document.documentLayout().setPaintDevice(device)
     document.setDefaultStyleSheet(STYLE)
     document.setHtml(re.sub(r"<style>.*?</style>", "", html, flags=re.DOTALL).replace("<table>", TABLE))
-    document.setPageSize(QSizeF(writer.width(), writer.height()))
-    document.print_(writer)
+    document.setPageSize(QSizeF(device.width(), device.height()))
+    document.print_(device)
