@@ -25,6 +25,9 @@ DAYS = (0, 3, 10, 40, 120, 300)
 GOALS = 6
 """Skills that a path leads to; what they need comes on top."""
 
+STEPS = 9
+"""Steps after which no further goal is begun that would make it more."""
+
 LEAST = 0.1
 """Points that a step must bring the postings nearer to the bar on average, where it opens none."""
 
@@ -61,6 +64,8 @@ def plan(
             break
         for goal in best[: goals - reached]:
             bundle = _bundle(goal, held, added, known)
+            if path and len(path) + len(bundle) > STEPS:
+                return tuple(path)
             for skill in bundle:
                 after = aim.fits((*added, skill))
                 toward = goal if skill != goal else ""

@@ -7,17 +7,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAccessible, QStandardItem
-from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QAccessible, QAction, QStandardItem
+from PySide6.QtWidgets import QInputDialog, QLabel, QMenu, QPushButton, QStyle, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from matcher.model import Basis, PathStep
 from tests.ui.conftest import settle, until
 from tests.ui.fixtures_b import lens_page
-from ui.pages.role_lens import PATH, PICTURES, TITLES, RoleLensPage
+from ui.pages.role_lens import PATH, PICTURES, TITLES, TO, RoleLensPage
 from ui.widgets.gap_list import SKILL_ID, GapList
 from ui.widgets.path_view import PathView, PathWords
-from ui.widgets.standing import percent_text, place, role_prose, standing_text
+from ui.widgets.role_dialog import ask_role
+from ui.widgets.standing import OwnName, odds_text, percent_text, place, role_prose, standing_text
 from ui.widgets.standing_card import basis_text, signed
 from ui.window import Window
 
@@ -47,11 +48,13 @@ def test_the_head_says_where_the_resume_stands_and_how_it_adds_up(lens_page: Rol
     assert lens_page.seen is not None
     lens, card = lens_page.seen.lens, lens_page.standing
     assert card.words.text() == standing_text(lens.log_odds, "data scientist", "machine learning engineer")
-    assert percent_text(lens.p_to) in card.sure.text()
+    assert card.sure.text() == odds_text(lens.p_to, "data scientist", "machine learning engineer")
+    assert f"and {round(100 * lens.p_to)} machine learning engineer postings" in card.sure.text()
     have, kept = (sum(p.contribution for p in side) for side in (lens.have, lens.kept))
     for value in (lens.baseline, have, kept, lens.log_odds):
         assert signed(value) in card.sum.text()
-    assert card.basis.text() == basis_text(lens.basis, "data scientist", "machine learning engineer")
+    assert card.basis.text().startswith(basis_text(lens.basis, "data scientist", "machine learning engineer"))
+    assert f"You name {round(lens.named)} skills" in card.basis.text()
 
 
 def test_nothing_is_ever_certain(lens_page: RoleLensPage) -> None:
@@ -95,7 +98,8 @@ def test_what_moves_it_most_is_one_click_away_and_taken_back_by_another(
     lens_page: RoleLensPage, window: Window, qtbot: QtBot
 ) -> None:
     assert lens_page.seen is not None
-    most = max(lens_page.seen.lens.lack, key=lambda g: g.gain_log_odds)
+    asked = [g for g in lens_page.seen.lens.lack if g.step and g.share_to >= 0.1]
+    most = max(asked, key=lambda g: g.gain_log_odds)
     qtbot.mouseClick(lens_page.standing.movers[0], LEFT)
     assert window.desk.what_if.added == (most.skill,)
     settle(window)
@@ -143,7 +147,7 @@ def test_the_way_across_has_a_card_for_each_step(lens_page: RoleLensPage, window
     lens_page.tabs.setCurrentIndex(PATH)
     settle(window)
     cards = lens_page.path.cards
-    assert 1 <= len(cards) <= 6
+    assert 1 <= len(cards) <= 9
     first = cards[0].findChildren(QPushButton)[0]
     qtbot.mouseClick(first, LEFT)
     assert len(window.desk.what_if.added) == 1
@@ -231,6 +235,82 @@ def test_everything_has_a_name_for_screen_readers(lens_page: RoleLensPage) -> No
     for widget in named:
         interface = QAccessible.queryAccessibleInterface(widget)
         assert interface is not None and interface.text(QAccessible.Text.Name), widget
+
+
+def test_a_role_is_made_of_postings_compared_renamed_and_taken_back(
+    lens_page: RoleLensPage, window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = lens_page.role_to.count()
+    lens_page.own._fill()
+    lens_page.own.menu().actions()[0].trigger()
+    dialog = lens_page.own.dialog
+    assert dialog is not None and len(dialog.chosen()) == len(window.desk.rows) and not dialog.make.isEnabled()
+    qtbot.keyClicks(dialog.words, "kubernetes")
+    until(lambda: 0 < len(dialog.chosen()) < len(window.desk.rows))
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.mouseClick(dialog.none, LEFT)
+    assert dialog.chosen() == ()
+    qtbot.mouseClick(dialog.all, LEFT)
+    number = len(dialog.chosen())
+    qtbot.keyClicks(dialog.name, "Data Scientist")
+    qtbot.mouseClick(dialog.make, LEFT)
+    assert dialog.trouble.text() and dialog.isVisible(), "the name is taken"
+    dialog.name.clear()
+    qtbot.keyClicks(dialog.name, "Cluster people")
+    qtbot.mouseClick(dialog.make, LEFT)
+    assert lens_page.role_to.count() == before + 1
+    lens_page.role_to.setCurrentIndex(before)
+    settle(window)
+    assert lens_page.seen is not None and lens_page.seen.lens.role_to == "own-cluster-people"
+    assert lens_page.seen.lens.basis.postings_to == number
+    assert "Cluster people" in lens_page.standing.words.text(), "their own name is written as they wrote it"
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Pod people", True))
+    rename, delete = _menu_of(lens_page, "Cluster people")
+    rename.trigger()
+    settle(window)
+    assert lens_page.role_to.currentText() == "Pod people"
+    delete = _menu_of(lens_page, "Pod people")[1]
+    delete.trigger()
+    settle(window)
+    assert lens_page.role_to.count() == before and lens_page.seen.lens.role_to == TO
+    for count in (before + 1, before + 1, before):
+        window.desk.undo.undo()
+        settle(window)
+        assert lens_page.role_to.count() == count
+    window.desk.undo.clear()
+
+
+def _menu_of(page: RoleLensPage, name: str) -> list[QAction]:
+    page.own._fill()
+    inside = next(a for a in page.own.menu().actions() if a.text().startswith(name)).menu()
+    assert isinstance(inside, QMenu)
+    return inside.actions()
+
+
+def test_few_postings_are_said_to_tell_little(window: Window) -> None:
+    dialog = ask_role(window.desk, list(window.desk.rows)[:3])
+    assert dialog is not None and "little" in dialog.count.text() and dialog.list.count() == 3
+    dialog.close()
+
+
+def test_what_would_be_a_role_of_ours_is_said_in_numbers_of_postings() -> None:
+    assert "20 would be data scientist postings and 80 AI engineer postings" in odds_text(0.8, "data scientist", "AI engineer")
+    assert "99 or more would be AI engineer" in odds_text(0.999, "data scientist", "AI engineer")
+    assert "99 or more would be data scientist" in odds_text(0.0, "data scientist", "AI engineer")
+    assert role_prose(OwnName("Data wizards")) == "Data wizards"
+
+
+def test_the_lens_gets_ready_unseen(sample_window: Window, window: Window) -> None:
+    page = window.pages["role-lens"]
+    assert isinstance(page, RoleLensPage)
+    window.show_page("matches")
+    page._warmed = False
+    window.desk.rank()
+    until(lambda: page._warming.isActive() or page._warmed)
+    page._warming.setInterval(0)
+    page._warming.start()
+    until(lambda: page._warmed)
+    settle(window)
 
 
 def test_small_words() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -21,9 +21,12 @@ from PySide6.QtWidgets import (
 
 from matcher.model import RoleLens, RoleMix, WhatIf
 from ui.desk import Desk
+from ui.own_roles import OwnRoles, role_names
+from ui.saying import said
 from ui.widgets.belied import BeliedTitles
 from ui.widgets.lens_pictures import LensPictures
 from ui.widgets.lens_sides import LensSides
+from ui.widgets.own_roles_button import OwnRolesButton
 from ui.widgets.path_view import PathView, PathWords
 from ui.widgets.report_button import ReportButton
 from ui.widgets.standing import role_prose
@@ -39,6 +42,9 @@ FROM, TO = "data-scientist", "machine-learning-engineer"
 
 GAP, PATH, PICTURES, TITLES = range(4)
 
+WARM_AFTER = 1500
+"""Milliseconds after the first ranking before the lens gets ready unseen."""
+
 LEAST_HEIGHT = 260
 """Pixels of the lower half; in a lower window the whole page scrolls."""
 
@@ -51,7 +57,9 @@ class _Seen:
     plain: RoleLens
     ids: tuple[str, ...]
     line: NDArray[np.float64]
+    titled: NDArray[np.int8]
     fit: NDArray[np.float64]
+    names: dict[str, str]
 
 
 class RoleLensPage(QWidget):
@@ -60,6 +68,9 @@ class RoleLensPage(QWidget):
         self._desk = desk
         self._plain: tuple[tuple[object, ...], RoleLens] | None = None
         self.seen: _Seen | None = None
+        self._warmed = False
+        self._warming = QTimer(self, singleShot=True, interval=WARM_AFTER)
+        self._warming.timeout.connect(self._warm)
         self.role_from, self.role_to = QComboBox(), QComboBox()
         self.role_from.setAccessibleName(self.tr("The role you come from"))
         self.role_to.setAccessibleName(self.tr("The role you look at"))
@@ -67,6 +78,8 @@ class RoleLensPage(QWidget):
         self.swap.setToolTip(self.tr("Look the other way round"))
         self.swap.setAccessibleName(self.tr("Look the other way round"))
         self.swap.clicked.connect(self._on_swap)
+        self._own = OwnRoles.of(desk)
+        self.own = OwnRolesButton(desk)
         self.report = ReportButton(desk)
         self.message = QLabel(self.tr("Open a résumé to see where it stands between two roles."))
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -94,6 +107,7 @@ class RoleLensPage(QWidget):
         for box in (self.role_from, self.role_to):
             box.setMinimumContentsLength(14)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        head.addWidget(self.own)
         head.addStretch(1)
         head.addWidget(self.report)
         return head
@@ -121,6 +135,9 @@ class RoleLensPage(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         desk.opened.connect(self._on_opened)
+        self._own.changed.connect(self._on_roles_changed)
+        for box in (self.role_from, self.role_to):
+            box.currentIndexChanged.connect(self._ask)
         desk.ranking_changed.connect(self._on_ranking_changed)
         desk.resume_changed.connect(self._on_resume_changed)
         self.standing.toggled.connect(desk.toggle)
@@ -134,16 +151,30 @@ class RoleLensPage(QWidget):
     # ---- what happened
 
     def _on_opened(self) -> None:
+        if self._desk.ws is not None:
+            self._list_roles(FROM, TO)
+            if self._desk.candidate is None:
+                self.message.setText(self.tr("Open a résumé to see where it stands between two roles."))
+
+    def _on_roles_changed(self) -> None:
+        """A role was made, renamed or deleted: what stands in the boxes stays where it can."""
+        self._list_roles(*self._roles())
+        self._plain = None
+        if self.isVisible():
+            self._ask()
+
+    def _list_roles(self, one: str | None, two: str | None) -> None:
         ws = self._desk.ws
-        if ws is None or self.role_from.count():
+        if ws is None:
             return
-        for box, role in ((self.role_from, FROM), (self.role_to, TO)):
-            for id, name in ws.role_names().items():
+        names = role_names(ws)
+        for box, role, usual in ((self.role_from, one, FROM), (self.role_to, two, TO)):
+            box.blockSignals(True)
+            box.clear()
+            for id, name in names.items():
                 box.addItem(name, id)
-            box.setCurrentIndex(box.findData(role))
-            box.currentIndexChanged.connect(self._ask)
-        if self._desk.candidate is None:
-            self.message.setText(self.tr("Open a résumé to see where it stands between two roles."))
+            box.setCurrentIndex(max(0, box.findData(role if role in names else usual)))
+            box.blockSignals(False)
 
     def _on_resume_changed(self) -> None:
         self._plain = None
@@ -151,6 +182,15 @@ class RoleLensPage(QWidget):
     def _on_ranking_changed(self) -> None:
         if self.isVisible():
             self._ask()
+        elif not self._warmed:
+            self._warming.start()
+
+    def _warm(self) -> None:
+        """Learn what separates the usual two roles before anybody comes here, once the window has come to rest."""
+        ws = self._desk.ws
+        if ws is not None and not self._warmed:
+            self._warmed = True
+            self._desk.work.start("role-warm", lambda tick: ws.role_model(FROM, TO, tick), lambda model: None)
 
     def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().showEvent(event)
@@ -203,7 +243,9 @@ class RoleLensPage(QWidget):
 
             now = lens(what_if)
             before = plain or (lens(WhatIf()) if what_if.added or what_if.removed else now)
-            return _Seen(now, before, ranking.ids, ws.role_line(ranking.ids, one, two, tick), ranking.fit)
+            line = ws.role_line(ranking.ids, one, two, tick)
+            titled = ws.titled(ranking.ids, one, two, tick)
+            return _Seen(now, before, ranking.ids, line, titled, ranking.fit, role_names(ws))
 
         def done(seen: _Seen) -> None:
             self._plain = (key, seen.plain)
@@ -243,15 +285,14 @@ class RoleLensPage(QWidget):
         if ws is None or candidate is None:
             return
         self.seen = seen
-        names = ws.role_names()
-        roles = (names[seen.lens.role_from], names[seen.lens.role_to])
+        roles = (seen.names[seen.lens.role_from], seen.names[seen.lens.role_to])
         bar = float(self._desk.settings.get("bar"))
         tried = frozenset(self._desk.what_if.added)
         self.standing.show_lens(seen.lens, seen.plain, roles, ws.skill, self._desk.what_if)
         self.sides.show_lens(seen.lens, seen.plain, roles, ws.skill, ws.areas, tried, ws.quoter(candidate))
         held = (candidate.skills | tried) - set(self._desk.what_if.removed)
         self.pictures.show_lens(seen.lens, roles, ws.skill, ws.areas, held, bar)
-        self.pictures.show_postings(seen.ids, seen.line, seen.fit, self._posting_name)
+        self.pictures.show_postings(seen.ids, seen.line, seen.fit, self._posting_name, seen.titled)
         self.report.show_lens(seen.lens)
         self.stack.setCurrentIndex(1)
         self._on_tab(self.tabs.currentIndex())
@@ -261,16 +302,16 @@ class RoleLensPage(QWidget):
         if ws is None:
             return
         shares = {c.skill: c.share_to.share for c in lens.contrast}
-        goal = role_prose(ws.role_names()[lens.role_to])
+        goal = role_prose(role_names(ws)[lens.role_to])
         bar = float(self._desk.settings.get("bar"))
         words = PathWords(goal, bar, lambda id: ws.skill(id).name, self._posting_name, shares,
-                          frozenset(self._desk.what_if.added))  # fmt: skip
+                          lambda id: ws.skill(id).effort, frozenset(self._desk.what_if.added))  # fmt: skip
         self.path.show_path(lens.path, words)
 
     def _show_titles(self, found: tuple[tuple[str, RoleMix], ...]) -> None:
         ws = self._desk.ws
         if ws is not None:
-            names = ws.role_names()
+            names = role_names(ws)
             self.titles.show_titles(
                 found, self._posting_name, lambda id: names.get(id, id), lambda id: ws.skill(id).name
             )
@@ -281,7 +322,7 @@ class RoleLensPage(QWidget):
 
 
 def _said(error: Exception) -> str:
-    return " ".join(v for v in (getattr(error, "title", str(error)), getattr(error, "hint", "")) if v)
+    return " ".join(v for v in (said(getattr(error, "title", str(error))), said(getattr(error, "hint", ""))) if v)
 
 
 def _scrolled(widget: QWidget) -> QScrollArea:

@@ -47,7 +47,8 @@ class LensPictures(QWidget):
         one, two = (role_prose(role) for role in roles)
         self.map_card.lead.setText(
             self.tr(
-                "All stored postings: left reads as {0}, right as {1}, higher fits better. Click one to go to it."
+                "All stored postings: left reads as {0}, right as {1}, higher fits better. The marks say what their titles name, "
+                "grey is another role. Click one to go to it."
             ).format(one, two)
         )
         self.contrast_card.lead.setText(
@@ -70,6 +71,7 @@ class LensPictures(QWidget):
         line: NDArray[np.float64],
         fit: NDArray[np.float64],
         title: Callable[[str], str],
+        titled: NDArray[np.int8],
     ) -> None:
-        self.map.show_postings(ids, line, fit, title)
+        self.map.show_postings(ids, line, fit, title, titled)
         self.map_card.refresh()

@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from matcher.model import PathStep
+from ui.saying import counted, said
 from ui.widgets.standing import percent_text
+
+EFFORTS = (
+    "",
+    str(QT_TRANSLATE_NOOP("PathView", "Some days of learning.")),
+    str(QT_TRANSLATE_NOOP("PathView", "A week or two of learning.")),
+    str(QT_TRANSLATE_NOOP("PathView", "A month or two of learning.")),
+    str(QT_TRANSLATE_NOOP("PathView", "Some months of learning.")),
+    str(QT_TRANSLATE_NOOP("PathView", "A year of learning or more.")),
+)
+"""By a skill's effort."""
 
 SHOWN = 4
 """Postings named on a card; the number says how many there are."""
@@ -18,13 +29,14 @@ SHOWN = 4
 @dataclass(frozen=True)
 class PathWords:
     """What a path is told with: the role's name in a sentence, the bar of a good fit, names of skills and postings by id,
-    the share of the role's ads that name a skill, and the skills of the what-if in force."""
+    the share of the role's ads that name a skill, a skill's effort 1 to 5, and the skills of the what-if in force."""
 
     goal: str
     bar: float
     skill: Callable[[str], str]
     posting: Callable[[str], str]
     shares: Mapping[str, float]
+    effort: Callable[[str], int] = lambda skill: 0
     tried: frozenset[str] = frozenset()
 
 
@@ -42,14 +54,16 @@ class PathView(QWidget):
     def show_path(self, path: Sequence[PathStep], words: PathWords) -> None:
         self._clear()
         self.cards = [self._card(n, step, words) for n, step in enumerate(path, 1)]
-        said = self.tr(
+        lead = self.tr(
             "In this order each skill builds on what you have by then, and opens the most postings for the least effort. "
             "A posting counts as opened when your fit comes to {0} or above; counted are those that read as {1}."
         ).format(QLocale().toString(round(words.bar)), words.goal)
         if not path:
-            said = self.tr("No further skill would raise your fit of the stored postings that read as {0}.")
-            said = said.format(words.goal)
-        self._column.addWidget(_label(said, "muted"))
+            lead = self.tr("No further skill would raise your fit of the stored postings that read as {0}.")
+            lead = lead.format(words.goal)
+        self._column.addWidget(_label(lead, "muted"))
+        if path:
+            self._column.addWidget(_label(self._summary(path, words)))
         for card in self.cards:
             self._column.addWidget(card)
         self._column.addStretch(1)
@@ -84,8 +98,10 @@ class PathView(QWidget):
         inside.addLayout(head)
         inside.addWidget(_label(self._why(step, words), "muted"))
         if step.proof:
-            inside.addWidget(_label(self.tr("Evidence that would show it: {0}.").format(step.proof)))
-        inside.addWidget(_label(self._effect(step)))
+            inside.addWidget(_label(self.tr("Evidence that would show it: {0}.").format(said(step.proof))))
+        effect = self._effect(step, words)
+        if effect:
+            inside.addWidget(_label(effect))
         for posting in step.opens[:SHOWN]:
             link = QPushButton(words.posting(posting))
             link.setProperty("link", True)
@@ -98,26 +114,49 @@ class PathView(QWidget):
             inside.addWidget(_label(self.tr("and {0} more").format(QLocale().toString(more)), "muted"))
         return card
 
+    def _summary(self, path: Sequence[PathStep], words: PathWords) -> str:
+        """What the whole way brings."""
+        locale = QLocale()
+        opened = sum(step.unlocks for step in path)
+        before, after = (
+            locale.toString(float(v), "f", 1) for v in (path[0].fit_median_before, path[-1].fit_median_after)
+        )
+        brings = self.tr("All of it brings the median fit from {0} to {1}").format(before, after)
+        if opened:
+            opens = counted(opened, self.tr("1 posting opens"), self.tr("{0} postings open"))
+            return self.tr("{0}; {1}.").format(brings, opens)
+        return self.tr("{0}; no posting comes to {1} yet.").format(brings, locale.toString(round(words.bar)))
+
     def _why(self, step: PathStep, words: PathWords) -> str:
         share = words.shares.get(step.skill, 0.0)
-        named = self.tr("{0} of {1} ads name it.").format(percent_text(share), words.goal)
-        parts = [named if share >= 0.005 else self.tr("Others build on it.")]
+        parts = []
+        if step.toward:
+            parts.append(self.tr("{0} builds on it.").format(words.skill(step.toward)))
+        if share >= 0.005:
+            parts.append(self.tr("{0} of {1} ads name it.").format(percent_text(share), words.goal))
         if step.needs:
             parts.append(self.tr("Builds on {0}.").format(", ".join(words.skill(n) for n in step.needs)))
+        effort = words.effort(step.skill)
+        if 0 < effort < len(EFFORTS):
+            parts.append(QCoreApplication.translate("PathView", EFFORTS[effort]))
         return " ".join(parts)
 
-    def _effect(self, step: PathStep) -> str:
+    def _effect(self, step: PathStep, words: PathWords) -> str:
         locale = QLocale()
-        before, after = (locale.toString(float(v), "f", 1) for v in (step.fit_median_before, step.fit_median_after))
-        if before == after:
-            fit = self.tr("The median fit of these postings stays at {0}.").format(after)
-        else:
-            fit = self.tr("The median fit of these postings goes from {0} to {1}.").format(before, after)
-        if not step.unlocks:
-            return fit
-        if step.unlocks == 1:
-            return fit + " " + self.tr("Opens 1 posting:")
-        return fit + " " + self.tr("Opens {0} postings:").format(locale.toString(step.unlocks))
+
+        def fit(value: float) -> str:
+            return locale.toString(float(value), "f", 1)
+
+        parts = []
+        if fit(step.fit_median_before) != fit(step.fit_median_after):
+            moved = self.tr("The median fit of these postings goes from {0} to {1}.")
+            parts.append(moved.format(fit(step.fit_median_before), fit(step.fit_median_after)))
+        if step.unlocks:
+            parts.append(counted(step.unlocks, self.tr("Opens 1 posting:"), self.tr("Opens {0} postings:")))
+        elif step.nearest and fit(step.nearest_before) != fit(step.nearest_after):
+            nearest = self.tr("The nearest one below your bar, {0}, goes from {1} to {2}.")
+            parts.append(nearest.format(words.posting(step.nearest), fit(step.nearest_before), fit(step.nearest_after)))
+        return " ".join(parts)
 
 
 def _label(text: str, role: str = "") -> QLabel:

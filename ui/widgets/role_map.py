@@ -44,6 +44,7 @@ class RoleMap(Chart):
         self._x: NDArray[np.float64] = np.zeros(0)
         self._y: NDArray[np.float64] = np.zeros(0)
         self._p: NDArray[np.float64] = np.zeros(0)
+        self._titled: NDArray[np.int8] = np.zeros(0, np.int8)
         self._title: Named = str
         self._roles = ("", "")
         self._you: float | None = None
@@ -52,10 +53,19 @@ class RoleMap(Chart):
         self.current = -1
 
     def show_postings(
-        self, ids: tuple[str, ...], log_odds: NDArray[np.float64], fit: NDArray[np.float64], title: Named
+        self,
+        ids: tuple[str, ...],
+        log_odds: NDArray[np.float64],
+        fit: NDArray[np.float64],
+        title: Named,
+        titled: NDArray[np.int8] | None = None,
     ) -> None:
-        """Postings best first; `log_odds` place them between the roles, `fit` is 0..100; `title` names one by id."""
+        """Postings best first; `log_odds` place them between the roles, `fit` is 0..100; `title` names one by id.
+
+        `titled` is 1 or 2 where a posting's title names the role left or aimed at, else 0.
+        """
         self._ids, self._title = ids, title
+        self._titled = np.zeros(len(ids), np.int8) if titled is None else titled
         clipped = np.clip(log_odds, -60, 60)
         self._x = 1 / (1 + np.exp(-clipped / SPREAD))
         self._p = 1 / (1 + np.exp(-clipped))
@@ -80,9 +90,16 @@ class RoleMap(Chart):
         return QSize(720, 400)
 
     def twin(self) -> Twin:
-        heads = (self.tr("Posting"), self.tr("Fit"), self.tr("Reads as {0}").format(role_prose(self._roles[1])))
+        heads = (self.tr("Posting"), self.tr("Fit"), self.tr("Reads as {0}").format(role_prose(self._roles[1])),
+                 self.tr("Titled"))  # fmt: skip
+        named = ("", *self._roles)
         rows = tuple(
-            (self._title(self._ids[i]), QLocale().toString(round(float(self._y[i]))), percent_text(float(self._p[i])))
+            (
+                self._title(self._ids[i]),
+                QLocale().toString(round(float(self._y[i]))),
+                percent_text(float(self._p[i])),
+                named[int(self._titled[i])],
+            )  # fmt: skip
             for i in range(min(TWIN_ROWS, len(self._ids)))
         )
         return Twin(heads, rows)
@@ -153,12 +170,17 @@ class RoleMap(Chart):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_dots(self, painter: QPainter, plot: QRectF) -> None:
-        shade = QColor(theme.current().parts[0])
-        shade.setAlpha(170)
-        painter.setPen(QPen(QColor(theme.current().surface), 0.8))
+        """Each posting as a mark: its place is what it reads as, its shape and colour what its title says."""
+        t = theme.current()
+        shade = QColor(t.muted)
+        shade.setAlpha(130)
+        painter.setPen(QPen(QColor(t.surface), 0.8))
         painter.setBrush(shade)
-        for row in range(len(self._ids)):
-            painter.drawEllipse(self._spot(plot, row), 4, 4)
+        for row in np.flatnonzero(self._titled == 0).tolist():
+            painter.drawEllipse(self._spot(plot, row), 3.2, 3.2)
+        for number, mark in ((1, FROM), (2, TO)):
+            for row in np.flatnonzero(self._titled == number).tolist():
+                paint_mark(painter, mark, self._spot(plot, row), 4.2)
 
     def _density(self, plot: QRectF) -> QImage:
         """The number of postings in each cell as opacity, by its root so that a lone posting is still seen."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.language import spoken
 
 SPREAD = 2.0
 """Log-odds are divided by this before they are placed, so that the far ends of the line still tell people apart."""
@@ -33,23 +34,45 @@ def percent_text(p: float) -> str:
     return QCoreApplication.translate("Standing", "{0} %").format(QLocale().toString(round(100 * p)))
 
 
+class OwnName(str):
+    """The name of a role that the user made: it is written as they wrote it."""
+
+    __slots__ = ()
+
+
 def role_prose(name: str) -> str:
-    """A role's name inside a sentence: "data scientist", "MLOps engineer"."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    """A role's name inside a sentence: "data scientist", "MLOps engineer"; where nouns are written large, as it is."""
+    if isinstance(name, OwnName) or name[1:2].isupper() or spoken() != "en":
+        return name
+    return name[:1].lower() + name[1:]
 
 
 def standing_text(log_odds: float, role_from: str, role_to: str) -> str:
     """The place between two roles in words; `role_*` as inside a sentence."""
-    if log_odds < -3:
-        return QCoreApplication.translate("Standing", "Your résumé is clearly that of a {0}.").format(role_from)
-    if log_odds < -1:
-        return QCoreApplication.translate("Standing", "Your résumé leans toward {0}.").format(role_from)
-    if log_odds <= 1:
-        said = QCoreApplication.translate("Standing", "Your résumé stands between {0} and {1}.")
+    near, far = (role_to, role_from) if log_odds > 0 else (role_from, role_to)
+    if abs(log_odds) <= 0.5:
+        said = QCoreApplication.translate("Standing", "Your résumé stands in the middle between {0} and {1}.")
         return said.format(role_from, role_to)
-    if log_odds <= 3:
-        return QCoreApplication.translate("Standing", "Your résumé leans toward {0}.").format(role_to)
-    return QCoreApplication.translate("Standing", "Your résumé is clearly that of a {0}.").format(role_to)
+    if abs(log_odds) <= 2.5:
+        said = QCoreApplication.translate("Standing", "Your résumé stands nearer to {0} than to {1}.")
+    else:
+        said = QCoreApplication.translate("Standing", "Your résumé stands much nearer to {0} than to {1}.")
+    return said.format(near, far)
+
+
+def odds_text(p_to: float, role_from: str, role_to: str) -> str:
+    """What a probability means, in numbers of postings; nothing that was estimated is ever certain."""
+    of_to = round(100 * p_to)
+    if of_to < 1 or of_to > 99:
+        said = QCoreApplication.translate(
+            "Standing", "Of 100 postings that read like it, 99 or more would be {0} postings."
+        )
+        return said.format(role_to if of_to > 99 else role_from)
+    said = QCoreApplication.translate(
+        "Standing", "Of 100 postings that read like it, {0} would be {1} postings and {2} {3} postings."
+    )
+    number = QLocale().toString
+    return said.format(number(100 - of_to), role_from, number(of_to), role_to)
 
 
 class StandingLine(QWidget):

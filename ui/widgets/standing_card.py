@@ -10,9 +10,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from matcher.model import Basis, RoleLens, Skill, WhatIf
 from ui.widgets.fitting_row import FittingRow
-from ui.widgets.standing import StandingLine, percent_text, role_prose, sigmoid, standing_text
+from ui.widgets.standing import StandingLine, odds_text, percent_text, role_prose, sigmoid, standing_text
 
 MOVERS = 4
+
+COMMON = 0.1
+"""Share of the role's postings that ask for what is offered here, where there is enough of it."""
+
+ADS_NAME = 25
+"""Skills that a posting names on average."""
 
 
 class StandingCard(QFrame):
@@ -58,14 +64,10 @@ class StandingCard(QFrame):
         one, two = (role_prose(role) for role in roles)
         self.words.setText(standing_text(lens.log_odds, one, two))
         self.line.show_place(*roles, lens.log_odds, plain.log_odds)
-        self.sure.setText(
-            self.tr("Read by its skills alone: {0} {1}, {2} {3}.").format(
-                one, percent_text(1 - lens.p_to), two, percent_text(lens.p_to)
-            )
-        )
+        self.sure.setText(odds_text(lens.p_to, one, two))
         self._show_tried(lens, plain, skill, what_if, two)
         self._show_sum(lens)
-        self.basis.setText(basis_text(lens.basis, one, two))
+        self.basis.setText(" ".join(filter(None, (basis_text(lens.basis, one, two), self._length_text(lens)))))
         self._show_movers(lens, skill, two)
 
     def _show_tried(
@@ -96,9 +98,21 @@ class StandingCard(QFrame):
         self.sum.setText(said.format(*values))
         self.sum.setToolTip(self.tr("In log-odds: 0 is the middle, +1 makes the role 2.7 times as likely."))
 
+    def _length_text(self, lens: RoleLens) -> str:
+        """Why a skill counts less on a résumé that names many."""
+        if lens.scale >= 1:
+            return ""
+        said = self.tr("You name {0} skills, a posting about {1}: each counts {2} times what it would there.")
+        locale = QLocale()
+        return said.format(
+            locale.toString(round(lens.named)), locale.toString(ADS_NAME), locale.toString(lens.scale, "f", 2)
+        )
+
     def _show_movers(self, lens: RoleLens, skill: Callable[[str], Skill], goal: str) -> None:
         self.movers = []
-        strongest = sorted(lens.lack, key=lambda g: (-g.gain_log_odds, g.skill))[:MOVERS]
+        steps = [lack for lack in lens.lack if lack.step]
+        common = [lack for lack in steps if lack.share_to >= COMMON] or steps
+        strongest = sorted(common, key=lambda lack: (-lack.gain_log_odds, lack.skill))[:MOVERS]
         self._moving.setVisible(bool(strongest))
         for lack in strongest:
             name = skill(lack.skill).name

@@ -1,0 +1,92 @@
+"""Roles that the user makes of postings: made, renamed and deleted, each of which can be undone; and how roles are named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand
+
+from ui.desk import Desk
+from ui.saying import said
+from ui.widgets.standing import OwnName
+
+if TYPE_CHECKING:
+    from matcher.model import OwnRole
+    from matcher.workspace import Workspace
+
+
+def role_names(ws: Workspace) -> dict[str, str]:
+    """The names of all roles by id: ours in the user's language, their own as they wrote them."""
+    own = {role.id for role in ws.own_roles()}
+    return {id: OwnName(name) if id in own else said(name) for id, name in ws.role_names().items()}
+
+
+class OwnRoles(QObject):
+    """The user's roles of a desk: changes go through its undo stack and are told by `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+
+    @classmethod
+    def of(cls, desk: Desk) -> OwnRoles:
+        """The one of this desk."""
+        found = desk.findChild(cls)
+        return found if isinstance(found, cls) else cls(desk)
+
+    def roles(self) -> tuple[OwnRole, ...]:
+        """All of them, by name."""
+        ws = self._desk.ws
+        return tuple(sorted(ws.own_roles(), key=lambda role: role.name.casefold())) if ws else ()
+
+    def define(self, name: str, postings: Iterable[str]) -> OwnRole:
+        """Make a role. Raises BadRequest for a name that is taken, and for no postings."""
+        ws = self._open()
+        role = ws.define_role(name, postings)
+        self._push(self.tr("new role"), lambda: ws.put_back_role(role), lambda: ws.delete_role(role.id))
+        return role
+
+    def rename(self, id: str, name: str) -> None:
+        """Give a role another name. Raises BadRequest."""
+        ws = self._open()
+        before = next(role for role in self.roles() if role.id == id)
+        after = ws.rename_role(id, name)
+        self._push(self.tr("name of a role"), lambda: ws.put_back_role(after), lambda: ws.put_back_role(before))
+
+    def delete(self, id: str) -> None:
+        """Forget a role; its postings stay. Raises BadRequest."""
+        ws = self._open()
+        gone = ws.delete_role(id)
+        self._push(self.tr("deleted role"), lambda: ws.delete_role(id), lambda: ws.put_back_role(gone))
+
+    def _open(self) -> Workspace:
+        ws = self._desk.ws
+        assert ws is not None, "asked for before the library is open"
+        return ws
+
+    def _push(self, text: str, redo: Callable[[], Any], undo: Callable[[], Any]) -> None:
+        self._desk.undo.push(_Change(self, text, redo, undo))
+
+
+class _Change(QUndoCommand):
+    """A change that is already done when it is pushed: only doing it again does it."""
+
+    def __init__(self, roles: OwnRoles, text: str, redo: Callable[[], Any], undo: Callable[[], Any]) -> None:
+        super().__init__(text)
+        self._roles, self._redo, self._undo = roles, redo, undo
+        self._done = True
+
+    def redo(self) -> None:
+        if not self._done:
+            self._redo()
+        self._done = True
+        self._roles.changed.emit()
+
+    def undo(self) -> None:
+        self._undo()
+        self._done = False
+        self._roles.changed.emit()
