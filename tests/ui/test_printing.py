@@ -25,7 +25,7 @@ def test_accepted_it_is_printed(parent: QWidget, tmp_path: Path) -> None:
     printing = Printing(parent, "Report", lambda device: put("<h1>One</h1>" + "<p>line</p>" * 200, device))
     printing.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printing.printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    printing.dialog.accepted.emit()  # as after the user chose this printer
+    printing.dialog.accepted.emit(printing.printer)  # as after the user chose this printer
     assert (tmp_path / "out.pdf").read_bytes().count(b"/Type /Page\n") >= 2
 
 

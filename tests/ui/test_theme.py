@@ -2,9 +2,32 @@
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Callable
 
-from ui.theme import DARK, LIGHT, Tokens, contrast
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+    QSpinBox,
+    QTabBar,
+    QTableWidget,
+    QToolButton,
+    QTreeWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ui.theme import DARK, LIGHT, Tokens, apply, contrast
 
 GROUNDS = ("window", "surface", "raised", "selection")
 TEXTS = ("text", "muted", "accent", "met", "partly", "missing")
@@ -30,6 +53,35 @@ def test_texts_on_fills_can_be_read(tokens: Tokens) -> None:
         assert contrast(getattr(tokens, ink), getattr(tokens, fill)) >= 4.5
         assert contrast(tokens.text, getattr(tokens, fill)) >= 4.5
     assert contrast(tokens.on_accent, tokens.accent) >= 4.5
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+@pytest.mark.parametrize(
+    "make",
+    [QPushButton, QToolButton, QCheckBox, QRadioButton, QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QSlider, QTabBar,
+     QDateEdit, QTableWidget, QTreeWidget, QListWidget],
+)  # fmt: skip
+def test_the_focus_is_seen(qapp: QApplication, qtbot: QtBot, choice: str, make: Callable[[], QWidget]) -> None:
+    apply(qapp, choice)
+    window, control, other = QWidget(), make(), QPushButton("other")
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(control)
+    layout.addWidget(other)
+    if isinstance(control, QTabBar):
+        control.addTab("One")
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: qapp.activeWindow() is window)
+    pictures = []
+    for focused in (other, control):
+        focused.setFocus(Qt.FocusReason.TabFocusReason)
+        qapp.processEvents()
+        if isinstance(control, QLineEdit | QPlainTextEdit):
+            control.setCursorWidth(0) if isinstance(control, QPlainTextEdit) else control.setReadOnly(True)
+        pictures.append(control.grab().toImage())
+    assert pictures[0] != pictures[1]
+    apply(qapp, "light")
 
 
 def test_known_contrasts() -> None:
