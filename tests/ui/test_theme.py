@@ -58,7 +58,7 @@ def test_texts_on_fills_can_be_read(tokens: Tokens) -> None:
 @pytest.mark.parametrize("choice", ["light", "dark"])
 @pytest.mark.parametrize(
     "make",
-    [QPushButton, QToolButton, QCheckBox, QRadioButton, QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QSlider, QTabBar,
+    [QPushButton, QToolButton, QCheckBox, QRadioButton, QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, lambda: QSlider(Qt.Orientation.Horizontal), QTabBar,
      QDateEdit, QTableWidget, QTreeWidget, QListWidget],
 )  # fmt: skip
 def test_the_focus_is_seen(qapp: QApplication, qtbot: QtBot, choice: str, make: Callable[[], QWidget]) -> None:
