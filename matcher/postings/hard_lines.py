@@ -160,6 +160,8 @@ def hard_lines(prose: Prose, start: int, end: int, zone: str) -> tuple[str, ...]
 
     What a company offers (a relocation package, a gym on site) and what an equal-opportunity text lists are none.
     """
+    if not prose.says("hard", start, end):
+        return ()
     sentence = prose.low[start:end]
     return tuple(
         kind for kind, pattern in _HARD if prose.says(kind, start, end) and _says(kind, pattern, sentence, zone)

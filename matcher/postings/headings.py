@@ -49,12 +49,16 @@ class Heading(NamedTuple):
 
 
 @cache
-def _phrases() -> tuple[dict[tuple[str, ...], str], dict[tuple[str, ...], str], frozenset[str], int]:
-    """Phrases that may have company, phrases that stand alone, all first words, words in the longest phrase."""
+def _phrases() -> tuple[dict[str, str], dict[str, str], dict[str, tuple[int, ...]]]:
+    """Phrases that may have company, phrases that stand alone, and by first word how many words they have, most first."""
     headings = table()["headings"]
-    free = {tuple(phrase.split()): zone for zone, group in headings.items() if zone != "exact" for phrase in group}
-    alone = {tuple(phrase.split()): zone for zone, group in headings["exact"].items() for phrase in group}
-    return free, alone, frozenset(phrase[0] for phrase in free), max(map(len, free))
+    free = {" ".join(phrase.split()): zone for zone, group in headings.items() if zone != "exact" for phrase in group}
+    alone = {" ".join(phrase.split()): zone for zone, group in headings["exact"].items() for phrase in group}
+    sizes: dict[str, set[int]] = {}
+    for phrase in (*free, *alone):
+        words = phrase.split()
+        sizes.setdefault(words[0], set()).add(len(words))
+    return free, alone, {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
@@ -75,47 +79,55 @@ def zone_of_line(text: str, start: int, end: int) -> str | None:
     colon = text[start:end].rstrip(" -–—").endswith(":")
     if text.startswith("- ", start) and not colon:
         bare = _bare(text[start:end])
-        return _phrases()[0].get(bare) if len(bare) > 1 else None
+        return _phrases()[0].get(" ".join(bare)) if len(bare) > 1 else None
     return _zone_of_words(text[start:end], colon or last == "?")
 
 
-def _bare(line: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(line.lower().translate(_APOSTROPHES)))
+def _bare(line: str) -> list[str]:
+    return _WORD.findall(line.lower().translate(_APOSTROPHES))
 
 
 def _zone_of_words(line: str, marked: bool) -> str | None:
     """The zone of a heading of a line's words. `marked`: it ends in a colon or asks, so more company is allowed."""
-    free, alone, _, longest = _phrases()
+    free, alone, _ = _phrases()
     bare = _bare(line)
     if not 0 < len(bare) <= _MAX_WORDS:
         return None
     while len(bare) > 1 and bare[0].isdigit():
         bare = bare[1:]
-    if zone := free.get(bare) or alone.get(bare):
+    whole = " ".join(bare)
+    if zone := free.get(whole) or alone.get(whole):
         return zone
-    kinds = {alone.get((word,)) for word in bare if word not in _LEADS}
+    kinds = {alone.get(word) for word in bare if word not in _LEADS}
     if len(kinds) == 1 and (zone := kinds.pop()):
         return zone
     count = len(bare)
-    best: tuple[int, int, str] | None = None
-    for size in range(min(longest, count), 0, -1):
-        for at in range(count - size + 1):
-            zone = free.get(bare[at : at + size])
-            if zone is None:
-                continue
-            strangers = count - size - sum(word in _LEADS for word in (*bare[:at], *bare[at + size :]))
-            ends = at == 0 or at + size == count
-            if strangers <= (4 if marked and ends else 3 if ends and size > 1 else 1):
-                best = (size, at, zone)
-                break
-        if best:
-            break
+    best = _longest_phrase(bare, marked)
     if best is not None:
-        return best[2] if marked or _titled(line) or count - best[0] <= 2 else None
+        return best[1] if marked or _titled(line) or count - best[0] <= 2 else None
     if bare[0] in {"about", "why", "über", "life"} and count <= 6 and (marked or _titled(line)):
         return "benefits" if bare[0] in {"why", "life"} else "about"
     if bare[0] in {"as", "your", "this"} and bare[-1] in {"will", "include", "includes", "to"} and marked:
         return "duties"
+    return None
+
+
+def _longest_phrase(bare: list[str], marked: bool) -> tuple[int, str] | None:
+    """Words and zone of the longest phrase, of equals the first, among `bare` that has no more company than it may have."""
+    free, _, sizes = _phrases()
+    count = len(bare)
+    found = [
+        (-size, at, zone)
+        for at, word in enumerate(bare)
+        for size in sizes.get(word, ())
+        if at + size <= count and (zone := free.get(" ".join(bare[at : at + size])))
+    ]
+    for minus, at, zone in sorted(found):
+        size = -minus
+        strangers = count - size - sum(word in _LEADS for word in (*bare[:at], *bare[at + size :]))
+        ends = at == 0 or at + size == count
+        if strangers <= (4 if marked and ends else 3 if ends and size > 1 else 1):
+            return size, zone
     return None
 
 
@@ -138,7 +150,7 @@ def looks_like_heading(text: str, start: int, end: int) -> bool:
 def inside(text: str, start: int, end: int) -> Iterator[Heading]:
     """Headings inside a longer line: at its start or after a sentence, with a colon; in very long lines also without one,
     where a capital follows."""
-    free, alone, firsts, longest = _phrases()
+    free, alone, sizes = _phrases()
     roomy = text.count(" ", start, end) > _LONG_LINE
     if not roomy and ":" not in text[start:end]:
         return
@@ -147,21 +159,23 @@ def inside(text: str, start: int, end: int) -> Iterator[Heading]:
         if capital.start() < done:
             continue
         first = capital[0].lower().translate(_APOSTROPHES)
-        if first not in firsts and (first,) not in alone:
+        lengths = sizes.get(first, ())
+        if not lengths:
             continue
         tried += 1
         if tried > _MAX_TRIES:
             return
-        words = tokens(text, capital.start(), min(end, capital.start() + _MAX_PHRASE))
-        for size in range(min(longest, len(words)), 0, -1):
-            bare = tuple(word.word for word in words[:size])
-            zone = free.get(bare) or (alone.get(bare) if capital.start() == start or size == 1 else None)
-            if zone is None:
+        stop = min(end, capital.start() + _MAX_PHRASE)
+        bare = _bare(text[capital.start() : stop])
+        for size in lengths:
+            phrase = " ".join(bare[:size])
+            zone = free.get(phrase) or (alone.get(phrase) if capital.start() == start or size == 1 else None)
+            if zone is None or size > len(bare):
                 continue
-            stop = _placed(text, words, size, start, roomy and bare in free)
-            if stop is not None:
-                yield Heading(capital.start(), stop, zone)
-                done = stop
+            behind = _placed(text, tokens(text, capital.start(), stop), size, start, roomy and phrase in free)
+            if behind is not None:
+                yield Heading(capital.start(), behind, zone)
+                done = behind
                 break
 
 

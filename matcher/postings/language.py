@@ -28,6 +28,7 @@ _KANA = re.compile(r"[\u3040-\u30ff]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
+_SCRIPT = re.compile("[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _SETS = {language: frozenset(words.split()) for language, words in _SMALL.items()}
 _HEAD = 2000
 
@@ -35,15 +36,19 @@ _HEAD = 2000
 def language(text: str) -> str:
     """The ISO 639-1 code of the language of `text`; "en" where too little is said to tell (half of all ads are English)."""
     head = text[:_HEAD]
-    if len(_KANA.findall(head)) > 20:
-        return "ja"
-    for code, script in (("zh", _HAN), ("ru", _CYRILLIC), ("ko", _HANGUL)):
-        if len(script.findall(head)) * 5 > len(head):
-            return code
-    words = Counter(_WORD.findall(head.lower()))
-    english = sum(words[word] for word in _SETS["en"])
-    if english * 4 > words.total():
+    if _SCRIPT.search(head):
+        if len(_KANA.findall(head)) > 20:
+            return "ja"
+        for code, script in (("zh", _HAN), ("ru", _CYRILLIC), ("ko", _HANGUL)):
+            if len(script.findall(head)) * 5 > len(head):
+                return code
+    words = head.lower().split()
+    if sum(map(_SETS["en"].__contains__, words)) * 4 > len(words):
         return "en"
-    scores = {code: sum(words[word] for word in small) for code, small in _SETS.items()}
+    counts = Counter(_WORD.findall(head.lower()))
+    english = sum(counts[word] for word in _SETS["en"])
+    if english * 4 > counts.total():
+        return "en"
+    scores = {code: sum(counts[word] for word in small) for code, small in _SETS.items()}
     best = max(scores, key=lambda code: (scores[code], code == "en"))
     return best if scores[best] > max(4, 1.15 * scores["en"]) or best == "en" else "en"

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 _MARKS: dict[str, str] = {
     "equal": "equal|regardless|irrespective|regard to|protected|qualified appl|accommodat|affirmative|discriminat|"
@@ -43,17 +47,22 @@ _MARKS: dict[str, str] = {
     "allemand|français|espagnol|inglés|alemán|francés|español|sprachkennt|bilingual|jlpt|toefl|ielts",
     "travel": "travel|reise|déplacement|viajar",
 }
-_WORD = re.compile(r"\w+")
-_STEM = 4
+_BIT = {kind: 1 << place for place, kind in enumerate(_MARKS)}
+_HARD = ("work-authorisation", "clearance", "licence", "on-site", "language", "travel")
+_BIT["hard"] = sum(_BIT[kind] for kind in _HARD)
+"""Any of them."""
 
 
-def _stem(word: str) -> str:
-    """The first letters of a word that stands for it among the text's; "" where it may stand inside another word."""
-    match = _WORD.match(word)
-    return match[0][:_STEM] if match and len(match[0]) >= _STEM else ""
+@cache
+def _listener() -> tuple[AhoCorasick, tuple[int, ...]]:
+    """An automaton for all words at once, and for each of them the bits of its kinds."""
+    from ahocorasick_rs import AhoCorasick, Implementation
 
-
-_STEMMED = {kind: tuple((word, _stem(word)) for word in text.split("|")) for kind, text in _MARKS.items()}
+    bits: dict[str, int] = {}
+    for kind, words in _MARKS.items():
+        for word in words.split("|"):
+            bits[word] = bits.get(word, 0) | _BIT[kind]
+    return AhoCorasick(bits, implementation=Implementation.DFA, store_patterns=False), tuple(bits.values())
 
 
 def lower(text: str) -> str:
@@ -65,32 +74,25 @@ def lower(text: str) -> str:
 class Prose:
     """`text`, the same in lower case as `low`, and `says`, which answers without looking at the text again."""
 
-    __slots__ = ("_places", "low", "text")
+    __slots__ = ("_asked", "_bits", "_places", "_said", "low", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.low = lower(text)
-        padded = "\n" + self.low
-        stems = {word[:_STEM] for word in _WORD.findall(padded)}
-        stems.add("")
-        self._places = {
-            kind: _places(padded, [word for word, stem in words if stem in stems]) for kind, words in _STEMMED.items()
-        }
+        automaton, bits = _listener()
+        found = automaton.find_matches_as_indexes("\n" + self.low, overlapping=True)
+        told = sorted([(start - 1, bits[word]) for word, start, _ in found])
+        self._places = [place for place, _ in told]
+        self._bits = [bit for _, bit in told]
+        self._asked = (0, 0)
+        self._said = 0
 
     def says(self, kind: str, start: int, end: int) -> bool:
         """Whether one of the words of `kind` begins in start..end, or with the blank before it."""
-        places = self._places[kind]
-        at = bisect_left(places, start - 1)
-        return at < len(places) and places[at] < end
-
-
-def _places(low: str, words: list[str]) -> list[int]:
-    """Where one of `words` begins in the text that `low` is with one character before it."""
-    found: list[int] = []
-    for word in words:
-        at = low.find(word)
-        while at >= 0:
-            found.append(at - 1)
-            at = low.find(word, at + 1)
-    found.sort()
-    return found
+        if self._asked != (start, end):
+            # One stretch is asked about many kinds, one after another.
+            self._asked = (start, end)
+            self._said = 0
+            for bit in self._bits[bisect_left(self._places, start - 1) : bisect_left(self._places, end)]:
+                self._said |= bit
+        return bool(self._said & _BIT[kind])

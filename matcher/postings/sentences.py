@@ -12,6 +12,8 @@ _ABBREVIATED = (
 )
 _ABBREVIATED = _ABBREVIATED.replace(r"(?<!\bz\. ?B\.)", "")
 _STOP = re.compile(rf"(?:(?<=[.!?]){_ABBREVIATED}|(?<=[.!?][\"”)]))\s+(?=[A-ZÀ-Þ0-9\"“(¿•-])|(?<=[a-z0-9)]);\s+(?=\S)")
+_MARK = re.compile(r"[.!?;][\"”)]?\s")
+_DASHES = ("- ", "– ", "— ", "* ")
 _DASHED = re.compile(r"\s+[-–—*]\s+(?=[A-ZÀ-Þ0-9])")
 _OPENER = re.compile(
     r"(?<=[a-z0-9)+#]) (?=(?:Experience|Experienced|Strong|Proven|Excellent|Solid|Good|Knowledge"
@@ -36,10 +38,11 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of the line text[start:end] as offsets without blanks around and without a bullet before them."""
     if text.startswith("- ", start):
         start += 2
-    cuts = [match.span() for match in _STOP.finditer(text, start, end)]
-    dashes = [match.span() for match in _DASHED.finditer(text, start, end)]
-    if len(dashes) > 2:
-        cuts = sorted(cuts + dashes)
+    cuts = _stops(text, start, end)
+    if sum(text.count(dash, start, end) for dash in _DASHES) > 2:
+        dashes = [match.span() for match in _DASHED.finditer(text, start, end)]
+        if len(dashes) > 2:
+            cuts = sorted(cuts + dashes)
     words = text.count(" ", start, end) + 1
     if words > _LONG and words > _FEW_STOPS * (len(cuts) + 1) - _LONG:
         cuts = sorted(cuts + [match.span() for match in _OPENER.finditer(text, start, end)])
@@ -48,6 +51,16 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if left > at:
             yield from _trimmed(text, at, left)
         at = max(at, right)
+
+
+def _stops(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where sentences end. A mark with a blank behind it is looked for first: that is fast, and few lines have one."""
+    cuts = []
+    for mark in _MARK.finditer(text, start, end):
+        stop = _STOP.match(text, mark.end() - 1, end) or _STOP.match(text, mark.start(), end)
+        if stop:
+            cuts.append(stop.span())
+    return cuts
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
