@@ -39,7 +39,7 @@ _AT_START = re.compile(r"(?:^|[.!?:•|\n])[\s\-–—*·>\"'“‘(]*$")
 _LINE = re.compile(r"[\s•*·\-–>]*$")
 _AND = r"and|or|and/or|und|oder|et|ou|y|e|plus|nor|&|\+"
 _STRICT = re.compile(
-    rf"\s*(?:\([^()]{{0,12}}\))?\s*[\d.x+]{{0,6}}\s*(?:[,/;|•]|,?\s+(?:{_AND})\s|&|\+|\n[\s•*·\-–]*|,?\s*\((?:(?:{_AND})\s)?|\):?)\s*"
+    rf"\s*(?:\([^()]{{0,12}}\))?\s*(?:v?\d[\d.x+]{{0,5}}|\+)?\s*(?:[,/;|•]|,?\s+(?:{_AND})\s|&|\+|\n[\s•*·\-–]*|,?\s*\((?:(?:{_AND})\s)?|\):?)\s*"
 )
 _LOOSE = re.compile(
     rf"(?:{_STRICT.pattern}|\s+(?:to|with|on|for|over|from|by|in)\s+|\s)(?:(?:e\.g\.|eg|like|such as),?\s+)?"
