@@ -9,6 +9,8 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSettings, Signal
 
+from matcher.model.scales import GOOD_FIT
+
 Kind = Literal["choice", "number", "count", "folder", "weights"]
 
 
@@ -63,7 +65,7 @@ SETTINGS: tuple[Setting, ...] = (
         (("system", _noop("Settings", "System")), ("en", "English"), ("de", "Deutsch")),
     ),
     Setting(
-        "bar", "number", 70, _noop("Settings", "Good fit from"),
+        "bar", "number", GOOD_FIT, _noop("Settings", "Good fit from"),
         _noop("Settings", "Postings at or above this fit count as open to you."), low=1, high=100, tab="fit",
     ),
     Setting(
@@ -91,6 +93,10 @@ SETTINGS: tuple[Setting, ...] = (
         _noop("Settings", "The newest stay, older ones are removed."), low=1, high=99, tab="library",
     ),
 )  # fmt: skip
+
+
+WELCOMED = "welcomed"
+"""The window state that says that the welcome was seen."""
 
 
 class Settings(QObject):

@@ -7,15 +7,18 @@ import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from matcher.errors import LibraryError
-from matcher.model import ImportReport
 from matcher.progress import Progress, quiet
 from matcher.store import backup, keys, paths, rekey
-from matcher.store.backup import Recovered
 from matcher.store.store import Store, wipe
 from matcher.wording import say
 from matcher.workspace.own_skills import OwnSkillVerbs
+
+if TYPE_CHECKING:
+    from matcher.model import ImportReport
+    from matcher.store.backup import Recovered
 
 
 @dataclass(frozen=True, slots=True)

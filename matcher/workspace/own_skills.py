@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from matcher.model import Skill
 from matcher.progress import Progress, quiet
 from matcher.workspace.base import cache_folder
 from matcher.workspace.postings import PostingVerbs
+
+if TYPE_CHECKING:
+    from matcher.model import Skill
 
 
 class OwnSkillVerbs(PostingVerbs):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from matcher.model import Candidate
 from matcher.progress import Progress, quiet
 from matcher.workspace.answers import AnswerVerbs, Weights
+
+if TYPE_CHECKING:
+    from matcher.model import Candidate
 
 LEAST = 0.05
 """Points of fit that count as a change: less is not seen in any list."""

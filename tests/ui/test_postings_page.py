@@ -21,6 +21,7 @@ from ui.models.postings import ORGANIZATION, STATUS, STATUSES, TITLE, Columns, P
 from ui.pages.postings import PostingsPage
 from ui.widgets.busy import BusyBar
 from ui.widgets.paste_dialog import PasteDialog
+from ui.widgets.role_dialog import RoleDialog
 
 pytest_plugins = ["tests.ui.fixtures_c"]
 
@@ -249,3 +250,11 @@ def test_in_a_narrow_window_the_outcome_stands_below_the_list(page: PostingsPage
     QApplication.processEvents()
     assert page.table.mapTo(page, QPoint(0, 0)).y() < page.outcome.mapTo(page, QPoint(0, 0)).y()
     assert page.table.width() > 500
+
+
+def test_chosen_postings_are_made_a_role_by_the_menu_of_the_list(page: PostingsPage, qtbot: QtBot) -> None:
+    assert page.role in page.table.actions()
+    page.table.selectRow(1)
+    page.role.trigger()
+    qtbot.waitUntil(lambda: page.findChild(RoleDialog) is not None)
+    page.findChild(RoleDialog).reject()

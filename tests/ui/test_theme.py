@@ -55,10 +55,14 @@ def test_texts_on_fills_can_be_read(tokens: Tokens) -> None:
     assert contrast(tokens.on_accent, tokens.accent) >= 4.5
 
 
+def _slider() -> QSlider:
+    return QSlider(Qt.Orientation.Horizontal)
+
+
 @pytest.mark.parametrize("choice", ["light", "dark"])
 @pytest.mark.parametrize(
     "make",
-    [QPushButton, QToolButton, QCheckBox, QRadioButton, QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, lambda: QSlider(Qt.Orientation.Horizontal), QTabBar,
+    [QPushButton, QToolButton, QCheckBox, QRadioButton, QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, _slider, QTabBar,
      QDateEdit, QTableWidget, QTreeWidget, QListWidget],
 )  # fmt: skip
 def test_the_focus_is_seen(qapp: QApplication, qtbot: QtBot, choice: str, make: Callable[[], QWidget]) -> None:

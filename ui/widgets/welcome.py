@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSc
 
 from ui import theme
 from ui.desk import Desk
+from ui.settings import WELCOMED
 
 WIDEST = 680
-WELCOMED = "welcomed"
-"""The name under which the settings keep that the welcome was seen."""
 
 
 class DropArea(QWidget):
@@ -153,7 +152,7 @@ class WelcomeView(QWidget):
             self._desk.notice("warning", self.tr("The clipboard holds no text."), self.tr("Copy your résumé first."))
 
     def _on_samples(self) -> None:
-        if self._desk.ranking is not None:
+        if self._desk.ranked is not None:
             self._finish()
         else:
             self._waiting = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -69,6 +69,7 @@ class PostingsPage(QWidget):
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.setEnabled(desk.undo.canUndo())
         self.table = self._make_table()
+        self.role = QAction(self.tr("Make a role of these…"), self.table)
         self.none = EmptyNote(self.table, self.tr("No posting holds these words and has this status."))
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._lay_out()
@@ -152,6 +153,9 @@ class PostingsPage(QWidget):
         self.undo.clicked.connect(desk.undo.undo)
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self._on_delete,
                   context=Qt.ShortcutContext.WidgetShortcut)  # fmt: skip
+        self.role.triggered.connect(self._on_role)
+        self.table.addAction(self.role)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._typing.timeout.connect(self._filter)
         self.filter.textChanged.connect(self._typing.start)
         self.status.currentIndexChanged.connect(self._filter)
@@ -168,8 +172,7 @@ class PostingsPage(QWidget):
     def _on_postings(self) -> None:
         if self._desk.ws is None:
             return
-        rows = list(self._desk.rows.values())
-        samples = sum(row.sample for row in rows)
+        rows, samples = list(self._desk.rows.values()), self._desk.catalogue.samples
         told = counted(len(rows), self.tr("1 posting"), self.tr("{0} postings"))
         if samples == len(rows):
             told += self.tr(", all of them samples") if rows else ""
@@ -231,6 +234,14 @@ class PostingsPage(QWidget):
     def _on_remove_samples(self) -> None:
         ids = tuple(row.id for row in self._desk.rows.values() if row.sample)
         self._desk.undo.push(DeletePostings(self._desk, ids))
+
+    def _on_role(self) -> None:
+        """Make a role of one's own of the chosen postings, or of all that are shown."""
+        from ui.widgets.role_dialog import ask_role
+
+        rows = self._chosen() or [self.model.posting(row) for row in range(self.model.rowCount())]
+        if rows:
+            ask_role(self._desk, tuple(row.id for row in rows), self)
 
     def _on_undo_text(self, what: str) -> None:
         self.undo.setToolTip(self.tr("Undo: {0}").format(what) if what else "")

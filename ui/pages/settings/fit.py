@@ -43,28 +43,32 @@ class FitTab(QWidget):
 
     def _on_ranking(self) -> None:
         """Show what the weights do: only while that is seen."""
-        ws, candidate, ranking = self._desk.ws, self._desk.candidate, self._desk.ranking
-        if ws is None or candidate is None or ranking is None or not self.isVisible():
+        if not self.isVisible():
+            return
+        ws, candidate, ranked = self._desk.ws, self._desk.candidate, self._desk.ranked
+        if ws is None or candidate is None or ranked is None:
             return
         if self._desk.settings.weights() is None:
-            self._show_best(ranking.ids)
+            self._show_best(None)
             return
         what_if = self._desk.what_if
-        self._desk.work.start(
-            "published", lambda _tick: ws.rank(candidate, what_if=what_if).ids, self._show_best, self._failed
-        )
 
-    def _show_best(self, published: tuple[str, ...]) -> None:
-        """The best by the weights in force, and where each stood in the order by the `published` ones."""
-        ranking, rows = self._desk.ranking, self._desk.rows
-        if ranking is None:
+        def run(_tick: object) -> dict[str, int]:
+            return {id: place for place, id in enumerate(ws.rank(candidate, what_if=what_if).ids)}
+
+        self._desk.work.start("published", run, self._show_best, self._failed)
+
+    def _show_best(self, before: dict[str, int] | None) -> None:
+        """The best by the weights in force, and where each stood `before`, None where nothing moved."""
+        ranked = self._desk.ranked
+        if ranked is None:
             return
-        before = {id: place for place, id in enumerate(published)}
         best = []
-        for place, id in enumerate(ranking.ids[:BEST]):
-            title = " · ".join(v for v in (rows[id].title, rows[id].organization) if v) if id in rows else id
-            moved = before[id] - place if id in before else None
-            best.append((title, float(ranking.fit[place]), moved))
+        for rank, place in enumerate(ranked.order[:BEST].tolist()):
+            row = self._desk.catalogue.rows[place]
+            title = " · ".join(v for v in (row.title, row.organization) if v)
+            moved = 0 if before is None else before[row.id] - rank if row.id in before else None
+            best.append((title, float(ranked.fit[place]), moved))
         self.weights.show_best(best)
 
     def _failed(self, error: Exception) -> None:
