@@ -10,7 +10,7 @@ from itertools import pairwise
 from matcher.resume import dates
 from matcher.resume.dates import Span
 from matcher.resume.heads import KINDS_OF_WORK, opening_sentence
-from matcher.resume.lines import Line
+from matcher.resume.lines import BULLETS, Line
 from matcher.resume.places import is_place
 
 
@@ -99,7 +99,8 @@ def _continuations(lines: Sequence[Line], members: Sequence[int]) -> set[int]:
         elif item is not None and last is not None and line.block == last.block and len(line.parts) == 1:
             near = line.gap <= 0.75 * max(line.style.size, 6) and item.x0 - 3 <= line.x0 <= item.x0 + 12
             same = line.style.size == item.style.size and line.style.bold == item.style.bold
-            if near and same and item.sign is not None and item.sign.x1 < line.x0:
+            drawn = item.sign is None and item.text[0] not in BULLETS
+            if near and same and (drawn or (item.sign is not None and item.sign.x1 < line.x0)):
                 out.add(at)
             else:
                 item = None

@@ -15,6 +15,7 @@ from itertools import pairwise
 from matcher.model import Box, Page, Word
 from matcher.resume.corridors import Corridor, Row, Sides, between_centred, corridors, level_bars, split, worth
 from matcher.resume.lines import Line, is_sign, join, make_line, rows, split_parts
+from matcher.resume.marks import marked
 from matcher.resume.outdents import cut_outdented, from_heading_row, open_columns
 from matcher.resume.places import is_dateish
 from matcher.resume.sides import (
@@ -228,7 +229,7 @@ def read_page(page: Page, words: Sequence[Word], first_block: int = 0) -> tuple[
     """The page's lines in reading order, and the last block's number."""
     reader = _Reader(page, first_block)
     reader.read(cut_outdented(rows(words)))
-    return [replace(line, ruled=_ruled(line, page)) for line in reader.lines], reader.block
+    return [marked(line, page) for line in reader.lines], reader.block
 
 
 def _loose_tails(found: list[Row]) -> dict[int, float]:
@@ -255,32 +256,3 @@ def _loose_tails(found: list[Row]) -> dict[int, float]:
         if level and here.top - there.bottom < 0.8 * max(here.size, 6):
             out[at] = x
     return out
-
-
-def _ruled(line: Line, page: Page) -> bool:
-    """A drawn line just below it or level with it and wider than it, or a bar of colour behind it."""
-    x0, top, x1, bottom = line.box
-    height = bottom - top
-    wide = max(60.0, 1.15 * (x1 - x0))
-    for a, b, c, d in page.rules:
-        if c - a >= 30 and d - b < 4:
-            below = (
-                bottom - 0.3 * height <= b <= bottom + 0.9 * height and a <= x0 + 8 and c >= x1 - 8 and c - a >= wide
-            )
-            after = x1 - 2 <= a <= x1 + 25 and c <= line.right + 12
-            before = x0 - 25 <= c <= x0 + 2 and a >= line.left - 12
-            if below or (top <= b <= bottom and (after or before) and c - a >= 40):
-                return True
-    return any(_behind((a, b, c, d), (x0, top, x1, bottom), height) for a, b, c, d in page.fills)
-
-
-def _behind(fill: Box, box: Box, height: float) -> bool:
-    a, b, c, d = fill
-    return (
-        a <= box[0] + 2
-        and c >= box[2] - 2
-        and b <= box[1] + 3
-        and d >= box[3] - 3
-        and 0.8 * height <= d - b <= 2.6 * height
-        and c - a >= 60
-    )

@@ -117,7 +117,9 @@ def _numbers(text: str) -> list[tuple[str, float]]:
         if MASKED.search(after[:5]) and not after.strip()[:1].isalpha():
             out.append(("", 3.0))
             continue
-        if not 7 <= len(digits) <= 15 or (dates.find(said) and not said.startswith(("+", "(", "00"))):
+        if not 7 <= len(digits) <= 15 or (
+            not said.startswith(("+", "(", "00")) and dates.find(said) and not re.search(r"\d{3}", dates.without(said))
+        ):
             continue
         if re.fullmatch(r"\d{5}\s+\d{5,}|\d{4,5}-\d{3}|\d{4,6}\s+\(.*", said) or said.count("/") > 2:
             continue

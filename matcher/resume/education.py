@@ -6,8 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from matcher.resume import dates
 from matcher.resume.dates import Span
 from matcher.resume.entries import Entry
+from matcher.resume.heads import Piece
+from matcher.resume.lines import Line
+from matcher.resume.places import is_place
 from matcher.resume.vocabulary import degree_words, institution_endings, institution_words
 
 GRADES = re.compile(
@@ -26,6 +30,22 @@ MARK = re.compile(
     re.IGNORECASE,
 )
 """A mark behind the degree, and all that follows it."""
+
+NAME_ONLY = re.compile(
+    r"(?:(?:b|m)\.? ?(?:sc|a|s|eng|tech|e|com|ed|ba|phil|res|fa|des|arch)\.?|ph\.? ?d\.?|mba|m\.?b\.?a\.?|dr\.|d\.?phil\.?"
+    r"|dut|bts|but"
+    r"|(?:bachelor|master|doctor|associate|magister|licence|maîtrise|máster|grado|licenciatura|mestrado|bacharelado|doutorado|doctorado"
+    r"|doctorat|diplom|diplôme d['’]ingénieur|graduação|laurea|undergraduate|postgraduate)(?:['’]?s)?(?: degree| diploma)?"
+    r"(?: of (?:science|arts|engineering|technology|education|commerce|philosophy|laws?|design|fine arts|applied science|research"
+    r"|business administration|architecture))?(?: \(hons\)| honours| in| en| em)?|硕士|本科|学士|博士|研究生|大专)$",
+    re.IGNORECASE,
+)
+"""A degree's name without a subject."""
+
+BETWEEN = re.compile(
+    r"[,;]\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])|\s+[-–—]\s+|\s+(?:at|from|an der|à|en la|na)\s+|，|\s{2,}"
+)
+"""What parts degree and school on one line."""
 
 SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])")
 
@@ -97,6 +117,19 @@ def degrees(groups: Sequence[Sequence[Entry]]) -> list[Degree]:
     return out
 
 
+def with_listed_degrees(lines: Sequence[Line], entries: Sequence[Entry]) -> Sequence[Entry]:
+    """The entries, those that name no degree with the one that the first list items below them name."""
+    for entry in entries:
+        if not entry.pieces or any(level_of(p.text) for p in entry.pieces) or not _is_school(entry.pieces[0].text):
+            continue
+        for at in entry.body[:2]:
+            text = dates.without(SENTENCE.split(lines[at].text)[0])
+            if lines[at].bullet and level_of(text) and not _is_school(text) and len(text.split()) <= 14:
+                entry.pieces.append(Piece(text, at, lines[at].style, len(entry.pieces)))
+                break
+    return entries
+
+
 def _look(entry: Entry) -> tuple[float, bool, bool, bool]:
     style = entry.pieces[0].style
     return (style.size, style.bold, style.italic, style.caps)
@@ -145,13 +178,12 @@ def _roles(said: list[str], leaning: float) -> tuple[str | None, str | None]:
 
 def _with_subject(degree: str, rest: list[str]) -> str:
     """A degree's bare name with the subject that is said beside it, behind it if there is one."""
+    bare = NAME_ONLY.match(degree) is not None
     at = rest.index(degree)
-    if len(degree.split()) > 4 or re.search(r"\s(?:in|en|em)\s\S", degree, re.IGNORECASE):
-        return degree
-    for other in (at + 1, at - 1):
+    for other in (at + 1, at - 1)[: 2 if bare else 1 if len(degree.split()) <= 2 else 0]:
         if 0 <= other < len(rest) and not level_of(rest[other]) and schoolness(rest[other]) <= 0:
             subject = rest[other]
-            if len(subject.split()) <= 6 and not re.search(r"\d|:", subject):
+            if len(subject.split()) <= 6 and not re.search(r"\d|:|^[^\w(]", subject) and not is_place(subject):
                 return f"{degree} {subject}"
     return degree
 
@@ -167,7 +199,9 @@ def _bare_degree(text: str) -> str:
 def _alone(text: str) -> tuple[str | None, str | None]:
     """One piece that may name both: "BSc Physics, University of X"."""
     best: tuple[float, str, str] | None = None
-    for found in re.finditer(r",\s+|\s+[-–—]\s+|\s+(?:at|from|an der|à|en la|na)\s+|，|\s{2,}", text):
+    for found in re.finditer(
+        r"[,;]\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])|\s+[-–—]\s+|\s+(?:at|from|an der|à|en la|na)\s+|，|\s{2,}", text
+    ):
         a, b = text[: found.start()].strip(), text[found.end() :].strip()
         if a and b:
             difference = schoolness(a) - schoolness(b)

@@ -76,7 +76,14 @@ def jobs(groups: Sequence[Sequence[Entry]]) -> list[Job]:
         joined = [e for e in entries if len(e.pieces) == 1 and abs(_best_split(e.pieces[0].text)[0]) >= 1.5]
         commas = 2 * len(joined) >= len(entries)
         order = _order(entries)
-        for entry in entries:
+        over = _overarching(entries)
+        for at, entry in enumerate(entries):
+            if at in over.values():
+                company = entry.pieces[0].text
+                continue
+            if at in over:
+                out.append(Job(entry.pieces[0].text, without_place(company or ""), entry.span, entry))
+                continue
             title, organization, inherits = _roles(entry, leaning, looks, None if split else company, commas, order)
             split = len(entry.pieces) == 1 and organization is not None and not inherits
             if title is None and organization is None:
@@ -87,9 +94,37 @@ def jobs(groups: Sequence[Sequence[Entry]]) -> list[Job]:
             organization = without_place(organization) if organization else None
             company = organization or company
             out.append(Job(title, organization, entry.span, entry))
-    if any(job.span is not None for job in out):  # beside dated jobs, a lone text without a date is none
-        out = [job for job in out if job.span is not None or job.organization is not None]
+    if any(job.span is not None for job in out):  # beside dated jobs, a text without a date that names no post is none
+        out = [job for job in out if job.span is not None or (job.organization and titleness(job.title or "") > 0)]
     return out
+
+
+def _overarching(entries: Sequence[Entry]) -> dict[int, int]:
+    """Posts under one organization that is dated itself: entry -> the entry that names their organization. Both say one
+    thing only, look different, and the organization's time covers the posts'."""
+    over: dict[int, int] = {}
+    for at, entry in enumerate(entries):
+        if at in over or len(entry.pieces) != 1 or entry.span is None or entry.span.single:
+            continue
+        name = entry.pieces[0]
+        below: list[int] = []
+        for number in range(at + 1, len(entries)):
+            post = entries[number]
+            if len(post.pieces) != 1 or _look(post.pieces[0]) == _look(name) or not _covers(entry.span, post.span):
+                break
+            below.append(number)
+        if below and titleness(name.text) <= max(titleness(entries[n].pieces[0].text) for n in below):
+            over.update(dict.fromkeys(below, at))
+    return over
+
+
+def _covers(whole: Span, part: Span | None) -> bool:
+    """Does a span hold another one, to the year?"""
+    if part is None or not whole.start or not part.start:
+        return False
+    late = "9999" if part.current else part.end or part.start
+    end = "9999" if whole.current else whole.end or whole.start
+    return whole.start[:4] <= part.start[:4] and late[:4] <= end[:4]
 
 
 def _order(entries: Sequence[Entry]) -> int:
@@ -136,7 +171,9 @@ def _roles(
     if not said:
         return None, None, False
     if any(p.role for p in said):
-        titles, names = ([p.text for p in said if p.role == role] for role in ("title", "organization"))
+        titles, names = ([p.text for p in said if p.role in (role, "")] for role in ("title", "organization"))
+        titles = [p.text for p in said if p.role == "title"] or titles
+        names = [p.text for p in said if p.role == "organization"] or names
         return titles[0] if titles else None, names[0] if names else None, False
     for piece in said[:2]:
         at = AT.match(piece.text)

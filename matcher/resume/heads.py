@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from matcher.model import Word
 from matcher.resume import dates
 from matcher.resume.lines import Line, Style, join, style_of
-from matcher.resume.places import is_place
-from matcher.resume.vocabulary import countries, organization_words, places
+from matcher.resume.places import SIGNS, is_place
+from matcher.resume.vocabulary import CJK, countries, field_words, organization_words, places
 
 SEPARATOR = re.compile(r"^(?:[|•·∙‖¦–—―−»›]|-|--|//|::?|@|~)$")
 KINDS_OF_WORK = re.compile(
@@ -59,7 +60,8 @@ def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], lis
                 if is_place(text) and not (found and found[-1].line == at and _named_place(text)):
                     places.append(text)
                     continue
-                found.append(Piece(text, at, style_of(words), len(found), beside))
+                role, text = _labelled(text)
+                found.append(Piece(text, at, style_of(words), len(found), beside, role))
     sure = [p for p in found if not p.beside or organization_words().search(p.text)]
     return (sure if len(sure) >= 2 else found), places
 
@@ -93,6 +95,16 @@ def _named_place(text: str) -> bool:
     return ", " in rest and first.casefold() not in places() and second not in countries() and len(first.split()) >= 2
 
 
+def _labelled(text: str) -> tuple[str, str]:
+    """The field a lead before a colon names ("Cargo: Analista" is a title), and what follows it."""
+    lead, sign, value = text.partition(":")
+    if sign and value.strip() and len(lead.split()) <= 2:
+        for kind, pattern in field_words():
+            if kind in ("title", "organization") and pattern.fullmatch(lead.strip()):
+                return kind, value.strip(" .")
+    return "", text
+
+
 def _wrapped(above: Line, line: Line) -> bool:
     """Does a head's line run on from the one above, whose left part ended where the right part begins?"""
     if len(above.parts) < 2 or above.block != line.block or line.gap > 0.5 * above.style.size:
@@ -107,6 +119,7 @@ def _tidy(text: str) -> str:
     bracket = re.search(r"\s*\(([^()]*)\)$", text)
     if bracket and bracket.start() and KINDS_OF_WORK.match(bracket[1]):  # "Analyst (full-time)"
         text = text[: bracket.start()]
+    text = SIGNS.sub("", text)
     text = re.sub(r"[\s,;]+\.$", "", text.strip(" \t|•·∙,;:–—-−/»›@~"))
     if text.count("(") != text.count(")"):
         text = (
@@ -122,6 +135,8 @@ def _segments(words: Sequence[Word]) -> list[list[Word]]:
     out: list[list[Word]] = [[]]
     for at, word in enumerate(words):
         inside = sum(w.text.count("(") - w.text.count(")") for w in out[-1]) > 0
+        if out[-1] and not inside and _wide_blank(words, at):
+            out.append([])
         if SEPARATOR.match(word.text) and not inside and not _inside_date(words, at):
             out.append([])
             continue
@@ -131,6 +146,15 @@ def _segments(words: Sequence[Word]) -> list[list[Word]]:
                 out.append([])
         out[-1].append(word)
     return [s for s in out if s]
+
+
+def _wide_blank(words: Sequence[Word], at: int) -> bool:
+    """Is the blank before a word far wider than others on its line, as typed blanks set columns apart?"""
+    gaps = sorted(b.x0 - a.x1 for a, b in pairwise(words))
+    gap = words[at].x0 - words[at - 1].x1 if at else 0.0
+    usual = gaps[0] if len(gaps) > 1 else 0.3 * words[at].size
+    wide = CJK.search(words[at].text) and CJK.search(words[at - 1].text) and gap > 0.75 * words[at].size
+    return bool(wide) or (gap > 0.8 * words[at].size and gap > 2.5 * max(usual, 0.5))
 
 
 def _look(word: Word) -> tuple[bool, bool, int]:

@@ -31,10 +31,11 @@ def is_short(line: Line) -> bool:
     words = text.split()
     if not 1 <= len(words) <= 8 and len(bare(text)) > 24:
         return False
-    if line.bullet and not headings().get(bare(text)):
+    if line.bullet and not headings().get(bare(text)) and not (line.ruled and line.style.caps):
         return False
     letters = [c for c in text if c.isalpha()]
-    raised = letters[:1] == [c.upper() for c in letters[:1]] or (bare(text) in headings() and text == text.lower())
+    small = text == text.lower() and (bare(text) in headings() or (len(words) <= 4 and is_centred(line)))
+    raised = small or letters[:1] == [c.upper() for c in letters[:1]]
     return len(letters) >= 2 and raised and not dates.has_date(text)
 
 

@@ -102,23 +102,28 @@ def find(head: Sequence[Line], running: Sequence[Line], address: str | None) -> 
 
 def _broken_names(lines: list[Line]) -> list[Line]:
     """A name broken over two or three lines in large type, as one line more at the front."""
+    pieces = [(line, part) for line in lines for part in line.parts]
     least = 1.4 * min((x.style.size for x in lines), default=0.0)
-    for at, first in enumerate(lines):
-        if len(first.words) > 2 or len(first.parts) > 1 or first.style.size < least:
+    for at, (line, first) in enumerate(pieces):
+        if len(first.words) > 2 or first.style.size < least:
             continue
         run = [first]
-        for below in lines[at + 1 : at + 3]:
-            near = below.block == first.block and below.gap < 0.6 * first.style.size
-            if below.style.size != first.style.size or not near or len(below.words) > 3:
-                break
-            if len(below.parts) > 1 or kind_of(below.text)[1] or title_words().search(below.text):
-                break
-            run.append(below)
-        if len(run) > 1:
+        for _, below in pieces[at + 1 : at + 12]:
+            if below.style.size == first.style.size and _goes_on(run[-1], below):
+                run.append(below)
+        if 1 < len(run) <= 3:
             words = tuple(w for x in run for w in x.words)
             text = re.sub(r"(?<=\w)- (?=\w)", "-", " ".join(x.text for x in run))
-            return [replace(first, words=words, parts=(Part(words, text),), text=text), *lines]
+            return [replace(line, words=words, parts=(Part(words, text),), text=text), *lines]
     return lines
+
+
+def _goes_on(above: Part, below: Part) -> bool:
+    """Does a part stand right below another, at its left edge, right edge or middle, and could it be the rest of a name?"""
+    apart = min(abs(below.x0 - above.x0), abs(below.x1 - above.x1), abs(below.x0 + below.x1 - above.x0 - above.x1) / 2)
+    gap = below.words[0].top - above.words[0].bottom
+    short = len(below.words) <= 3 and not kind_of(below.text)[1] and not title_words().search(below.text)
+    return short and apart < 4 and -0.5 * above.style.size < gap < 0.6 * above.style.size
 
 
 def _unsure(options: tuple[str, ...]) -> Caution:

@@ -130,7 +130,8 @@ def _understand(document: Document, layout: Layout, today: date) -> Profile:
     who, cautions = contact.read(document, _zone(layout))
     groups = _entries(layout, "experience")
     work = experience.jobs(groups)
-    studies = education.degrees(_entries(layout, "education"))
+    schools = _entries(layout, "education")
+    studies = education.degrees([education.with_listed_degrees(lines, entries) for entries in schools])
     owner = {at: number for number, job in enumerate(work) for at in job.entry.lines}
     heads = {at for job in work for at in job.entry.head} | {at for d in studies for at in d.entry.head}
     shown = tuple(_section(layout, h) for h in layout.headings)

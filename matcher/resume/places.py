@@ -11,9 +11,14 @@ from matcher.resume.vocabulary import countries, organization_words, places, tit
 LEGAL_FORM = re.compile(r"\b(?:Inc|LLC|Ltd|GmbH|AG|SE|Corp|Co)\b")
 
 
+SIGNS = re.compile(r"^[^\w(\[]+\s+|\s+[^\w)\].]+$")
+"""Icons before or behind a text."""
+
+
 @lru_cache(2048)
 def is_place(text: str) -> bool:
     """Is the text a place and nothing else: a known one, "City, XX", "Town, Country", "City, anywhere"?"""
+    text = SIGNS.sub("", text)
     text = re.sub(r"\s*\((?:remote|hybrid|on-?site)\)\s*$", "", text.strip(" \t.|·,()[]"), flags=re.IGNORECASE)
     if not text or len(text) > 60 or len(text.split()) > 8:
         return False

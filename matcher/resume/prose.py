@@ -18,6 +18,8 @@ ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 
+LETTER_END = re.compile(r"(?:\b[^\W\d_]|\d)\.$")
+
 LISTED = re.compile(r"[^\W\d_][^:,;.]{2,30}:\s+\S")
 """A word or two with a colon, and what it lists ("Tools: Python, SQL")."""
 
@@ -41,7 +43,7 @@ def _body_lines(
         near = last is not None and line.block == last.block and line.gap <= 0.75 * max(line.style.size, 6)
         if at in spans or at in outer or line.label:
             running = line if at in spans and opening_sentence(line.text) else None
-        elif line.bullet:
+        elif line.bullet or _announces(line):
             text.add(at)
             running = line
         elif running is not None and near and (_follows(line, running, last) or LISTED.match(line.text)):
@@ -55,6 +57,11 @@ def _body_lines(
             running = None
         last = line
     return text
+
+
+def _announces(line: Line) -> bool:
+    """ "Responsibilities:", "工作内容：": a word or three with a colon, and what follows below."""
+    return line.text.endswith((":", "：")) and len(line.words) <= 3 and len(line.parts) == 1
 
 
 def _plain_looks(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], text: set[int]) -> set[int]:
@@ -153,7 +160,8 @@ def _sentence(line: Line, body: Style, loose: bool) -> bool:
         return False
     if len(line.parts) > 1 and words <= 14:
         return False
-    ended = line.text.rstrip().endswith((".", ";", "。", "；", "!")) and not ABBREVIATED.search(line.text)
+    short = ABBREVIATED.search(line.text) and (words < 5 or not LETTER_END.search(line.text))
+    ended = line.text.rstrip().endswith((".", ";", "。", "；", "!")) and not short
     if words >= (14 if loose else 11) or (ended and words >= 4):
         return True
     return len(line.text) > 24 and not line.text.isascii() and line.text.endswith(("。", "；", "，"))

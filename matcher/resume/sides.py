@@ -16,6 +16,8 @@ def is_tail(sides: Sides) -> bool:
     """Is the right side only the ends of the left side's lines: dates, places, links?"""
     n_left, n_right = len(sides.left), len(sides.right)
     dated = sum(is_dateish(join(r)) for _, r in sides.right)
+    if dated >= 0.95 * n_right and n_right <= n_left and any(dates.has_date(join(r)) for _, r in sides.right):
+        return True
     if dated >= 0.6 * n_right and n_right <= 0.6 * n_left:
         return True
     if sides.both < 0.7 * n_right:
