@@ -19,7 +19,7 @@ _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _LEFT_OUT = re.compile(
     r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff\ufffe\uffff]"
 )
-_BLANKS = re.compile(r"[^\S\n]+")
+_ODD_END = re.compile(r"[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _MANY_BREAKS = re.compile(r"\n{3,}")
 _SPREAD_BULLETS = re.compile(r"^(- [^\n]*\n)\n+(?=- )", re.M)
 _ESCAPED_MARK = re.compile(r"\\([-+*_&#.!()\[\]<>~|/'\"`])")
@@ -29,7 +29,8 @@ _BULLET = re.compile(
     r"^[ \t]*(?:[•●◦▪▫■□‣⁃∙·○➢➤►▶✓✔✅❖◆➔→»*–—\u00b7\uf0b7\uf0a7\uf0d8]|-{1,2}|o(?=\s+[A-Z]))[ \t]*(?=\S)", re.M
 )
 _LONE_BULLET = re.compile(r"^[ \t]*(?:[•●◦▪■‣∙·*\uf0b7-])[ \t]*\n\s*(?=\S)", re.M)
-_INNER_BULLET = re.compile(r"(?<=\S)[ \t]*[•●▪■‣➢➤►✓✔❖◆\uf0b7\uf0a7][ \t]*(?=\w)")
+_INNER_BULLETS = "•●▪■‣➢➤►✓✔❖◆\uf0b7\uf0a7"
+_INNER_BULLET = re.compile(rf"(?<=\S)[ \t]*[{_INNER_BULLETS}][ \t]*(?=\w)")
 _GLUED_STOP = re.compile(r"(?<=[a-z)]{2}[.!?;:])(?=[A-Z][a-z])|(?<=[a-z)][.!?])(?=[A-Z][a-z]+ [a-z])")
 _GLUED_WORDS = re.compile(r"(?<![A-Za-z.])([a-z]{3,})(?=[A-Z][a-z]+(?:[ ,'’]|$))")
 _GLUED_HEADING = re.compile(
@@ -60,14 +61,32 @@ def clean(text: str) -> str:
     if markup.looks_like_html(text):
         text = markup.text_of_html(text)
     text = unprinted(text)
-    text = _LINE_ENDS.sub("\n", markup.without_entities(text))
+    text = _with_line_ends(markup.without_entities(text))
     text = unicodedata.normalize("NFC", _LEFT_OUT.sub("", text).replace("\u00a0", " "))[: 2 * LIMIT]
-    text = _HASHES.sub("", _BOLD.sub("", _ESCAPED_MARK.sub(r"\1", text)))
-    text = unwrapped(text)
-    text = _BULLET.sub("- ", _LONE_BULLET.sub("- ", _INNER_BULLET.sub("\n- ", text)))
-    text = "\n".join(line.strip() for line in _BLANKS.sub(" ", text).split("\n"))
-    text = _joined_run_ons(unglued(_SPREAD_BULLETS.sub(r"\1", _MANY_BREAKS.sub("\n\n", text))))
-    return text.strip()[:LIMIT].rstrip()
+    text = unwrapped(_without_marks(text))
+    if not text.isascii() and any(bullet in text for bullet in _INNER_BULLETS):
+        text = _INNER_BULLET.sub("\n- ", text)
+    text = _BULLET.sub("- ", _LONE_BULLET.sub("- ", text))
+    text = "\n".join([" ".join(line.split()) for line in text.split("\n")])
+    if "\n\n\n" in text:
+        text = _MANY_BREAKS.sub("\n\n", text)
+    if "\n\n- " in text:
+        text = _SPREAD_BULLETS.sub(r"\1", text)
+    return _joined_run_ons(unglued(text)).strip()[:LIMIT].rstrip()
+
+
+# What is dear to look for in every ad and stands in few is asked for by a plain character first.
+def _with_line_ends(text: str) -> str:
+    return _LINE_ENDS.sub("\n", text) if _ODD_END.search(text) else text
+
+
+def _without_marks(text: str) -> str:
+    """`text` without the marks and escapes of Markdown."""
+    if "\\" in text:
+        text = _ESCAPED_MARK.sub(r"\1", text)
+    if "**" in text or "__" in text:
+        text = _BOLD.sub("", text)
+    return _HASHES.sub("", text) if "#" in text else text
 
 
 def line(text: str, limit: int = 300) -> str:
@@ -75,7 +94,7 @@ def line(text: str, limit: int = 300) -> str:
     text = text[: 20 * limit]
     if markup.looks_like_html(text):
         text = markup.text_of_html(text)
-    text = _LEFT_OUT.sub("", _LINE_ENDS.sub("\n", markup.without_entities(text)))
+    text = _LEFT_OUT.sub("", _with_line_ends(markup.without_entities(text)))
     return " ".join(unicodedata.normalize("NFC", text).split())[:limit].strip()
 
 

@@ -6,13 +6,13 @@ import hashlib
 import re
 import unicodedata
 
-_NOT_TEXT = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def posting_id(title: str, organization: str | None, text: str) -> str:
     """ "p" and 14 hexadecimal digits of the SHA-256 of title, organization and text without case, blanks and punctuation."""
     folded = (
-        _NOT_TEXT.sub(" ", unicodedata.normalize("NFKC", part).casefold()).strip()
+        " ".join(_WORD.findall(unicodedata.normalize("NFKC", part).casefold()))
         for part in (title, organization or "", text)
     )
     return "p" + hashlib.sha256("\n".join(folded).encode("utf-8", "replace")).hexdigest()[:14]

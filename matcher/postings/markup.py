@@ -34,7 +34,9 @@ _SILENT = frozenset(_SILENT_TAGS.split())
 def looks_like_html(text: str) -> bool:
     """Whether `text` holds tags that a description would hold, as they are or escaped."""
     sample = text[:20_000]
-    return _TAG.search(sample) is not None or _ESCAPED_TAG.search(sample) is not None
+    return ("<" in sample and _TAG.search(sample) is not None) or (
+        "&" in sample and _ESCAPED_TAG.search(sample) is not None
+    )
 
 
 def text_of_html(markup: str) -> str:
@@ -105,7 +107,7 @@ def text_of_element(root: HtmlElement) -> str:
 def without_entities(text: str) -> str:
     """Named and numbered character entities resolved; "R&D" and "AT&T" stay."""
     for _ in range(2):
-        if not _ENTITY.search(text):
+        if "&" not in text or not _ENTITY.search(text):
             break
         text = unescape(text)
     return text

@@ -21,6 +21,9 @@ _DENIED = re.compile(
     re.I,
 )
 
+_WORDS = ("remote", "on-site", "onsite", "work from ", "télétravail")
+"""Without one of them neither of the two above is found: most ads have none."""
+
 
 def remote(flag: str, location: str, title: str, text: str) -> bool | None:
     """`flag` is what a column or field says of it ("TELECOMMUTE", "true", "Hybrid", ""), the rest the ad's own words.
@@ -36,7 +39,9 @@ def remote(flag: str, location: str, title: str, text: str) -> bool | None:
             return not _HYBRID.search(place)
         if _HYBRID.search(place):
             return False
-    text = text[:20_000]
+    text = text[:20_000].lower()
+    if not any(word in text for word in _WORDS):
+        return None
     if _DENIED.search(text):
         return False
     return True if _SAID.search(text) else None
