@@ -24,6 +24,15 @@ CONTEXT = "matcher"
 TS = FOLDER / "rolefit_de.ts"
 QM = FOLDER / "rolefit_de.qm"
 
+TOLD = {
+    "say": (0,),
+    "say_count": (1, 2),
+    "Caution": (1,),
+    "Rejected": (2,),
+    **dict.fromkeys(("RolefitError", "BadInput", "BadRequest", "LibraryError", "LibraryTrouble", "KeyTrouble"), (0, 1)),
+}
+"""Calls, and the places of their arguments that are told to people."""
+
 Text = tuple[str, str]
 """Context and source text."""
 
@@ -46,20 +55,26 @@ def all_texts() -> tuple[Text, ...]:
 
 
 def sentences(folder: Path) -> Iterator[Text]:
-    """The templates of the library's sentences.
+    """The templates of the library's sentences: what `say` is given, and what errors, cautions and rejections tell.
 
-    Raises ValueError for one that is no constant.
+    Raises ValueError for one that is put together. The command line speaks English and is left out.
     """
     for file in sorted(folder.rglob("*.py")):
+        if file.name == "wording.py" or "cli" in file.relative_to(folder).parts:
+            continue
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if not isinstance(node, ast.Call) or file.name == "wording.py":
-                continue
-            if _name(node) not in ("say", "say_count") or not node.args:
-                continue
-            for arg in node.args[1:3] if _name(node) == "say_count" else node.args[:1]:
-                if not isinstance(arg, ast.Constant):
-                    raise ValueError(f"{file.name}:{node.lineno}: a text that is put together cannot be translated")
-                yield CONTEXT, arg.value
+            if isinstance(node, ast.Call):
+                for text in _told(node):
+                    if isinstance(text, ast.JoinedStr | ast.BinOp):
+                        raise ValueError(f"{file.name}:{text.lineno}: a text that is put together cannot be translated")
+                    if isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value:
+                        yield CONTEXT, text.value
+
+
+def _told(call: ast.Call) -> list[ast.expr]:
+    """The arguments of a call that are texts for people, both ends of a choice between two."""
+    found = [call.args[place] for place in TOLD.get(_name(call), ()) if place < len(call.args)]
+    return [end for arg in found for end in ((arg.body, arg.orelse) if isinstance(arg, ast.IfExp) else (arg,))]
 
 
 def names(assets: Path) -> Iterator[Text]:

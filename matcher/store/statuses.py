@@ -8,6 +8,7 @@ import apsw
 
 from matcher.errors import BadRequest
 from matcher.store.tables import Tables, clean
+from matcher.wording import say
 
 STATUSES = ("new", "saved", "applied", "interview", "offer", "rejected", "hidden")
 
@@ -53,7 +54,7 @@ def _entries(db: apsw.Connection, id: str) -> tuple[StatusEntry, ...]:
 
 def _replace(db: apsw.Connection, id: str, entries: tuple[StatusEntry, ...]) -> None:
     if any(entry.status not in STATUSES for entry in entries):
-        raise BadRequest("There is no such status.", f"Use one of {', '.join(STATUSES)}.")
+        raise BadRequest("There is no such status.", say("Use one of these: {names}.", names=STATUSES))
     pk = _pk(db, id)
     db.execute("DELETE FROM posting_status WHERE pk = ?", (pk,))
     db.executemany(

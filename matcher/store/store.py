@@ -36,6 +36,7 @@ from matcher.store.search import SearchTable
 from matcher.store.statuses import StatusTable
 from matcher.store.trouble import LibraryTrouble, damaged, told
 from matcher.store.values import ValueTable
+from matcher.wording import say
 
 # So large a library is read from end to end when it is opened (0.1 s); for a larger one there is Store.verify.
 _CHECKED_AT_ONCE = 32 << 20
@@ -213,7 +214,10 @@ def _opened(
             close_unchanged(connection)
         if isinstance(error, apsw.NotADBError) and known is None:
             raise LibraryTrouble(
-                f"The library cannot be read: wrong key or damaged file. {paths.SIDE}, which would tell, is lost.",
+                say(
+                    "The library cannot be read: wrong key or damaged file. {file}, which would tell, is lost.",
+                    file=paths.SIDE,
+                ),
                 "Try the recovery key, or restore the newest backup.",
                 "unreadable",
             ) from None

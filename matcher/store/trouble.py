@@ -12,6 +12,7 @@ from contextlib import contextmanager
 import apsw
 
 from matcher.errors import LibraryError
+from matcher.wording import say
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _READ_ONLY = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -61,7 +62,7 @@ def in_use() -> LibraryTrouble:
 
 def _disk(what: str) -> LibraryTrouble:
     return LibraryTrouble(
-        f"The library could not be read or written ({what}).",
+        say("The library could not be read or written ({what}).", what=what),
         "Check the disk and try again; everything stored before is unharmed.",
         "disk",
     )
