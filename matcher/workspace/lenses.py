@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from matcher.model import Candidate, Opening, PathStep, Ranking, RoleLens, RoleMix, Skill, WhatIf
+from matcher.model import WhatIf
 from matcher.progress import Progress, quiet
 from matcher.workspace.answers import GOOD_FIT, Weights
 from matcher.workspace.own_roles import OwnRoleVerbs
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from matcher.fit.index import Index
     from matcher.fit.score import Scorer
+    from matcher.model import Candidate, Opening, OwnRole, PathStep, Ranking, RoleLens, RoleMix, Skill
     from matcher.roles.path import Aim
     from matcher.roles.proofs import Telling
     from matcher.roles.table import SkillTable
@@ -240,15 +241,25 @@ class LensVerbs(OwnRoleVerbs):
     def _rows_reading_as(self, role: str, tick: Progress) -> tuple[NDArray[np.int64], tuple[str, ...]]:
         """The index rows of postings whose mix is highest at `role` or whose title names it, and their ids.
 
-        For a role of the user's own: of the postings it was made of.
+        For a role of the user's own: of the postings it was made of. The last answer is kept: a what-if asks for it again.
         """
+        index, table = self.index(tick), self.skill_table(tick)
+        own = next((r for r in self.own_roles() if r.id == role), None)
+        kept = self.__dict__.get("_reading_kept")
+        if kept is None or not (kept[0] is index and kept[1] is table and kept[2] == (role, own)):
+            kept = (index, table, (role, own), self._reading_as(role, own, index, table))
+            self.__dict__["_reading_kept"] = kept
+        found: tuple[NDArray[np.int64], tuple[str, ...]] = kept[3]
+        return found
+
+    def _reading_as(
+        self, role: str, own: OwnRole | None, index: Index, table: SkillTable
+    ) -> tuple[NDArray[np.int64], tuple[str, ...]]:
         import numpy as np
 
         from matcher.roles.prior import prior
 
-        index, table = self.index(tick), self.skill_table(tick)
         named = np.zeros(len(table), np.bool_)
-        own = next((r for r in self.own_roles() if r.id == role), None)
         named[table.rows_among(own.postings) if own else table.rows_of(role)] = True
         if role in prior().roles and len(table):
             named |= self._mixes(table).argmax(axis=1) == prior().roles.index(role)

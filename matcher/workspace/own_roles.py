@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from matcher.errors import BadRequest
-from matcher.model import ImportReport, OwnRole
 from matcher.progress import Progress, quiet
 from matcher.wording import say
 from matcher.workspace.answers import AnswerVerbs
+
+if TYPE_CHECKING:
+    from matcher.model import ImportReport, OwnRole
 
 
 class OwnRoleVerbs(AnswerVerbs):

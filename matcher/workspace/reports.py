@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from matcher.errors import BadRequest
-from matcher.model import Candidate, Evidence, WhatIf
+from matcher.model import WhatIf
 from matcher.progress import Progress, quiet
 from matcher.workspace.answers import GOOD_FIT, Weights
 from matcher.workspace.lenses import LensVerbs
+
+if TYPE_CHECKING:
+    from matcher.model import Candidate, Evidence
 
 MATCHES = 5
 """Postings taken apart in a report."""
