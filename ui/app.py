@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from matcher.assets import default_home
-from ui import language, report, theme
-from ui.backing import Backing
-from ui.desk import Desk
+from ui import language, theme
 from ui.garbage import Collector
 from ui.settings import Settings
 from ui.window import Window
-from ui.work import Work
+
+UNSEEN_MS = 1000
+"""A window that is not drawn until then (started minimised, behind others) is furnished all the same."""
 
 
-def build(home: Path | None, *, store: bool = True) -> Window:
-    """The window with all it needs, on the running QApplication; the library is not open yet."""
+def frame(home: Path | None, *, store: bool = True) -> Window:
+    """The empty window in the user's language and colours, on the running QApplication."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     home = (home or default_home()) if store else None
@@ -29,11 +29,28 @@ def build(home: Path | None, *, store: bool = True) -> Window:
     theme.apply(app, settings.get("theme"))
     hints = app.styleHints()
     hints.colorSchemeChanged.connect(lambda _: theme.apply(app, settings.get("theme")))
+    return Window(settings, home)
+
+
+def furnish(window: Window) -> Iterator[None]:
+    """Give a window all that it shows and works with, step by step; the library is not open yet."""
+    from ui import report
+    from ui.backing import Backing
+    from ui.desk import Desk
+    from ui.work import Work
+
     work = Work()
-    desk = Desk(settings, work)
-    window = Window(desk, home)
     report.watch(window, work)
+    desk = Desk(window.settings, work)
+    yield from window.furnish(desk)
     Backing(desk)
+
+
+def build(home: Path | None, *, store: bool = True) -> Window:
+    """The window with all it needs, at once."""
+    window = frame(home, store=store)
+    for _ in furnish(window):
+        pass
     return window
 
 
@@ -44,10 +61,32 @@ def run(home: Path | None, documents: Sequence[Path], *, store: bool = True) -> 
     app.setApplicationDisplayName("Rolefit")
     app.setDesktopFileName("rolefit")
     Collector(app)
-    window = build(home, store=store)
+    window = frame(home, store=store)
+    start(window, documents)
     window.show()
-    # After the first paint: opening the library imports what a window does not need to appear.
-    QTimer.singleShot(0, lambda: window.open_library(documents))
     code = app.exec()
-    window.desk.close()
+    window.close_library()
     return code
+
+
+def start(window: Window, documents: Sequence[Path]) -> None:
+    """Once the window was painted, furnish it and open the library, with time for other things in between."""
+    steps = furnish(window)
+
+    def step() -> None:
+        try:
+            next(steps)
+        except StopIteration:
+            window.open_library(documents)
+        else:
+            QTimer.singleShot(0, step)
+
+    def begin() -> None:
+        unseen.stop()
+        window.painted.disconnect(begin)
+        step()
+
+    unseen = QTimer(window, singleShot=True, interval=UNSEEN_MS)
+    unseen.timeout.connect(begin)
+    window.painted.connect(begin)
+    unseen.start()

@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QTimer
 EVERY_MS = 500
 YOUNG, MIDDLE, OLD = 700, 20, 60
 """Objects made since, young collections since, middle collections since: how many make the next one due."""
+BULK = 20_000
+"""Objects made since from which they are data that came in bulk: looking through 100,000 postings takes longer than a frame."""
 
 
 class Collector(QObject):
@@ -27,8 +29,14 @@ class Collector(QObject):
         self._timer.start()
 
     def collect(self) -> None:
-        """One step: the youngest generation that is due, or nothing."""
-        if gc.get_count()[0] < YOUNG:
+        """One step: the youngest generation that is due, or nothing.
+
+        Data in bulk are left out of this and all later steps: rows of values are in no cycles and go when nobody holds them.
+        """
+        made = gc.get_count()[0]
+        if made > BULK:
+            gc.freeze()
+        if made < YOUNG or made > BULK:
             return
         generation = 0
         if self._rounds[0] >= MIDDLE:

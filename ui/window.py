@@ -1,13 +1,26 @@
-"""The frame: side bar, pages, banner, busy bar, menus; files dropped anywhere on it; nothing of what the pages show."""
+"""The frame: side bar, pages, banner, busy bar, menus; files dropped anywhere on it; nothing of what the pages show.
+
+It appears empty and is furnished at once afterwards, so nothing that a page needs is imported before the first paint.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QStringListModel, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -18,18 +31,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from matcher.model import WhatIf
-from ui.desk import Desk
 from ui.help import add_help_menu
 from ui.pages import PAGES
 from ui.saying import counted
-from ui.unlocking import Unlocker
-from ui.widgets.banner import Banner
-from ui.widgets.busy import BusyBar
-from ui.widgets.welcome import WelcomeView
+from ui.settings import WELCOMED, Settings
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from matcher.model import ImportReport
     from matcher.workspace import KeySource
+    from ui.desk import Desk
+    from ui.widgets.welcome import WelcomeView
 
 WIDE = 1000
 SIDEBAR, SIDEBAR_NARROW = 168, 122
@@ -37,37 +50,37 @@ SIDEBAR, SIDEBAR_NARROW = 168, 122
 
 
 class Window(QMainWindow):
-    def __init__(self, desk: Desk, home: Path | None) -> None:
+    painted = Signal()
+    """Once, when the empty window was first drawn."""
+
+    desk: Desk
+    welcome: WelcomeView
+
+    def __init__(self, settings: Settings, home: Path | None) -> None:
         super().__init__()
-        self.desk = desk
+        self.settings = settings
         self.home = home
-        self.unlocker = Unlocker(desk, home, self)
+        self.pages: dict[str, QWidget] = {}
+        self._was_painted = self._furnished = False
         self._say_title()
         self.setAcceptDrops(True)
         self.resize(1280, 820)
         self.setMinimumSize(760, 480)
 
-        self.banner = Banner()
-        self.busy = BusyBar(desk.work)
         self.stack = QStackedWidget()
         self.sidebar = QListView(objectName="sidebar")
         self.sidebar.setModel(QStringListModel([self.tr(row.title) for row in PAGES], self.sidebar))
         self.sidebar.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.sidebar.setFixedWidth(SIDEBAR)
         self.sidebar.setAccessibleName(self.tr("Pages"))
-        self.pages = {row.name: row.make(desk) for row in PAGES}
-        for page in self.pages.values():
-            self.stack.addWidget(page)
-        self.welcome = WelcomeView(desk, home)
-        self.stack.addWidget(self.welcome)
+        self.sidebar.setCurrentIndex(self.sidebar.model().index(0, 0))
+        self.sidebar.setVisible(not self._first_run())
 
         body = QWidget()
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 12, 16, 8)
-        right.setSpacing(8)
-        right.addWidget(self.banner)
-        right.addWidget(self.stack, 1)
-        right.addWidget(self.busy)
+        self._right = QVBoxLayout()
+        self._right.setContentsMargins(0, 12, 16, 8)
+        self._right.setSpacing(8)
+        self._right.addWidget(self.stack, 1)
         layout = QHBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -75,23 +88,70 @@ class Window(QMainWindow):
         left.setContentsMargins(0, 12, 0, 8)
         left.addWidget(self.sidebar)
         layout.addLayout(left)
-        layout.addLayout(right, 1)
+        layout.addLayout(self._right, 1)
         self.setCentralWidget(body)
         self._make_menus()
+        geometry = settings.state("window")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
 
-        self.sidebar.selectionModel().currentChanged.connect(lambda now, _before: self.stack.setCurrentIndex(now.row()))
-        self.sidebar.setCurrentIndex(self.sidebar.model().index(0, 0))
+    def furnish(self, desk: Desk) -> Iterator[None]:
+        """Put in what the window shows, what is seen first at the start; after each step there is time for other things.
+
+        The library is opened when all is done, so that no page misses it.
+        """
+        from ui.unlocking import Unlocker
+        from ui.widgets.banner import Banner
+        from ui.widgets.busy import BusyBar
+
+        self.desk = desk
+        self.unlocker = Unlocker(desk, self.home, self)
+        self.banner, self.busy = Banner(), BusyBar(desk.work)
+        self._right.insertWidget(0, self.banner)
+        self._right.addWidget(self.busy)
+        self._fill_edit_menu()
+        if self._first_run():
+            self._welcome()
+        else:
+            self._show(PAGES[0].name)
+        yield
         desk.noticed.connect(self.banner.show_notice)
         desk.page_asked.connect(self.show_page)
         desk.imported.connect(self._on_imported)
         self.unlocker.unstored.connect(self._on_unstored)
+        self.sidebar.selectionModel().currentChanged.connect(lambda now, _before: self._show(PAGES[now.row()].name))
+        for row in PAGES:
+            if row.name not in self.pages:
+                self._page(row.name)
+                yield
+        if not self._first_run():
+            self._welcome()
         self.stack.currentChanged.connect(self._on_page)
-        self.welcome.finished.connect(lambda: self.show_page("matches"))
-        if self.welcome.wanted():
-            self.stack.setCurrentWidget(self.welcome)
-        geometry = desk.settings.state("window")
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
+        self._furnished = True
+
+    def _first_run(self) -> bool:
+        """A library that is kept, and whose owner was not welcomed yet."""
+        return self.home is not None and self.settings.state(WELCOMED).isEmpty()
+
+    def _welcome(self) -> None:
+        from ui.widgets.welcome import WelcomeView
+
+        self.welcome = WelcomeView(self.desk, self.home)
+        self.welcome.finished.connect(lambda: self.show_page(PAGES[0].name))
+        self.stack.addWidget(self.welcome)
+
+    def _page(self, name: str) -> QWidget:
+        """The page of that name, made when it is first asked for."""
+        page = self.pages.get(name)
+        if page is None:
+            row = next(row for row in PAGES if row.name == name)
+            self.pages[name] = page = row.make(self.desk)
+            before = [other.name for other in PAGES].index(name)
+            self.stack.insertWidget(sum(other.name in self.pages for other in PAGES[:before]), page)
+        return page
+
+    def _show(self, name: str) -> None:
+        self.stack.setCurrentWidget(self._page(name))
 
     def _say_title(self) -> None:
         self.setWindowTitle("Rolefit" if self.home else self.tr("Rolefit: a session that stores nothing"))
@@ -100,15 +160,20 @@ class Window(QMainWindow):
         """Open the library in the background; the window is usable meanwhile."""
         self.unlocker.open(documents, source)
 
+    def close_library(self) -> None:
+        """Let go of the library and all work; a window that was closed before it was furnished has none."""
+        if self._furnished:
+            self.desk.close()
+
     def _on_unstored(self) -> None:
         self.home = None
         self._say_title()
 
     def show_page(self, name: str) -> None:
         """Bring the page of that name to the front."""
-        place = list(self.pages).index(name)
+        place = [row.name for row in PAGES].index(name)
         self.sidebar.setCurrentIndex(self.sidebar.model().index(place, 0))
-        self.stack.setCurrentIndex(place)
+        self._show(name)
 
     def _on_page(self) -> None:
         self.sidebar.setVisible(self.stack.currentWidget() is not self.welcome)
@@ -122,14 +187,14 @@ class Window(QMainWindow):
         self._action(file, self.tr("Import a &folder of postings…"), "Ctrl+Shift+I", self._import_folder)
         file.addSeparator()
         self._action(file, self.tr("&Quit"), QKeySequence.StandardKey.Quit, self.close)
-        self._make_edit_menu()
+        self._edit = self.menuBar().addMenu(self.tr("&Edit"))
         view = self.menuBar().addMenu(self.tr("&View"))
         for number, row in enumerate(PAGES, 1):
-            self._action(view, self.tr(row.title), f"Ctrl+{number}", lambda _=False, n=row.name: self.show_page(n))
+            self._action(view, self.tr(row.title), f"Ctrl+{number}", partial(self.show_page, row.name))
         add_help_menu(self)
 
-    def _make_edit_menu(self) -> None:
-        edit = self.menuBar().addMenu(self.tr("&Edit"))
+    def _fill_edit_menu(self) -> None:
+        edit = self._edit
         undo = self.desk.undo.createUndoAction(self, self.tr("Undo"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo = self.desk.undo.createRedoAction(self, self.tr("Redo"))
@@ -139,16 +204,26 @@ class Window(QMainWindow):
         # The letters are the list's own keys: as shortcuts of the window they would be taken from every text field.
         for text, status in ((self.tr("&Save the posting\tS"), "saved"), (self.tr("Mark as &applied\tA"), "applied"),
                              (self.tr("&Hide the posting\tH"), "hidden")):  # fmt: skip
-            self._action(edit, text, "", lambda _=False, s=status: self.desk.set_status(self.desk.chosen, s))
+            self._action(edit, text, "", partial(self._set_status, status))
         edit.addSeparator()
-        self._action(edit, self.tr("&Clear the what-if"), "Ctrl+0", lambda: self.desk.set_what_if(WhatIf()))
+        self._action(edit, self.tr("&Clear the what-if"), "Ctrl+0", self._clear_what_if)
 
-    def _action(self, menu, text: str, keys, slot) -> QAction:  # type: ignore[no-untyped-def]
+    def _action(
+        self, menu: QMenu, text: str, keys: str | QKeySequence.StandardKey, do: Callable[[], object]
+    ) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(slot)
+        action.triggered.connect(lambda: do() if self._furnished else None)
         menu.addAction(action)
         return action
+
+    def _set_status(self, status: str) -> None:
+        self.desk.set_status(self.desk.chosen, status)
+
+    def _clear_what_if(self) -> None:
+        from matcher.model import WhatIf
+
+        self.desk.set_what_if(WhatIf())
 
     def _open_resume(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -176,7 +251,7 @@ class Window(QMainWindow):
         if path:
             self.desk.import_postings([Path(path)])
 
-    def _on_imported(self, report) -> None:  # type: ignore[no-untyped-def]
+    def _on_imported(self, report: ImportReport) -> None:
         said = [counted(report.added, self.tr("1 posting added."), self.tr("{0} postings added."))]
         if report.duplicates:
             said.append(counted(report.duplicates, self.tr("1 was there already."), self.tr("{0} were there already.")))
@@ -188,11 +263,17 @@ class Window(QMainWindow):
     # ---- files dropped anywhere
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event.mimeData().urls()):
+        if self._furnished and _files(event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.acceptProposedAction()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -208,8 +289,9 @@ class Window(QMainWindow):
             self.desk.take(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.desk.settings.keep_state("window", self.saveGeometry())
-        self.desk.work.cancel_all()
+        self.settings.keep_state("window", self.saveGeometry())
+        if self._furnished:
+            self.desk.work.cancel_all()
         super().closeEvent(event)
 
 

@@ -8,7 +8,7 @@ import weakref
 
 from PySide6.QtWidgets import QApplication
 
-from ui.garbage import YOUNG, Collector
+from ui.garbage import BULK, YOUNG, Collector
 
 
 class Knot:
@@ -30,3 +30,18 @@ def test_cycles_made_on_a_worker_are_collected_by_the_timer_alone(qapp: QApplica
     assert all(ref() is not None for ref in found)
     collector.collect()
     assert not any(ref() for ref in found)
+
+
+def test_data_in_bulk_are_left_alone(qapp: QApplication) -> None:
+    collector = Collector(qapp)
+    gc.collect()
+    rows = [(number, []) for number in range(2 * BULK)]
+    assert gc.get_count()[0] > BULK
+    before = gc.get_freeze_count()
+    collector.collect()
+    assert gc.get_count()[0] < 10 and gc.get_freeze_count() > before + BULK
+    seen = weakref.ref(knot := Knot())
+    knot.me = None  # type: ignore[assignment]
+    del rows, knot
+    assert seen() is None
+    gc.unfreeze()

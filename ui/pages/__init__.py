@@ -1,19 +1,20 @@
-"""The pages in side-bar order. A page takes the Desk and shows it; pages never import one another."""
+"""The pages in side-bar order. A page takes the Desk and shows it; pages never import one another.
+
+A page's file is imported when the page is made: the window appears before that.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QWidget
 
-from ui.desk import Desk
-from ui.pages.matches import MatchesPage
-from ui.pages.postings import PostingsPage
-from ui.pages.resume import ResumePage
-from ui.pages.role_lens import RoleLensPage
-from ui.pages.settings import SettingsPage
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,40 @@ class PageRow:
     make: Callable[[Desk], QWidget]
 
 
+def _matches(desk: Desk) -> QWidget:
+    from ui.pages.matches import MatchesPage
+
+    return MatchesPage(desk)
+
+
+def _role_lens(desk: Desk) -> QWidget:
+    from ui.pages.role_lens import RoleLensPage
+
+    return RoleLensPage(desk)
+
+
+def _resume(desk: Desk) -> QWidget:
+    from ui.pages.resume import ResumePage
+
+    return ResumePage(desk)
+
+
+def _postings(desk: Desk) -> QWidget:
+    from ui.pages.postings import PostingsPage
+
+    return PostingsPage(desk)
+
+
+def _settings(desk: Desk) -> QWidget:
+    from ui.pages.settings import SettingsPage
+
+    return SettingsPage(desk)
+
+
 PAGES: tuple[PageRow, ...] = (
-    PageRow("matches", str(QT_TRANSLATE_NOOP("Window", "Matches")), MatchesPage),
-    PageRow("role-lens", str(QT_TRANSLATE_NOOP("Window", "Role lens")), RoleLensPage),
-    PageRow("resume", str(QT_TRANSLATE_NOOP("Window", "Résumé")), ResumePage),
-    PageRow("postings", str(QT_TRANSLATE_NOOP("Window", "Postings")), PostingsPage),
-    PageRow("settings", str(QT_TRANSLATE_NOOP("Window", "Settings")), SettingsPage),
+    PageRow("matches", str(QT_TRANSLATE_NOOP("Window", "Matches")), _matches),
+    PageRow("role-lens", str(QT_TRANSLATE_NOOP("Window", "Role lens")), _role_lens),
+    PageRow("resume", str(QT_TRANSLATE_NOOP("Window", "Résumé")), _resume),
+    PageRow("postings", str(QT_TRANSLATE_NOOP("Window", "Postings")), _postings),
+    PageRow("settings", str(QT_TRANSLATE_NOOP("Window", "Settings")), _settings),
 )
