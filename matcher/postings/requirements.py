@@ -54,14 +54,15 @@ def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
         _read(prose, sentence, inside, headed, requirements, asked)
     tongue = language(text)
     found = demands(asked)
+    most = _most_years(requirements)
     return Opening(
         posting=posting,
         requirements=tuple(requirements),
         demands=found,
         skills=tuple(dict.fromkeys(hit.skill for hit in named)),
-        years=_most_years(requirements),
+        years=most,
         degree=_degree(requirements),
-        seniority=seniority(posting.title, prose.low),
+        seniority=seniority(posting.title, prose.low, most),
         language=tongue,
         thin=_thin(text, tongue, found),
     )

@@ -8,8 +8,11 @@ _TITLE: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         0,
         re.compile(
-            r"\bintern(?:ship)?s?\b|\btrainee\b|\bworking student|\bco-?op\b|\bapprentice|\bpraktik"
-            r"|\bwerkstudent|\bstagiaire|\bstage\b|\balternan|\bbecari|\bprácticas|\bstudent\b"
+            r"\bintern(?:ship)?s?\b(?! (?:coordinator|program|audit))|\btrainee\b|\bworking student\b"
+            r"|\bco-?op\b(?! (?:bank|group|food|insurance))|\bapprentice|\bpraktik"
+            r"|\bwerkstudent|\bstagiaire|^stage\b(?! ?\d)|[-–(/] ?stage\b(?! ?\d)|\bstage de |\balternan|\bbecari|\bprácticas"
+            r"|\bstudent\b(?! (?:success|affairs|services|loan|data|information|life|records|support|engagement|outcomes"
+            r"|experience|achievement|learning|finance))"
             r"|\bthesis\b"
         ),
     ),
@@ -43,7 +46,9 @@ _TEXT: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...] = (
         0,
         ("intern", "working student"),
         re.compile(
-            r"\b(?:this|our|summer|paid|\d+[- ](?:week|month)) (?:\w+ )?internship\b|\bworking student\b|\bas an intern\b"
+            r"\bthis (?:\w+ ){0,2}internship\b"
+            r"|\b(?:summer|paid|\d+[- ](?:week|month)) (?:\w+ )?internship\b(?! (?:experience|projects?|or\b))"
+            r"|\b(?:this|the|a) working student\b|\b(?:join|work|start)\w*(?: \w+){0,3} as an intern\b"
         ),
     ),
     (
@@ -75,10 +80,13 @@ _LEAD_ASSOCIATE = re.compile(
     r"|\baccount manager\b|\bprogram manager\b|\bcommunity manager\b"
 )
 _HEAD = 2500
+_BY_YEARS = ((5.0, 3), (2.0, 2), (0.0, 1))
+"""From so many years on, which step they make: plain ads name no step and ask for years."""
 
 
-def seniority(title: str, low: str) -> int | None:
-    """The step that `title` names, else the one that the text `low` (lower case) names, None where neither does.
+def seniority(title: str, low: str, years: float | None = None) -> int | None:
+    """The step that `title` names, else the one that the text `low` (lower case) names, else that of the `years` asked for;
+    None where nothing is said.
 
     A product or project manager's title names no step: the word is the trade.
     """
@@ -92,4 +100,4 @@ def seniority(title: str, low: str) -> int | None:
     for step, words, pattern in _TEXT:
         if any(word in head for word in words) and pattern.search(head):
             return step
-    return None
+    return None if years is None else next(step for least, step in _BY_YEARS if years >= least)

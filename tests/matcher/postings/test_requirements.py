@@ -146,6 +146,11 @@ def test_thin_ads_are_named(text: str, thin: str) -> None:
         ("Data Scientist", None),
         ("Technical Product Manager", None),
         ("Internal Auditor", None),
+        ("Data Scientist, job stage 5", None),
+        ("Student Success Analyst", None),
+        ("Early Stage Startup: Data Engineer", None),
+        ("Stage Data Scientist", "intern"),
+        ("Data Analyst - stage", "intern"),
         ("Data Science Manager", "lead"),
     ],
 )
@@ -157,6 +162,13 @@ def test_seniority_by_title(title: str, step: str | None) -> None:
 def test_seniority_by_text() -> None:
     assert seniority("Data Scientist", "this is a senior role in a small team") == SENIORITIES.index("senior")
     assert seniority("Data Scientist", "you will report to a senior manager") is None
+    assert seniority("Data Scientist", "an internship or our internship programme counts as experience") is None
+
+
+@pytest.mark.parametrize(("years", "step"), [(None, None), (0, "junior"), (1.5, "junior"), (3, "mid"), (8, "senior")])
+def test_seniority_by_years_where_no_step_is_named(years: float | None, step: str | None) -> None:
+    assert seniority("Data Scientist", "", years) == (None if step is None else SENIORITIES.index(step))
+    assert seniority("Junior Data Scientist", "", years) == SENIORITIES.index("junior")
 
 
 @pytest.mark.parametrize(
