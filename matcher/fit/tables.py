@@ -55,6 +55,13 @@ def specificity() -> Specificity:
     )
 
 
+@cache
+def asked(field: str) -> dict[int, float]:
+    """Of the counted ads that state a figure ("years" in halves, "seniority"), the share that states each: they add up to 1."""
+    counts = {int(step): n for step, n in json.loads(assets.path("fit/asked.json").read_text("utf-8"))[field].items()}
+    return {step: n / sum(counts.values()) for step, n in counts.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class WordTable:
     """The counted words: CRC-32 (ascending), weight in sixteenths of ln(ads / ads that hold it), place in each topic.

@@ -1,12 +1,13 @@
 """Counts the tables of assets/fit anew from a folder of job ads.
 
-    python tests/bench/count_fit.py FOLDER [--only words|skills]
+    python -m tests.bench.count_fit FOLDER [--every 2] [--only words|skills]
 
-FOLDER holds any files that the importer knows. Two tables are written, numbers alone:
+FOLDER holds any files that the importer knows. Three tables are written, numbers alone:
 words.npz    for each word in at least LEAST ads and at most MOST of them (rarer ones are names and misprints, more common
              ones tell nothing): its CRC-32, ln(ads / ads that hold it), and its place in the strongest directions of a
              truncated singular value decomposition of the ads' weighted words (matcher/fit/text.py has the formula).
 skills.json  for each skill in how many of the counted ads it is asked for, and for each area the median of its skills.
+asked.json   how many of them ask for each number of half years of experience, and for each step of seniority.
 """
 
 from __future__ import annotations
@@ -63,24 +64,26 @@ def count_words(postings: Iterable[Posting]) -> dict[str, np.ndarray]:
     }
 
 
-def count_skills(postings: Iterable[Posting]) -> dict[str, object]:
-    """The table of skills.json."""
+def count_openings(postings: Iterable[Posting]) -> tuple[dict[str, object], dict[str, object]]:
+    """The tables of skills.json and asked.json."""
     from matcher.postings.requirements import opening
     from matcher.skills import lexicon
     from matcher.skills.find import Finder
 
     entries = lexicon.load()
     finder = Finder(entries)
-    ads, seen = 0, Counter[str]()
+    ads, seen, years, seniority = 0, Counter[str](), Counter[int](), Counter[int]()
     for posting in postings:
         asked = opening(posting, finder.find(posting.text))
         seen.update({skill for demand in asked.demands for skill in demand.skills})
+        years.update([] if asked.years is None else [round(2 * asked.years)])
+        seniority.update([] if asked.seniority is None else [asked.seniority])
         ads += 1
     area = {skill.id: skill.area for skill in entries.skills}
     by_area: dict[str, list[int]] = {}
     for skill in sorted(area):
         by_area.setdefault(area[skill], []).append(seen[skill])
-    return {
+    skills = {
         "about": f"In how many of {ads} job ads each skill is asked for (tests/bench/count_fit.py).",
         "ads": ads,
         "areas": {
@@ -89,6 +92,12 @@ def count_skills(postings: Iterable[Posting]) -> dict[str, object]:
         },
         "skills": {skill: seen[skill] for skill in sorted(area) if seen[skill] >= FEWEST},
     }
+    asked_for = {
+        "about": f"How many of {ads} job ads ask for so many half years, and for so high a step (tests/bench/count_fit.py).",
+        "years": {str(step): years[step] for step in sorted(years)},
+        "seniority": {str(step): seniority[step] for step in sorted(seniority)},
+    }
+    return skills, asked_for
 
 
 def main() -> None:
@@ -102,7 +111,8 @@ def main() -> None:
     if options.only != "skills":
         np.savez(options.out / "words.npz", **count_words(postings))
     if options.only != "words":
-        (options.out / "skills.json").write_text(json.dumps(count_skills(postings), indent=1) + "\n", "utf-8")
+        for name, table in zip(("skills", "asked"), count_openings(postings), strict=True):
+            (options.out / f"{name}.json").write_text(json.dumps(table, indent=1) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

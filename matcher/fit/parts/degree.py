@@ -14,7 +14,7 @@ from matcher.fit.segment import NOT_ASKED
 from matcher.model import DEGREES
 
 UNSAID = 0.7
-"""About what people get where a degree is asked."""
+"""About what people get where a degree is asked. The same for everyone: an ad that names no degree mostly asks for none."""
 
 
 def table(person: Person) -> NDArray[np.float64]:
