@@ -21,6 +21,8 @@ _AS_A = re.compile(r"\bas an? $", re.IGNORECASE)
 """\"Three years as a Java developer\" does name Java."""
 _GLUE = (" ", "\u00a0", "-")
 _DOT = re.compile(r"(?<![\w.])\.\s?$")
+_ITEM_ENDS = re.compile(r"\s*(?:[^\w\s]|\d|$|and\b|or\b|core\b|framework\b|developers?\b)", re.IGNORECASE)
+"""Behind ". net" as tokenisers leave it; "profit rose . net sales fell" names nothing."""
 _DIVIDER = re.compile(r"[,(:);]")
 _WRAPPED = 60
 """Characters from which on a line counts as wrapped, so that a name may go on in the next."""
@@ -203,7 +205,7 @@ class Finder:
             return True
         if kind & DOTTED:
             dot = _DOT.search(text[max(0, start - 3) : start])
-            if dot is None:
+            if dot is None or (dot.group()[-1].isspace() and not _ITEM_ENDS.match(text, end)):
                 return False
             start -= len(dot.group())
         if row in self._judge.never_small and text[start:end].islower():

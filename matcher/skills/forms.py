@@ -45,7 +45,8 @@ def spellings(words: str) -> list[str]:
 
 
 def joined(alias: str, words: str) -> list[str]:
-    """Words written as one ("nodejs"), humps as words ("fast api"), hyphens or slashes with blanks around ("ci / cd")."""
+    """Words written as one ("nodejs"), humps as words ("fast api"), marks with blanks around as tokenisers leave them
+    ("ci / cd", "node . js", "c + +")."""
     out = []
     parts = words.split(" ")
     if len(parts) == 2 or (len(parts) > 2 and _JOINER.search(alias)):
@@ -58,10 +59,11 @@ def joined(alias: str, words: str) -> list[str]:
     humps = _HUMP.sub(" ", alias)
     if humps != alias and all(len(part) > 1 for part in humps.split()) and len(words) > SHORTEST_JOINED:
         out.append(words_of(humps))
-    if re.search(r"\w[-/]\w", alias):
-        out.append("   ".join(words_of(part) for part in re.split(r"[-/]", alias)))
+    if re.search(r"\w[-/.]\w", alias):
+        out.append("   ".join(words_of(part) for part in re.split(r"[-/.]", alias)))
     if words.endswith(("++", "#")) and " " not in words:
-        out.append(words.rstrip("+#") + " " + words[len(words.rstrip("+#")) :])
+        bare = words.rstrip("+#")
+        out += [f"{bare} {words[len(bare) :]}", " ".join((bare, *words[len(bare) :]))]
     return out
 
 

@@ -80,6 +80,9 @@ def test_held_back_sentences(finder: Finder, shipped: Lexicon) -> None:
         ("SQL,Server", ["SQL"]),
         ("SQL\nServer", ["SQL"]),
         ("RAG. A rag.", ["RAG"]),
+        ("node . js , c + + and sql server", ["node . js", "c + +", "sql server"]),
+        ("know . net , docker", [". net", "docker"]),
+        ("rose . net sales", []),
     ],
 )
 def test_spans(small_finder: Finder, text: str, spans: list[str]) -> None:
