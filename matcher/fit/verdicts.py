@@ -8,7 +8,20 @@ from dataclasses import dataclass
 from matcher.fit.credit import YEARS, credit, months_of
 from matcher.fit.graph import FULL, Graph
 from matcher.fit.needs import Need
-from matcher.model import Anchor, Candidate, Claim, Evidence, Met, Near, Opening, Passage, Requirement, Verdict
+from matcher.model import (
+    Anchor,
+    Candidate,
+    Claim,
+    Education,
+    Evidence,
+    Met,
+    Near,
+    Opening,
+    Passage,
+    Profile,
+    Requirement,
+    Verdict,
+)
 
 MOST_EVIDENCE = 6
 """Passages shown with one requirement."""
@@ -134,21 +147,45 @@ def _overall_checks(requirement: Requirement, opening: Opening, candidate: Candi
     if requirement.years is not None and not requirement.groups and requirement.years == opening.years:
         share = 0.0 if candidate.years is None else candidate.years / max(requirement.years, 0.5)
         met: Met = "yes" if share >= 1 else "partial" if share > 0 else "no"
-        yield "experience", _Check(met, () if met == "no" else _first_lines(candidate, "experience"))
+        yield "experience", _Check(met, () if met == "no" else _jobs(candidate))
     if requirement.degree is not None and requirement.degree == opening.degree:
         short = requirement.degree - candidate.degree
         met = "yes" if short <= 0 else "partial" if short == 1 and candidate.degree > 0 else "no"
-        yield "degree", _Check(met, () if met == "no" else _first_lines(candidate, "education"))
+        yield "degree", _Check(met, () if met == "no" else _degrees(candidate))
 
 
-def _first_lines(candidate: Candidate, section: str) -> tuple[Evidence, ...]:
-    """The first line of every entry of a section: where jobs and degrees stand with their dates."""
-    lines: dict[tuple[int | None, int], Evidence] = {}
-    for place, passage in enumerate(candidate.profile.passages):
-        if passage.section == section and passage.anchors:
-            key = (passage.entry, place if section == "education" else 0)
-            lines.setdefault(key, _line(passage))
+def _jobs(candidate: Candidate) -> tuple[Evidence, ...]:
+    """The first line of every job: where it stands with its dates."""
+    lines: dict[int | None, Evidence] = {}
+    for passage in candidate.profile.passages:
+        if passage.section == "experience" and passage.anchors:
+            lines.setdefault(passage.entry, _line(passage))
     return tuple(lines.values())[:MOST_EVIDENCE]
+
+
+def _degrees(candidate: Candidate) -> tuple[Evidence, ...]:
+    """The first line of every degree, the highest first."""
+    found = []
+    for entry in sorted(candidate.profile.education, key=lambda entry: -entry.level):
+        lines = [p for p in candidate.profile.passages if p.anchors and p.page == entry.page and _tells(p, entry)]
+        found += [_line(passage) for passage in lines[:1] if entry.level]
+    return tuple(dict.fromkeys(found))[:MOST_EVIDENCE] or _said_of_education(candidate.profile)
+
+
+def _said_of_education(profile: Profile) -> tuple[Evidence, ...]:
+    """The lines of the section, where no degree could be told from another line; its headings prove nothing."""
+    headings = {section.heading for section in profile.sections}
+    passages = (p for p in profile.passages if p.section == "education" and p.anchors and p.text not in headings)
+    return tuple(_line(passage) for passage in passages)[:MOST_EVIDENCE]
+
+
+def _tells(passage: Passage, entry: Education) -> bool:
+    """Whether a passage begins inside an entry's box, or, where that is not known, holds its degree's words."""
+    if entry.box is None:
+        return bool(entry.degree) and str(entry.degree) in passage.text
+    left, top, right, bottom = passage.anchors[0].box
+    x, y = (left + right) / 2, (top + bottom) / 2
+    return entry.box[0] <= x <= entry.box[2] and entry.box[1] <= y <= entry.box[3]
 
 
 def _line(passage: Passage) -> Evidence:

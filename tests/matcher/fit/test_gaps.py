@@ -17,7 +17,7 @@ from matcher.fit.needs import needs_of
 from matcher.fit.parts.skills import MIDDLE, PRIOR
 from matcher.fit.score import PARTS
 from matcher.fit.sets import days_of
-from matcher.model import Requirement, WhatIf
+from matcher.model import Anchor, Education, Passage, Requirement, Section, WhatIf
 
 SEEDS = st.integers(0, 10**9)
 
@@ -137,6 +137,40 @@ def test_years_and_degree_carry_their_parts_points(made):
     parts = {c.name: c.points for c in told.fit.components}
     assert told.verdicts[-1].met == "partial"
     assert told.verdicts[-1].points == pytest.approx(parts["experience"] + parts["degree"])
+
+
+def passage(text, top, section="education"):
+    """A passage of one word, 10 points high."""
+    return Passage(text, section, 1, (Anchor(0, len(text), 1, (10.0, top, 90.0, top + 10), text),))
+
+
+def test_a_degree_is_shown_by_its_entry_alone_the_highest_first(made):
+    lines = (
+        ("Education", 0.0),
+        ("BSc Physics", 20.0),
+        ("MSc Statistics", 40.0),
+        ("Some school", 52.0),
+        ("Chess club", 80.0),
+    )
+    passages = (passage("Built models", 100.0, "experience"), *(passage(text, top) for text, top in lines))
+    education = (
+        Education("BSc", None, None, 1, 3, (10.0, 20.0, 90.0, 30.0)),
+        Education("MSc", None, None, 1, 4, (10.0, 40.0, 90.0, 62.0)),
+        Education(None, None, None, 1, 0, (10.0, 80.0, 90.0, 90.0)),
+    )
+    person = made.candidate(degree=4)
+    profile = replace(person.profile, passages=passages, sections=(Section("education", "Education", 1),))
+    posting = made.opening("a", degree=4)
+    asks = Requirement("A master", 0, 8, "required", "required", degree=4)
+    posting = replace(posting, requirements=(asks,))
+
+    def shown(education):
+        told = made.explain(replace(person, profile=replace(profile, education=education)), posting, made.skills)
+        return [place.text for place in told.verdicts[0].because]
+
+    assert shown(education) == ["MSc Statistics", "BSc Physics"]
+    assert shown(tuple(replace(entry, box=None) for entry in education)) == ["MSc Statistics", "BSc Physics"]
+    assert shown(()) == ["BSc Physics", "MSc Statistics", "Some school", "Chess club"]
 
 
 def test_a_kind_of_what_is_asked_meets_it_and_a_neighbour_does_so_in_part(made):
