@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
  <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>About Qt</source>
+   <translation>Über Qt</translation>
+  </message>
+  <message>
+   <source>About Rolefit</source>
+   <translation>Über Rolefit</translation>
+  </message>
+  <message>
+   <source>It stands on the works of others:</source>
+   <translation>Es steht auf den Werken anderer:</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>Bibliotheken</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Bibliothek</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Zulassung</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Fassung</translation>
+  </message>
+  <message>
+   <source>Which jobs your résumé really fits, and exactly what stands between you and the others. All of it happens on this computer. Rolefit is free software under the MIT licence.</source>
+   <translation>Zu welchen Stellen dein Lebenslauf wirklich passt, und was genau zwischen dir und den anderen steht. Alles geschieht auf diesem Computer. Rolefit ist freie Software unter der MIT-Lizenz.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnswerVerbs</name>
+  <message>
+   <source>Ranking</source>
+   <translation>Die Rangfolge wird berechnet</translation>
+  </message>
+  <message>
+   <source>This résumé has no pages to show.</source>
+   <translation>Dieser Lebenslauf hat keine Seiten zum Zeigen.</translation>
+  </message>
+ </context>
+ <context>
   <name>AreaBars</name>
   <message>
    <source>Area</source>
@@ -21,10 +67,17 @@
   </message>
  </context>
  <context>
+  <name>Backing</name>
+  <message>
+   <source>No backup could be made.</source>
+   <translation>Es konnte nicht gesichert werden.</translation>
+  </message>
+ </context>
+ <context>
   <name>Backups</name>
   <message>
-   <source>A backup is a copy of the whole library, as encrypted as the library itself. The newest three stay.</source>
-   <translation>Eine Sicherung ist eine Kopie der ganzen Bibliothek, so verschlüsselt wie diese selbst. Die neuesten drei bleiben.</translation>
+   <source>A backup is a copy of the whole library, as encrypted as the library itself. Another disk is the best place.</source>
+   <translation>Eine Sicherung ist eine Kopie der ganzen Bibliothek, so verschlüsselt wie diese selbst. Am besten liegt sie auf einer anderen Platte.</translation>
   </message>
   <message>
    <source>Back up now</source>
@@ -55,32 +108,16 @@
    <translation>Erstellt</translation>
   </message>
   <message>
-   <source>Recovery key</source>
-   <translation>Wiederherstellungsschlüssel</translation>
-  </message>
-  <message>
    <source>Restore…</source>
    <translation>Zurückspielen…</translation>
-  </message>
-  <message>
-   <source>Show the recovery key…</source>
-   <translation>Wiederherstellungsschlüssel zeigen…</translation>
   </message>
   <message>
    <source>Size</source>
    <translation>Größe</translation>
   </message>
   <message>
-   <source>The library's key is kept by the system's password store. Print the recovery key, so that a lost password store does not cost you the library.</source>
-   <translation>Den Schlüssel der Bibliothek verwahrt der Passwortspeicher des Systems. Drucke den Wiederherstellungsschlüssel aus, damit ein verlorener Passwortspeicher dich nicht die Bibliothek kostet.</translation>
-  </message>
-  <message>
    <source>There is no backup in this folder yet.</source>
    <translation>In diesem Ordner liegt noch keine Sicherung.</translation>
-  </message>
-  <message>
-   <source>This session stores nothing, so there is nothing to back up.</source>
-   <translation>Diese Sitzung speichert nichts, also gibt es nichts zu sichern.</translation>
   </message>
  </context>
  <context>
@@ -120,8 +157,20 @@
    <translation>Fortschritt</translation>
   </message>
   <message>
-   <source>{0}: {1} of {2}, {3} s left</source>
-   <translation>{0}: {1} von {2}, noch {3} s</translation>
+   <source>a few seconds left</source>
+   <translation>noch einige Sekunden</translation>
+  </message>
+  <message>
+   <source>about a minute left</source>
+   <translation>noch etwa eine Minute</translation>
+  </message>
+  <message>
+   <source>about {0} minutes left</source>
+   <translation>noch etwa {0} Minuten</translation>
+  </message>
+  <message>
+   <source>{0}: {1} of {2}</source>
+   <translation>{0}: {1} von {2}</translation>
   </message>
  </context>
  <context>
@@ -283,8 +332,8 @@
    <translation>Fehlerbericht</translation>
   </message>
   <message>
-   <source>Rolefit met an error it did not expect. Your library was not changed and you can go on. The report below holds no personal data; send it to us if you like.</source>
-   <translation>Rolefit ist auf einen unerwarteten Fehler gestoßen. Deine Bibliothek wurde nicht verändert, und du kannst weiterarbeiten. Der Bericht unten enthält keine persönlichen Daten; schicke ihn uns, wenn du magst.</translation>
+   <source>Rolefit met an error it did not expect. What is stored in your library is safe, and you can go on. The report below holds nothing of your data; send it to us if you like.</source>
+   <translation>Rolefit ist auf einen unerwarteten Fehler gestoßen. Was in deiner Bibliothek gespeichert ist, ist sicher, und du kannst weitermachen. Der Bericht unten enthält nichts von deinen Daten; schick ihn uns, wenn du magst.</translation>
   </message>
   <message>
    <source>Something went wrong</source>
@@ -321,12 +370,19 @@
    <translation>Die Bibliothek wird geöffnet</translation>
   </message>
   <message>
-   <source>Ranking</source>
-   <translation>Die Rangfolge wird berechnet</translation>
-  </message>
-  <message>
    <source>Reading the résumé</source>
    <translation>Der Lebenslauf wird gelesen</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeskBase</name>
+  <message>
+   <source>The library is not open yet.</source>
+   <translation>Die Bibliothek ist noch nicht geöffnet.</translation>
+  </message>
+  <message>
+   <source>Wait a moment and try again.</source>
+   <translation>Warte einen Moment und versuche es noch einmal.</translation>
   </message>
  </context>
  <context>
@@ -360,12 +416,12 @@
    <translation>Anzeige neben Lebenslauf</translation>
   </message>
   <message>
-   <source>S saves, A marks as applied, H hides; the same key again takes it back</source>
-   <translation>S merkt vor, A markiert als beworben, H blendet aus; dieselbe Taste nimmt es zurück</translation>
-  </message>
-  <message>
    <source>Status</source>
    <translation>Status</translation>
+  </message>
+  <message>
+   <source>Status: S saves, A marks as applied, H hides; the same key again takes it back</source>
+   <translation>Status: S merkt vor, A markiert als beworben, H blendet aus; dieselbe Taste nimmt es zurück</translation>
   </message>
   <message>
    <source>Titled {0}, {1}</source>
@@ -519,6 +575,10 @@
    <translation>Beliebig</translation>
   </message>
   <message>
+   <source>Any level</source>
+   <translation>Jede Stufe</translation>
+  </message>
+  <message>
    <source>Any role</source>
    <translation>Jede Rolle</translation>
   </message>
@@ -529,6 +589,10 @@
   <message>
    <source>Anywhere</source>
    <translation>Überall</translation>
+  </message>
+  <message>
+   <source>Clear all</source>
+   <translation>Alles zurücksetzen</translation>
   </message>
   <message>
    <source>Confidence</source>
@@ -559,18 +623,6 @@
    <translation>Hoch</translation>
   </message>
   <message>
-   <source>Keep this filter</source>
-   <translation>Diesen Filter behalten</translation>
-  </message>
-  <message>
-   <source>Keep this filter…</source>
-   <translation>Diesen Filter behalten…</translation>
-  </message>
-  <message>
-   <source>Kept filters</source>
-   <translation>Behaltene Filter</translation>
-  </message>
-  <message>
    <source>Last 30 days</source>
    <translation>Letzte 30 Tage</translation>
   </message>
@@ -583,12 +635,12 @@
    <translation>Letzte 90 Tage</translation>
   </message>
   <message>
-   <source>Medium or high</source>
-   <translation>Mittel oder hoch</translation>
+   <source>Location</source>
+   <translation>Ort</translation>
   </message>
   <message>
-   <source>Name</source>
-   <translation>Name</translation>
+   <source>Medium or high</source>
+   <translation>Mittel oder hoch</translation>
   </message>
   <message>
    <source>On site</source>
@@ -611,12 +663,16 @@
    <translation>Aus der Ferne</translation>
   </message>
   <message>
-   <source>Remove</source>
-   <translation>Entfernen</translation>
+   <source>Remote or not</source>
+   <translation>Ortsunabhängig oder nicht</translation>
   </message>
   <message>
-   <source>Role, place, date, status, confidence, and filters you kept</source>
-   <translation>Rolle, Ort, Datum, Status, Sicherheit und behaltene Filter</translation>
+   <source>Role, seniority, place, date, status, confidence, and filters you kept</source>
+   <translation>Rolle, Stufe, Ort, Datum, Status, Sicherheit und behaltene Filter</translation>
+  </message>
+  <message>
+   <source>Seniority</source>
+   <translation>Erfahrungsstufe</translation>
   </message>
   <message>
    <source>Show all again</source>
@@ -627,8 +683,24 @@
    <translation>Status</translation>
   </message>
   <message>
-   <source>Where</source>
-   <translation>Wo</translation>
+   <source>Take back all filters</source>
+   <translation>Alle Filter zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Take back: {0}</source>
+   <translation>Zurücknehmen: {0}</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} postings shown</source>
+   <translation>{0} von {1} Anzeigen gezeigt</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
   </message>
  </context>
  <context>
@@ -683,6 +755,110 @@
   </message>
  </context>
  <context>
+  <name>GuideWindow</name>
+  <message>
+   <source>Contents</source>
+   <translation>Inhalt</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>Weitersuchen</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Anleitung</translation>
+  </message>
+  <message>
+   <source>Search the guide</source>
+   <translation>Die Anleitung durchsuchen</translation>
+  </message>
+  <message>
+   <source>not found</source>
+   <translation>nicht gefunden</translation>
+  </message>
+ </context>
+ <context>
+  <name>Help</name>
+  <message>
+   <source>&amp;About Rolefit</source>
+   <translation>Ü&amp;ber Rolefit</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>&amp;Anleitung</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <source>&amp;Keys</source>
+   <translation>&amp;Tasten</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportButtons</name>
+  <message>
+   <source>Import a folder of postings</source>
+   <translation>Einen Ordner mit Anzeigen einlesen</translation>
+  </message>
+  <message>
+   <source>Import a folder…</source>
+   <translation>Ordner einlesen…</translation>
+  </message>
+  <message>
+   <source>Import files…</source>
+   <translation>Dateien einlesen…</translation>
+  </message>
+  <message>
+   <source>Import postings</source>
+   <translation>Anzeigen einlesen</translation>
+  </message>
+  <message>
+   <source>Paste a posting…</source>
+   <translation>Anzeige einfügen…</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportReportView</name>
+  <message>
+   <source>1 was there already</source>
+   <translation>1 war schon da</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Close the report of the last import</source>
+   <translation>Den Bericht zum letzten Import schließen</translation>
+  </message>
+  <message>
+   <source>The last import: {0}</source>
+   <translation>Zuletzt eingelesen: {0}</translation>
+  </message>
+  <message>
+   <source>What the last import left out</source>
+   <translation>Was beim letzten Einlesen ausgelassen wurde</translation>
+  </message>
+  <message>
+   <source>{0} added</source>
+   <translation>{0} hinzugekommen</translation>
+  </message>
+  <message>
+   <source>{0} brought up to date</source>
+   <translation>{0} auf den neuesten Stand gebracht</translation>
+  </message>
+  <message>
+   <source>{0} left out</source>
+   <translation>{0} ausgelassen</translation>
+  </message>
+  <message>
+   <source>{0} were there already</source>
+   <translation>{0} waren schon da</translation>
+  </message>
+ </context>
+ <context>
   <name>JobCard</name>
   <message>
    <source>From</source>
@@ -722,10 +898,80 @@
   </message>
  </context>
  <context>
+  <name>KeptFilters</name>
+  <message>
+   <source>Keep this filter</source>
+   <translation>Diesen Filter behalten</translation>
+  </message>
+  <message>
+   <source>Keep this filter…</source>
+   <translation>Diesen Filter behalten…</translation>
+  </message>
+  <message>
+   <source>Kept filters</source>
+   <translation>Behaltene Filter</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Key</source>
+   <translation>Taste</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <source>Leave the search field, or close a dialog</source>
+   <translation>Das Suchfeld verlassen oder einen Dialog schließen</translation>
+  </message>
+  <message>
+   <source>Matches: go to the search field</source>
+   <translation>Treffer: ins Suchfeld gehen</translation>
+  </message>
+  <message>
+   <source>Matches: hide it</source>
+   <translation>Treffer: die Anzeige ausblenden</translation>
+  </message>
+  <message>
+   <source>Matches: mark it as applied</source>
+   <translation>Treffer: die Anzeige als beworben markieren</translation>
+  </message>
+  <message>
+   <source>Matches: save the posting</source>
+   <translation>Treffer: die Anzeige merken</translation>
+  </message>
+  <message>
+   <source>Matches: the posting before or after</source>
+   <translation>Treffer: die Anzeige davor oder danach</translation>
+  </message>
+  <message>
+   <source>Postings and skills: remove what is chosen</source>
+   <translation>Anzeigen und Fähigkeiten: das Gewählte entfernen</translation>
+  </message>
+  <message>
+   <source>The next field, list or button</source>
+   <translation>Das nächste Feld, die nächste Liste oder Schaltfläche</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>Was sie tut</translation>
+  </message>
+ </context>
+ <context>
   <name>LensPictures</name>
   <message>
-   <source>All stored postings: left reads as {0}, right as {1}, higher fits better. Click one to go to it.</source>
-   <translation>Alle gespeicherten Anzeigen: links liest sich als {0}, rechts als {1}, weiter oben passt besser. Ein Klick führt hin.</translation>
+   <source>All stored postings: left reads as {0}, right as {1}, higher fits better. The marks say what their titles name, grey is another role. Click one to go to it.</source>
+   <translation>Alle gespeicherten Anzeigen: links liest sich als {0}, rechts als {1}, weiter oben passt besser. Die Zeichen sagen, was ihre Titel nennen, Grau ist eine andere Rolle. Ein Klick führt hin.</translation>
   </message>
   <message>
    <source>Areas</source>
@@ -813,6 +1059,61 @@
   <message>
    <source>opens {0} postings</source>
    <translation>öffnet {0} Anzeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>LibraryTab</name>
+  <message>
+   <source>Backing up</source>
+   <translation>Die Bibliothek wird gesichert</translation>
+  </message>
+  <message>
+   <source>From now on the passphrase opens the library.</source>
+   <translation>Ab jetzt öffnet der Kennsatz die Bibliothek.</translation>
+  </message>
+  <message>
+   <source>From now on the system's password store opens the library.</source>
+   <translation>Ab jetzt öffnet der Passwortspeicher des Systems die Bibliothek.</translation>
+  </message>
+  <message>
+   <source>Put this backup in the library's place?</source>
+   <translation>Diese Sicherung an die Stelle der Bibliothek setzen?</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Zurückspielen</translation>
+  </message>
+  <message>
+   <source>Restoring the backup</source>
+   <translation>Die Sicherung wird zurückgespielt</translation>
+  </message>
+  <message>
+   <source>The backup with 1 posting is in the library's place.</source>
+   <translation>Die Sicherung mit 1 Anzeige ist an der Stelle der Bibliothek.</translation>
+  </message>
+  <message>
+   <source>The backup with {0} postings is in the library's place.</source>
+   <translation>Die Sicherung mit {0} Anzeigen ist an der Stelle der Bibliothek.</translation>
+  </message>
+  <message>
+   <source>The library as it is now is kept beside it under another name, so nothing is lost.</source>
+   <translation>Die Bibliothek, wie sie jetzt ist, bleibt unter anderem Namen daneben liegen; es geht also nichts verloren.</translation>
+  </message>
+  <message>
+   <source>The library as it was is kept as {0}.</source>
+   <translation>Die bisherige Bibliothek bleibt als {0} erhalten.</translation>
+  </message>
+  <message>
+   <source>The library was backed up ({0}).</source>
+   <translation>Die Bibliothek wurde gesichert ({0}).</translation>
+  </message>
+  <message>
+   <source>The recovery key is the same as before.</source>
+   <translation>Der Wiederherstellungsschlüssel ist derselbe wie vorher.</translation>
+  </message>
+  <message>
+   <source>This session stores nothing, so there is nothing to back up.</source>
+   <translation>Diese Sitzung speichert nichts, also gibt es nichts zu sichern.</translation>
   </message>
  </context>
  <context>
@@ -923,9 +1224,98 @@
    <source>There are no postings yet. Drop files or folders of postings anywhere on this window.</source>
    <translation>Es gibt noch keine Anzeigen. Lege Dateien oder Ordner mit Anzeigen irgendwo auf diesem Fenster ab.</translation>
   </message>
+ </context>
+ <context>
+  <name>OpeningWay</name>
   <message>
-   <source>{0} of {1}</source>
-   <translation>{0} von {1}</translation>
+   <source>Change the passphrase…</source>
+   <translation>Den Kennsatz ändern…</translation>
+  </message>
+  <message>
+   <source>Print it and keep it away from this computer. It opens the library and its backups when the password store is lost or the passphrase forgotten.</source>
+   <translation>Drucke ihn und bewahre ihn fern von diesem Computer auf. Er öffnet die Bibliothek und ihre Sicherungen, wenn der Passwortspeicher verloren oder der Kennsatz vergessen ist.</translation>
+  </message>
+  <message>
+   <source>Recovery key</source>
+   <translation>Wiederherstellungsschlüssel</translation>
+  </message>
+  <message>
+   <source>Show the recovery key…</source>
+   <translation>Wiederherstellungsschlüssel zeigen…</translation>
+  </message>
+  <message>
+   <source>The system's password store keeps the key, so that the library opens by itself.</source>
+   <translation>Der Passwortspeicher des Systems verwahrt den Schlüssel, sodass sich die Bibliothek von selbst öffnet.</translation>
+  </message>
+  <message>
+   <source>Use a passphrase…</source>
+   <translation>Einen Kennsatz verwenden…</translation>
+  </message>
+  <message>
+   <source>Use the password store</source>
+   <translation>Den Passwortspeicher verwenden</translation>
+  </message>
+  <message>
+   <source>What opens the library</source>
+   <translation>Was die Bibliothek öffnet</translation>
+  </message>
+  <message>
+   <source>You are asked for a passphrase at each start.</source>
+   <translation>Bei jedem Start wirst du nach einem Kennsatz gefragt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnRoles</name>
+  <message>
+   <source>deleted role</source>
+   <translation>gelöschte Rolle</translation>
+  </message>
+  <message>
+   <source>name of a role</source>
+   <translation>Name einer Rolle</translation>
+  </message>
+  <message>
+   <source>new role</source>
+   <translation>neue Rolle</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnRolesButton</name>
+  <message>
+   <source>1 posting</source>
+   <translation>1 Anzeige</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Make a role of postings, and compare it like the others</source>
+   <translation>Eine Rolle aus Anzeigen anlegen und wie die anderen vergleichen</translation>
+  </message>
+  <message>
+   <source>Make a role of postings…</source>
+   <translation>Eine Rolle aus Anzeigen anlegen…</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Rename the role</source>
+   <translation>Die Rolle umbenennen</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Umbenennen…</translation>
+  </message>
+  <message>
+   <source>Your roles</source>
+   <translation>Deine Rollen</translation>
+  </message>
+  <message>
+   <source>{0} postings</source>
+   <translation>{0} Anzeigen</translation>
   </message>
  </context>
  <context>
@@ -992,6 +1382,37 @@
   </message>
  </context>
  <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>A new passphrase</source>
+   <translation>Ein neuer Kennsatz</translation>
+  </message>
+  <message>
+   <source>A passphrase needs at least {0} characters.</source>
+   <translation>Ein Kennsatz braucht mindestens {0} Zeichen.</translation>
+  </message>
+  <message>
+   <source>It opens the library and its backups from now on. Four or five words are best. If you forget it, only the recovery key helps.</source>
+   <translation>Er öffnet ab jetzt die Bibliothek und ihre Sicherungen. Am besten sind vier oder fünf Wörter. Vergisst du ihn, hilft nur der Wiederherstellungsschlüssel.</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>Neuer Kennsatz</translation>
+  </message>
+  <message>
+   <source>The same again</source>
+   <translation>Noch einmal dasselbe</translation>
+  </message>
+  <message>
+   <source>The two do not match.</source>
+   <translation>Die beiden stimmen nicht überein.</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Verwenden</translation>
+  </message>
+ </context>
+ <context>
   <name>PasteDialog</name>
   <message>
    <source>Add posting</source>
@@ -1037,6 +1458,26 @@
  <context>
   <name>PathView</name>
   <message>
+   <source>1 posting opens</source>
+   <translation>1 Anzeige öffnet sich</translation>
+  </message>
+  <message>
+   <source>A month or two of learning.</source>
+   <translation>Ein oder zwei Monate Lernen.</translation>
+  </message>
+  <message>
+   <source>A week or two of learning.</source>
+   <translation>Ein oder zwei Wochen Lernen.</translation>
+  </message>
+  <message>
+   <source>A year of learning or more.</source>
+   <translation>Ein Jahr Lernen oder mehr.</translation>
+  </message>
+  <message>
+   <source>All of it brings the median fit from {0} to {1}</source>
+   <translation>Alles zusammen bringt die mittlere Passung von {0} auf {1}</translation>
+  </message>
+  <message>
    <source>As if I had it</source>
    <translation>Als hätte ich es</translation>
   </message>
@@ -1069,8 +1510,12 @@
    <translation>Öffnet {0} Anzeigen:</translation>
   </message>
   <message>
-   <source>Others build on it.</source>
-   <translation>Andere bauen darauf auf.</translation>
+   <source>Some days of learning.</source>
+   <translation>Einige Tage Lernen.</translation>
+  </message>
+  <message>
+   <source>Some months of learning.</source>
+   <translation>Einige Monate Lernen.</translation>
   </message>
   <message>
    <source>Step {0}: {1}</source>
@@ -1085,16 +1530,32 @@
    <translation>Die mittlere Passung dieser Anzeigen geht von {0} auf {1}.</translation>
   </message>
   <message>
-   <source>The median fit of these postings stays at {0}.</source>
-   <translation>Die mittlere Passung dieser Anzeigen bleibt bei {0}.</translation>
+   <source>The nearest one below your bar, {0}, goes from {1} to {2}.</source>
+   <translation>Die nächste unter deiner Schwelle, {0}, geht von {1} auf {2}.</translation>
   </message>
   <message>
    <source>and {0} more</source>
    <translation>und {0} weitere</translation>
   </message>
   <message>
+   <source>{0} builds on it.</source>
+   <translation>{0} baut darauf auf.</translation>
+  </message>
+  <message>
    <source>{0} of {1} ads name it.</source>
    <translation>{0} von {1} Anzeigen nennen es.</translation>
+  </message>
+  <message>
+   <source>{0} postings open</source>
+   <translation>{0} Anzeigen öffnen sich</translation>
+  </message>
+  <message>
+   <source>{0}; no posting comes to {1} yet.</source>
+   <translation>{0}; noch keine Anzeige kommt auf {1}.</translation>
+  </message>
+  <message>
+   <source>{0}; {1}.</source>
+   <translation>{0}; {1}.</translation>
   </message>
  </context>
  <context>
@@ -1198,6 +1659,14 @@
  <context>
   <name>PostingsPage</name>
   <message>
+   <source>, 1 of them a sample</source>
+   <translation>, davon 1 Beispiel</translation>
+  </message>
+  <message>
+   <source>, all of them samples</source>
+   <translation>, alle davon Beispiele</translation>
+  </message>
+  <message>
    <source>, {0} of them samples</source>
    <translation>, davon {0} Beispiele</translation>
   </message>
@@ -1208,10 +1677,6 @@
   <message>
    <source>Any status</source>
    <translation>Jeder Status</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>Schließen</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1226,28 +1691,16 @@
    <translation>Nach Titel, Firma, Ort oder Quelle filtern</translation>
   </message>
   <message>
-   <source>Import a folder of postings</source>
-   <translation>Einen Ordner mit Anzeigen einlesen</translation>
+   <source>Make a role of these…</source>
+   <translation>Aus diesen eine Rolle anlegen…</translation>
   </message>
   <message>
-   <source>Import a folder…</source>
-   <translation>Ordner einlesen…</translation>
-  </message>
-  <message>
-   <source>Import files…</source>
-   <translation>Dateien einlesen…</translation>
-  </message>
-  <message>
-   <source>Import postings</source>
-   <translation>Anzeigen einlesen</translation>
+   <source>No posting holds these words and has this status.</source>
+   <translation>Keine Anzeige enthält diese Wörter und hat diesen Status.</translation>
   </message>
   <message>
    <source>No postings yet. Drop files or folders of postings anywhere on the window, import them, or paste the text of one.</source>
    <translation>Noch keine Anzeigen. Lege Dateien oder Ordner mit Anzeigen irgendwo auf dem Fenster ab, lies sie ein oder füge den Text einer Anzeige ein.</translation>
-  </message>
-  <message>
-   <source>Paste a posting…</source>
-   <translation>Anzeige einfügen…</translation>
   </message>
   <message>
    <source>Remove the samples</source>
@@ -1262,10 +1715,6 @@
    <translation>Gespeicherte Anzeigen</translation>
   </message>
   <message>
-   <source>The last import: {0}</source>
-   <translation>Zuletzt eingelesen: {0}</translation>
-  </message>
-  <message>
    <source>Try the samples</source>
    <translation>Beispiele ausprobieren</translation>
   </message>
@@ -1278,32 +1727,12 @@
    <translation>Rückgängig: {0}</translation>
   </message>
   <message>
-   <source>What the last import left out</source>
-   <translation>Was beim letzten Einlesen ausgelassen wurde</translation>
-  </message>
-  <message>
-   <source>{0} added</source>
-   <translation>{0} hinzugekommen</translation>
-  </message>
-  <message>
-   <source>{0} brought up to date</source>
-   <translation>{0} auf den neuesten Stand gebracht</translation>
-  </message>
-  <message>
-   <source>{0} left out</source>
-   <translation>{0} ausgelassen</translation>
-  </message>
-  <message>
    <source>{0} of {1}</source>
    <translation>{0} von {1}</translation>
   </message>
   <message>
    <source>{0} postings</source>
    <translation>{0} Anzeigen</translation>
-  </message>
-  <message>
-   <source>{0} were there already</source>
-   <translation>{0} waren schon da</translation>
   </message>
  </context>
  <context>
@@ -1333,6 +1762,10 @@
    <translation>Ordner öffnen</translation>
   </message>
   <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
    <source>This session stores nothing. When the window closes, all of it is gone.</source>
    <translation>Diese Sitzung speichert nichts. Wenn das Fenster schließt, ist alles weg.</translation>
   </message>
@@ -1351,6 +1784,13 @@
   <message>
    <source>Your résumé and postings are in an encrypted file on this computer:</source>
    <translation>Dein Lebenslauf und die Anzeigen liegen in einer verschlüsselten Datei auf diesem Computer:</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrivacyTab</name>
+  <message>
+   <source>Wiping everything</source>
+   <translation>Alles wird gelöscht</translation>
   </message>
  </context>
  <context>
@@ -1435,6 +1875,10 @@
  <context>
   <name>RecoveryDialog</name>
   <message>
+   <source>Print…</source>
+   <translation>Drucken…</translation>
+  </message>
+  <message>
    <source>Recovery key</source>
    <translation>Wiederherstellungsschlüssel</translation>
   </message>
@@ -1443,12 +1887,12 @@
    <translation>Wiederherstellungsschlüssel für Rolefit</translation>
   </message>
   <message>
-   <source>Save a page to print</source>
-   <translation>Seite zum Drucken speichern</translation>
+   <source>Save as PDF</source>
+   <translation>Als PDF speichern</translation>
   </message>
   <message>
-   <source>Save a page to print…</source>
-   <translation>Seite zum Drucken speichern…</translation>
+   <source>Save as PDF…</source>
+   <translation>Als PDF speichern…</translation>
   </message>
   <message>
    <source>Save as text</source>
@@ -1469,6 +1913,14 @@
  </context>
  <context>
   <name>ReportButton</name>
+  <message>
+   <source>Print the report</source>
+   <translation>Den Bericht drucken</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Drucken…</translation>
+  </message>
   <message>
    <source>Report</source>
    <translation>Bericht</translation>
@@ -1607,32 +2059,12 @@
    <translation>1 Fähigkeit</translation>
   </message>
   <message>
-   <source>Comparing two versions</source>
-   <translation>Zwei Fassungen werden verglichen</translation>
-  </message>
-  <message>
-   <source>Comparing…</source>
-   <translation>Wird verglichen…</translation>
-  </message>
-  <message>
    <source>Drop your résumé anywhere on the window, or choose File, Open résumé.</source>
    <translation>Lege deinen Lebenslauf irgendwo auf dem Fenster ab oder wähle Datei, Lebenslauf öffnen.</translation>
   </message>
   <message>
-   <source>Its file and what you put right in it go. The other versions stay.</source>
-   <translation>Ihre Datei und was du darin berichtigt hast, gehen. Die anderen Fassungen bleiben.</translation>
-  </message>
-  <message>
    <source>Parts of the résumé</source>
    <translation>Teile des Lebenslaufs</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <source>Remove this version of your résumé?</source>
-   <translation>Diese Fassung deines Lebenslaufs entfernen?</translation>
   </message>
   <message>
    <source>Show the résumé as it was read</source>
@@ -1696,6 +2128,77 @@
   <message>
    <source>Text of the résumé</source>
    <translation>Text des Lebenslaufs</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoleDialog</name>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>&amp;Postings with</source>
+   <translation>&amp;Anzeigen mit</translation>
+  </message>
+  <message>
+   <source>1 posting is chosen.</source>
+   <translation>1 Anzeige ist gewählt.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Choose all</source>
+   <translation>Alle wählen</translation>
+  </message>
+  <message>
+   <source>Choose none</source>
+   <translation>Keine wählen</translation>
+  </message>
+  <message>
+   <source>For example: Pricing analyst</source>
+   <translation>Zum Beispiel: Pricing Analyst</translation>
+  </message>
+  <message>
+   <source>In title, company or text</source>
+   <translation>In Titel, Firma oder Text</translation>
+  </message>
+  <message>
+   <source>It is then compared like every other role, by what these postings name. Other roles stay as they are.</source>
+   <translation>Sie wird dann wie jede andere Rolle verglichen, nach dem, was diese Anzeigen nennen. Andere Rollen bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Make a role of postings</source>
+   <translation>Eine Rolle aus Anzeigen anlegen</translation>
+  </message>
+  <message>
+   <source>Make the role</source>
+   <translation>Rolle anlegen</translation>
+  </message>
+  <message>
+   <source>Name of the role</source>
+   <translation>Name der Rolle</translation>
+  </message>
+  <message>
+   <source>Of so few, little can be concluded.</source>
+   <translation>Aus so wenigen lässt sich kaum etwas schließen.</translation>
+  </message>
+  <message>
+   <source>Postings the role is made of</source>
+   <translation>Anzeigen, aus denen die Rolle entsteht</translation>
+  </message>
+  <message>
+   <source>The first {0} are listed.</source>
+   <translation>Aufgeführt sind die ersten {0}.</translation>
+  </message>
+  <message>
+   <source>Words the postings hold</source>
+   <translation>Wörter, die die Anzeigen enthalten</translation>
+  </message>
+  <message>
+   <source>{0} postings are chosen.</source>
+   <translation>{0} Anzeigen sind gewählt.</translation>
   </message>
  </context>
  <context>
@@ -1770,6 +2273,10 @@
   <message>
    <source>Role map: {0} postings from {1} to {2} against fit. {3} come to {4} or above.</source>
    <translation>Rollenkarte: {0} Anzeigen von {1} bis {2} gegen die Passung. {3} erreichen {4} oder mehr.</translation>
+  </message>
+  <message>
+   <source>Titled</source>
+   <translation>Heißt</translation>
   </message>
   <message>
    <source>your bar for a good fit</source>
@@ -1873,8 +2380,16 @@
    <translation>Am besten eine andere Platte oder ein abgeglichener Ordner. Eine Sicherung ist so verschlüsselt wie die Bibliothek.</translation>
   </message>
   <message>
+   <source>Back up by itself</source>
+   <translation>Von selbst sichern</translation>
+  </message>
+  <message>
    <source>Backup folder</source>
    <translation>Sicherungsordner</translation>
+  </message>
+  <message>
+   <source>Backups to keep</source>
+   <translation>Sicherungen behalten</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -1883,6 +2398,10 @@
   <message>
    <source>Good fit from</source>
    <translation>Gute Passung ab</translation>
+  </message>
+  <message>
+   <source>In the background, while the window is open.</source>
+   <translation>Im Hintergrund, solange das Fenster offen ist.</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1909,6 +2428,10 @@
    <translation>Gilt, sobald Rolefit neu gestartet wird.</translation>
   </message>
   <message>
+   <source>The newest stay, older ones are removed.</source>
+   <translation>Die neuesten bleiben, ältere werden entfernt.</translation>
+  </message>
+  <message>
    <source>The shares that the parts of a fit have of its 100 points.</source>
    <translation>Die Anteile, die die Teile einer Passung an ihren 100 Punkten haben.</translation>
   </message>
@@ -1920,13 +2443,25 @@
    <source>What counts how much</source>
    <translation>Was wie viel zählt</translation>
   </message>
+  <message>
+   <source>every day</source>
+   <translation>jeden Tag</translation>
+  </message>
+  <message>
+   <source>every month</source>
+   <translation>jeden Monat</translation>
+  </message>
+  <message>
+   <source>every week</source>
+   <translation>jede Woche</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
  </context>
  <context>
   <name>SettingsPage</name>
-  <message>
-   <source>Backing up</source>
-   <translation>Die Bibliothek wird gesichert</translation>
-  </message>
   <message>
    <source>Fit</source>
    <translation>Passung</translation>
@@ -1948,40 +2483,8 @@
    <translation>Privatsphäre</translation>
   </message>
   <message>
-   <source>Put this backup in the library's place?</source>
-   <translation>Diese Sicherung an die Stelle der Bibliothek setzen?</translation>
-  </message>
-  <message>
-   <source>Restore</source>
-   <translation>Zurückspielen</translation>
-  </message>
-  <message>
-   <source>Restoring the backup</source>
-   <translation>Die Sicherung wird zurückgespielt</translation>
-  </message>
-  <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <source>The backup with {0} postings is in the library's place.</source>
-   <translation>Die Sicherung mit {0} Anzeigen ist an der Stelle der Bibliothek.</translation>
-  </message>
-  <message>
-   <source>The library as it is now is kept beside it under another name, so nothing is lost.</source>
-   <translation>Die Bibliothek, wie sie jetzt ist, bleibt unter anderem Namen daneben liegen; es geht also nichts verloren.</translation>
-  </message>
-  <message>
-   <source>The library as it was is kept as {0}.</source>
-   <translation>Die bisherige Bibliothek bleibt als {0} erhalten.</translation>
-  </message>
-  <message>
-   <source>The library was backed up ({0}).</source>
-   <translation>Die Bibliothek wurde gesichert ({0}).</translation>
-  </message>
-  <message>
-   <source>Wiping everything</source>
-   <translation>Alles wird gelöscht</translation>
   </message>
   <message>
    <source>Your skills</source>
@@ -2028,18 +2531,33 @@
   </message>
  </context>
  <context>
+  <name>SkillsTab</name>
+  <message>
+   <source>Understanding the postings anew</source>
+   <translation>Die Anzeigen werden neu verstanden</translation>
+  </message>
+ </context>
+ <context>
   <name>Standing</name>
   <message>
-   <source>Your résumé is clearly that of a {0}.</source>
-   <translation>Dein Lebenslauf ist klar der von: {0}.</translation>
+   <source>Of 100 postings that read like it, 99 or more would be {0} postings.</source>
+   <translation>Von 100 Anzeigen, die sich so lesen, wären 99 oder mehr Anzeigen für: {0}.</translation>
   </message>
   <message>
-   <source>Your résumé leans toward {0}.</source>
-   <translation>Dein Lebenslauf neigt zu {0}.</translation>
+   <source>Of 100 postings that read like it, {0} would be {1} postings and {2} {3} postings.</source>
+   <translation>Von 100 Anzeigen, die sich so lesen, wären {0} für {1} und {2} für {3}.</translation>
   </message>
   <message>
-   <source>Your résumé stands between {0} and {1}.</source>
-   <translation>Dein Lebenslauf steht zwischen {0} und {1}.</translation>
+   <source>Your résumé stands in the middle between {0} and {1}.</source>
+   <translation>Dein Lebenslauf steht in der Mitte zwischen {0} und {1}.</translation>
+  </message>
+  <message>
+   <source>Your résumé stands much nearer to {0} than to {1}.</source>
+   <translation>Dein Lebenslauf steht {0} viel näher als {1}.</translation>
+  </message>
+  <message>
+   <source>Your résumé stands nearer to {0} than to {1}.</source>
+   <translation>Dein Lebenslauf steht {0} näher als {1}.</translation>
   </message>
   <message>
    <source>less than 1 %</source>
@@ -2085,16 +2603,16 @@
    <translation>Es summiert sich: Anfang {0}, was du hast {1}, Stärken der anderen Seite {2}, zusammen {3}.</translation>
   </message>
   <message>
-   <source>Read by its skills alone: {0} {1}, {2} {3}.</source>
-   <translation>Allein nach den Fähigkeiten gelesen: {0} {1}, {2} {3}.</translation>
-  </message>
-  <message>
    <source>Take all back</source>
    <translation>Alles zurücknehmen</translation>
   </message>
   <message>
    <source>What would move it most:</source>
    <translation>Was es am meisten bewegen würde:</translation>
+  </message>
+  <message>
+   <source>You name {0} skills, a posting about {1}: each counts {2} times what it would there.</source>
+   <translation>Du nennst {0} Fähigkeiten, eine Anzeige etwa {1}: Jede zählt {2}-mal so viel wie dort.</translation>
   </message>
   <message>
    <source>with {0}</source>
@@ -2201,8 +2719,28 @@
    <translation>Ein Kennsatz braucht mindestens {0} Zeichen.</translation>
   </message>
   <message>
-   <source>After unlocking or starting the system's password store.</source>
-   <translation>Nachdem der Passwortspeicher des Systems entsperrt oder gestartet ist.</translation>
+   <source>After what is said above was put right.</source>
+   <translation>Nachdem behoben ist, was oben steht.</translation>
+  </message>
+  <message>
+   <source>Another file…</source>
+   <translation>Eine andere Datei…</translation>
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation>Sicherung</translation>
+  </message>
+  <message>
+   <source>Backups (*.rolefit);;All files (*)</source>
+   <translation>Sicherungen (*.rolefit);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Begin with an empty library</source>
+   <translation>Mit einer leeren Bibliothek beginnen</translation>
+  </message>
+  <message>
+   <source>Choose a backup</source>
+   <translation>Sicherung wählen</translation>
   </message>
   <message>
    <source>Enter it first.</source>
@@ -2249,12 +2787,20 @@
    <translation>Wiederherstellungsschlüssel</translation>
   </message>
   <message>
+   <source>Restore a backup</source>
+   <translation>Eine Sicherung zurückspielen</translation>
+  </message>
+  <message>
+   <source>The library as it is now is kept beside it, whatever state it is in.</source>
+   <translation>Die Bibliothek, wie sie jetzt ist, bleibt daneben liegen, in welchem Zustand sie auch ist.</translation>
+  </message>
+  <message>
    <source>The library did not open</source>
    <translation>Die Bibliothek ließ sich nicht öffnen</translation>
   </message>
   <message>
-   <source>The one this library was made with.</source>
-   <translation>Der, mit dem diese Bibliothek angelegt wurde.</translation>
+   <source>The one this library is protected with.</source>
+   <translation>Der, mit dem diese Bibliothek geschützt ist.</translation>
   </message>
   <message>
    <source>The printed groups of four characters.</source>
@@ -2269,6 +2815,10 @@
    <translation>Die beiden stimmen nicht überein.</translation>
   </message>
   <message>
+   <source>There is no backup. The damaged library is kept beside the new one.</source>
+   <translation>Es gibt keine Sicherung. Die beschädigte Bibliothek bleibt neben der neuen liegen.</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Noch einmal versuchen</translation>
   </message>
@@ -2278,7 +2828,38 @@
   </message>
  </context>
  <context>
+  <name>Unlocker</name>
+  <message>
+   <source>Restoring the backup</source>
+   <translation>Die Sicherung wird zurückgespielt</translation>
+  </message>
+  <message>
+   <source>The library was opened with the recovery key.</source>
+   <translation>Die Bibliothek wurde mit dem Wiederherstellungsschlüssel geöffnet.</translation>
+  </message>
+  <message>
+   <source>The system's password store has its key again.</source>
+   <translation>Der Passwortspeicher des Systems hat ihren Schlüssel wieder.</translation>
+  </message>
+  <message>
+   <source>You can choose a new passphrase under Settings, Library.</source>
+   <translation>Unter Einstellungen, Bibliothek kannst du einen neuen Kennsatz wählen.</translation>
+  </message>
+  <message>
+   <source>You will need the recovery key at the next start too.</source>
+   <translation>Auch beim nächsten Start wirst du den Wiederherstellungsschlüssel brauchen.</translation>
+  </message>
+ </context>
+ <context>
   <name>Versions</name>
+  <message>
+   <source>1 falls.</source>
+   <translation>1 fällt.</translation>
+  </message>
+  <message>
+   <source>1 posting rises</source>
+   <translation>1 Anzeige steigt</translation>
+  </message>
   <message>
    <source>Added</source>
    <translation>Hinzugefügt</translation>
@@ -2364,23 +2945,42 @@
    <translation>jetzt offen</translation>
   </message>
   <message>
-   <source>{0} postings rise, {1} fall.</source>
-   <translation>{0} Anzeigen steigen, {1} fallen.</translation>
+   <source>{0} fall.</source>
+   <translation>{0} fallen.</translation>
+  </message>
+  <message>
+   <source>{0} postings rise</source>
+   <translation>{0} Anzeigen steigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>VersionsTab</name>
+  <message>
+   <source>Comparing two versions</source>
+   <translation>Zwei Fassungen werden verglichen</translation>
+  </message>
+  <message>
+   <source>Comparing…</source>
+   <translation>Wird verglichen…</translation>
+  </message>
+  <message>
+   <source>Its file and what you put right in it go. The other versions stay.</source>
+   <translation>Ihre Datei und was du darin berichtigt hast, gehen. Die anderen Fassungen bleiben.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove this version of your résumé?</source>
+   <translation>Diese Fassung deines Lebenslaufs entfernen?</translation>
   </message>
  </context>
  <context>
   <name>WeightsEditor</name>
   <message>
-   <source>Degree</source>
-   <translation>Abschluss</translation>
-  </message>
-  <message>
    <source>Fit</source>
    <translation>Passung</translation>
-  </message>
-  <message>
-   <source>Likeness of the texts</source>
-   <translation>Ähnlichkeit der Texte</translation>
   </message>
   <message>
    <source>Moved</source>
@@ -2393,18 +2993,6 @@
   <message>
    <source>Reset to the published weights</source>
    <translation>Auf die veröffentlichten Gewichte zurücksetzen</translation>
-  </message>
-  <message>
-   <source>Seniority</source>
-   <translation>Erfahrungsstufe</translation>
-  </message>
-  <message>
-   <source>Skills</source>
-   <translation>Fähigkeiten</translation>
-  </message>
-  <message>
-   <source>Years of experience</source>
-   <translation>Berufsjahre</translation>
   </message>
   <message>
    <source>Your best postings with these weights</source>
@@ -2485,8 +3073,16 @@
  <context>
   <name>WhatIfStrip</name>
   <message>
-   <source>; {0} more reach a good fit</source>
-   <translation>; {0} weitere erreichen eine gute Passung</translation>
+   <source>1 more reaches a good fit</source>
+   <translation>1 weitere erreicht eine gute Passung</translation>
+  </message>
+  <message>
+   <source>1 posting gains points</source>
+   <translation>1 Anzeige gewinnt Punkte</translation>
+  </message>
+  <message>
+   <source>1 posting loses points</source>
+   <translation>1 Anzeige verliert Punkte</translation>
   </message>
   <message>
    <source>Back to your résumé as it is</source>
@@ -2513,12 +3109,16 @@
    <translation>ohne {0}</translation>
   </message>
   <message>
+   <source>{0} more reach a good fit</source>
+   <translation>{0} weitere erreichen eine gute Passung</translation>
+  </message>
+  <message>
    <source>{0} postings gain points</source>
    <translation>{0} Anzeigen gewinnen Punkte</translation>
   </message>
   <message>
-   <source>{0} postings gain points, {1} lose some</source>
-   <translation>{0} Anzeigen gewinnen Punkte, {1} verlieren welche</translation>
+   <source>{0} postings lose points</source>
+   <translation>{0} Anzeigen verlieren Punkte</translation>
   </message>
  </context>
  <context>
@@ -2562,6 +3162,18 @@
   <message>
    <source>&amp;View</source>
    <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <source>1 could not be read</source>
+   <translation>1 konnte nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>1 posting added.</source>
+   <translation>1 Anzeige aufgenommen.</translation>
+  </message>
+  <message>
+   <source>1 was there already.</source>
+   <translation>1 war schon da.</translation>
   </message>
   <message>
    <source>Copy your résumé first.</source>
@@ -2632,12 +3244,20 @@
    <translation>Rückgängig</translation>
   </message>
   <message>
-   <source>{0} could not be read: the Postings page says why.</source>
-   <translation>{0} konnten nicht gelesen werden: Die Seite Anzeigen sagt, warum.</translation>
+   <source>{0} could not be read</source>
+   <translation>{0} konnten nicht gelesen werden</translation>
   </message>
   <message>
-   <source>{0} postings added, {1} were there already.</source>
-   <translation>{0} Anzeigen hinzugekommen, {1} waren schon da.</translation>
+   <source>{0} postings added.</source>
+   <translation>{0} Anzeigen aufgenommen.</translation>
+  </message>
+  <message>
+   <source>{0} were there already.</source>
+   <translation>{0} waren schon da.</translation>
+  </message>
+  <message>
+   <source>{0}: the Postings page says why.</source>
+   <translation>{0}: Die Seite Anzeigen sagt, warum.</translation>
   </message>
  </context>
  <context>
@@ -2718,6 +3338,10 @@
    <translation>Erfahrung</translation>
   </message>
   <message>
+   <source>Head</source>
+   <translation>Leitung</translation>
+  </message>
+  <message>
    <source>Hidden</source>
    <translation>Ausgeblendet</translation>
   </message>
@@ -2726,8 +3350,20 @@
    <translation>Wie ähnlich sich Anzeige und Lebenslauf in ihren Themen sind</translation>
   </message>
   <message>
+   <source>Intern</source>
+   <translation>Praktikum</translation>
+  </message>
+  <message>
    <source>Interview</source>
    <translation>Gespräch</translation>
+  </message>
+  <message>
+   <source>Junior</source>
+   <translation>Junior</translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation>Lead</translation>
   </message>
   <message>
    <source>ML engineer</source>
@@ -2736,6 +3372,10 @@
   <message>
    <source>MLOps engineer</source>
    <translation>MLOps-Ingenieur/in</translation>
+  </message>
+  <message>
+   <source>Mid-level</source>
+   <translation>Mittlere Stufe</translation>
   </message>
   <message>
    <source>New</source>
@@ -2756,6 +3396,10 @@
   <message>
    <source>Saved</source>
    <translation>Vorgemerkt</translation>
+  </message>
+  <message>
+   <source>Senior</source>
+   <translation>Senior</translation>
   </message>
   <message>
    <source>Seniority</source>
@@ -2835,6 +3479,1477 @@
   <message>
    <source>{0} pages. The Text view holds the same in words.</source>
    <translation>{0} Seiten. Die Textansicht enthält dasselbe in Worten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>matcher</name>
+  <message>
+   <source>A job has no date.</source>
+   <translation>Eine Stelle hat kein Datum.</translation>
+  </message>
+  <message>
+   <source>A job has no title.</source>
+   <translation>Eine Stelle hat keine Bezeichnung.</translation>
+  </message>
+  <message>
+   <source>A key must have 32 bytes.</source>
+   <translation>Ein Schlüssel muss 32 Byte haben.</translation>
+  </message>
+  <message>
+   <source>A passphrase needs at least {least} characters.</source>
+   <translation>Ein Kennsatz braucht mindestens {least} Zeichen.</translation>
+  </message>
+  <message>
+   <source>A recovery key has no such letter.</source>
+   <translation>Ein Wiederherstellungsschlüssel hat keinen solchen Buchstaben.</translation>
+  </message>
+  <message>
+   <source>A recovery key has {wanted} letters and digits; this has {typed}.</source>
+   <translation>Ein Wiederherstellungsschlüssel hat {wanted} Buchstaben und Ziffern; dieser hat {typed}.</translation>
+  </message>
+  <message>
+   <source>A role cannot be compared with itself.</source>
+   <translation>Eine Rolle lässt sich nicht mit sich selbst vergleichen.</translation>
+  </message>
+  <message>
+   <source>A role is made of postings, and there are none here.</source>
+   <translation>Eine Rolle entsteht aus Anzeigen, und hier sind keine.</translation>
+  </message>
+  <message>
+   <source>A role needs a name of 1 to {longest} characters.</source>
+   <translation>Eine Rolle braucht einen Namen mit 1 bis {longest} Zeichen.</translation>
+  </message>
+  <message>
+   <source>AI engineer</source>
+   <translation>KI-Ingenieur/in</translation>
+  </message>
+  <message>
+   <source>Applied scientist</source>
+   <translation>Angewandte/r Wissenschaftler/in</translation>
+  </message>
+  <message>
+   <source>Check that you may read it.</source>
+   <translation>Prüfe, ob du sie lesen darfst.</translation>
+  </message>
+  <message>
+   <source>Check the disk and try again; everything stored before is unharmed.</source>
+   <translation>Prüfe die Platte und versuche es noch einmal; alles vorher Gespeicherte ist unversehrt.</translation>
+  </message>
+  <message>
+   <source>Check the name and the folder.</source>
+   <translation>Prüfe den Namen und den Ordner.</translation>
+  </message>
+  <message>
+   <source>Check the path and its rights.</source>
+   <translation>Prüfe den Pfad und seine Rechte.</translation>
+  </message>
+  <message>
+   <source>Check the spelling.</source>
+   <translation>Prüfe die Schreibweise.</translation>
+  </message>
+  <message>
+   <source>Choose another name, or add the alias to that skill.</source>
+   <translation>Wähle einen anderen Namen, oder gib den Zweitnamen jener Fähigkeit.</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>Wähle einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation>Wähle eine andere.</translation>
+  </message>
+  <message>
+   <source>Choose another with --home.</source>
+   <translation>Wähle mit --home einen anderen.</translation>
+  </message>
+  <message>
+   <source>Choose md or html.</source>
+   <translation>Wähle md oder html.</translation>
+  </message>
+  <message>
+   <source>Choose one of at most 2 MB.</source>
+   <translation>Wähle eine von höchstens 2 MB.</translation>
+  </message>
+  <message>
+   <source>Choose one of the list.</source>
+   <translation>Wähle eine aus der Liste.</translation>
+  </message>
+  <message>
+   <source>Choose one that rank lists.</source>
+   <translation>Wähle eine, die rank aufführt.</translation>
+  </message>
+  <message>
+   <source>Choose one with text in it.</source>
+   <translation>Wähle einen mit Text.</translation>
+  </message>
+  <message>
+   <source>Choose some postings first.</source>
+   <translation>Wähle zuerst einige Anzeigen.</translation>
+  </message>
+  <message>
+   <source>Choose the file itself.</source>
+   <translation>Wähle die Datei selbst.</translation>
+  </message>
+  <message>
+   <source>Close other programs and try again; if that does not help, install Rolefit again.</source>
+   <translation>Schließe andere Programme und versuche es noch einmal; hilft das nicht, installiere Rolefit neu.</translation>
+  </message>
+  <message>
+   <source>Compare it with the print-out.</source>
+   <translation>Vergleiche ihn mit dem Ausdruck.</translation>
+  </message>
+  <message>
+   <source>Data analyst</source>
+   <translation>Datenanalyst/in</translation>
+  </message>
+  <message>
+   <source>Data engineer</source>
+   <translation>Data Engineer</translation>
+  </message>
+  <message>
+   <source>Data scientist</source>
+   <translation>Data Scientist</translation>
+  </message>
+  <message>
+   <source>DevOps engineer</source>
+   <translation>DevOps-Ingenieur/in</translation>
+  </message>
+  <message>
+   <source>Enter the passphrase or the recovery key.</source>
+   <translation>Gib den Kennsatz oder den Wiederherstellungsschlüssel ein.</translation>
+  </message>
+  <message>
+   <source>Enter the printed recovery key. The library was not changed.</source>
+   <translation>Gib den gedruckten Wiederherstellungsschlüssel ein. Die Bibliothek wurde nicht verändert.</translation>
+  </message>
+  <message>
+   <source>Enter the recovery key, or put the file back from a backup.</source>
+   <translation>Gib den Wiederherstellungsschlüssel ein, oder hole die Datei aus einer Sicherung zurück.</translation>
+  </message>
+  <message>
+   <source>Enter the recovery key, or put the file back from a backup. The library was not changed.</source>
+   <translation>Gib den Wiederherstellungsschlüssel ein, oder hole die Datei aus einer Sicherung zurück. Die Bibliothek wurde nicht verändert.</translation>
+  </message>
+  <message>
+   <source>Enter this library's recovery key. The library was not changed.</source>
+   <translation>Gib den Wiederherstellungsschlüssel dieser Bibliothek ein. Die Bibliothek wurde nicht verändert.</translation>
+  </message>
+  <message>
+   <source>Export the posting again.</source>
+   <translation>Exportiere die Anzeige noch einmal.</translation>
+  </message>
+  <message>
+   <source>Export the postings again.</source>
+   <translation>Exportiere die Anzeigen noch einmal.</translation>
+  </message>
+  <message>
+   <source>Four or five words are best.</source>
+   <translation>Am besten sind vier oder fünf Wörter.</translation>
+  </message>
+  <message>
+   <source>Free some space and do it again; everything stored before is unharmed.</source>
+   <translation>Schaffe Platz und wiederhole es; alles vorher Gespeicherte ist unversehrt.</translation>
+  </message>
+  <message>
+   <source>Import at least {fewest} postings of each.</source>
+   <translation>Importiere von jeder mindestens {fewest} Anzeigen.</translation>
+  </message>
+  <message>
+   <source>Import postings first.</source>
+   <translation>Importiere zuerst Anzeigen.</translation>
+  </message>
+  <message>
+   <source>Import them again, or make the role anew.</source>
+   <translation>Importiere sie noch einmal, oder lege die Rolle neu an.</translation>
+  </message>
+  <message>
+   <source>Import them first.</source>
+   <translation>Importiere sie zuerst.</translation>
+  </message>
+  <message>
+   <source>Install Rolefit again.</source>
+   <translation>Installiere Rolefit neu.</translation>
+  </message>
+  <message>
+   <source>It can be built anew from the library.</source>
+   <translation>Er lässt sich aus der Bibliothek neu aufbauen.</translation>
+  </message>
+  <message>
+   <source>It has no description. Open the ad and paste its text.</source>
+   <translation>Sie hat keine Beschreibung. Öffne die Anzeige und füge ihren Text ein.</translation>
+  </message>
+  <message>
+   <source>It has no title. Add one, or paste the ad's text.</source>
+   <translation>Sie hat keinen Titel. Ergänze einen, oder füge den Text der Anzeige ein.</translation>
+  </message>
+  <message>
+   <source>It holds a YAML value that cannot be read. Export the posting again.</source>
+   <translation>Sie enthält einen YAML-Wert, der nicht lesbar ist. Exportiere die Anzeige noch einmal.</translation>
+  </message>
+  <message>
+   <source>It is nested too deeply to be a list of postings.</source>
+   <translation>Sie ist zu tief verschachtelt für eine Liste von Anzeigen.</translation>
+  </message>
+  <message>
+   <source>It is not a regular file. Choose another.</source>
+   <translation>Das ist keine gewöhnliche Datei. Wähle eine andere.</translation>
+  </message>
+  <message>
+   <source>It repeats parts of itself by aliases too often.</source>
+   <translation>Sie wiederholt zu oft Teile ihrer selbst durch Verweise.</translation>
+  </message>
+  <message>
+   <source>It was not made by Rolefit. Restore the newest backup; the file is kept beside it.</source>
+   <translation>Sie stammt nicht von Rolefit. Spiele die neueste Sicherung zurück; die Datei bleibt daneben liegen.</translation>
+  </message>
+  <message>
+   <source>Its text can still be read.</source>
+   <translation>Sein Text ist weiter lesbar.</translation>
+  </message>
+  <message>
+   <source>Look for its window and unlock it, then try again.</source>
+   <translation>Suche sein Fenster, entsperre ihn und versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Look its name up in the list of skills.</source>
+   <translation>Schlage ihren Namen in der Liste der Fähigkeiten nach.</translation>
+  </message>
+  <message>
+   <source>MLOps engineer</source>
+   <translation>MLOps-Ingenieur/in</translation>
+  </message>
+  <message>
+   <source>Machine learning engineer</source>
+   <translation>Machine-Learning-Engineer</translation>
+  </message>
+  <message>
+   <source>Make it again and try once more.</source>
+   <translation>Erzeuge sie neu und versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Make the folder writable, or choose another with --home; what is stored can still be read.</source>
+   <translation>Mach den Ordner beschreibbar, oder wähle mit --home einen anderen; das Gespeicherte bleibt lesbar.</translation>
+  </message>
+  <message>
+   <source>Name it once.</source>
+   <translation>Nenne sie nur einmal.</translation>
+  </message>
+  <message>
+   <source>Name two roles.</source>
+   <translation>Nenne zwei Rollen.</translation>
+  </message>
+  <message>
+   <source>No job has a date, so years of experience are unknown.</source>
+   <translation>Keine Stelle hat ein Datum; die Jahre an Erfahrung sind deshalb unbekannt.</translation>
+  </message>
+  <message>
+   <source>No name was found on the first page.</source>
+   <translation>Auf der ersten Seite wurde kein Name gefunden.</translation>
+  </message>
+  <message>
+   <source>No object in it has a title and a description. Export the postings again.</source>
+   <translation>Kein Objekt darin hat Titel und Beschreibung. Exportiere die Anzeigen noch einmal.</translation>
+  </message>
+  <message>
+   <source>No posting has this id.</source>
+   <translation>Keine Anzeige hat diese Kennung.</translation>
+  </message>
+  <message>
+   <source>No role is called “{name}”.</source>
+   <translation>Keine Rolle heißt „{name}“.</translation>
+  </message>
+  <message>
+   <source>No role of yours is called “{name}”.</source>
+   <translation>Keine deiner Rollen heißt „{name}“.</translation>
+  </message>
+  <message>
+   <source>No section headings were found, so jobs and education could not be told apart.</source>
+   <translation>Es wurden keine Überschriften gefunden; Stellen und Ausbildung ließen sich deshalb nicht trennen.</translation>
+  </message>
+  <message>
+   <source>No table in it holds titles and descriptions. Export them as CSV.</source>
+   <translation>Keine Tabelle darin enthält Titel und Beschreibungen. Exportiere sie als CSV.</translation>
+  </message>
+  <message>
+   <source>None of the postings that the role {name} was made of speaks for it alone.</source>
+   <translation>Keine der Anzeigen, aus denen die Rolle {name} entstand, spricht für sie allein.</translation>
+  </message>
+  <message>
+   <source>Nothing in it has a title and a description. Export the posting again.</source>
+   <translation>Nichts darin hat Titel und Beschreibung. Exportiere die Anzeige noch einmal.</translation>
+  </message>
+  <message>
+   <source>Open it again.</source>
+   <translation>Öffne sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Open it once where it can be written to.</source>
+   <translation>Öffne sie einmal dort, wo sie beschrieben werden kann.</translation>
+  </message>
+  <message>
+   <source>Open it without a passphrase, or enter the recovery key.</source>
+   <translation>Öffne sie ohne Kennsatz, oder gib den Wiederherstellungsschlüssel ein.</translation>
+  </message>
+  <message>
+   <source>Open its file again.</source>
+   <translation>Öffne seine Datei noch einmal.</translation>
+  </message>
+  <message>
+   <source>Open this library with its recovery key, or protect it with a passphrase.</source>
+   <translation>Öffne diese Bibliothek mit ihrem Wiederherstellungsschlüssel, oder schütze sie mit einem Kennsatz.</translation>
+  </message>
+  <message>
+   <source>Paste or choose one with text in it.</source>
+   <translation>Füge einen mit Text ein, oder wähle einen.</translation>
+  </message>
+  <message>
+   <source>Paste the whole ad, its title in the first line.</source>
+   <translation>Füge die ganze Anzeige ein, ihren Titel in der ersten Zeile.</translation>
+  </message>
+  <message>
+   <source>Print it to a new PDF and read that one.</source>
+   <translation>Drucke es in ein neues PDF und lies dieses.</translation>
+  </message>
+  <message>
+   <source>Put it back, or restore the newest backup.</source>
+   <translation>Lege sie zurück, oder spiele die neueste Sicherung zurück.</translation>
+  </message>
+  <message>
+   <source>Put the file right.</source>
+   <translation>Berichtige die Datei.</translation>
+  </message>
+  <message>
+   <source>Research scientist</source>
+   <translation>Forscher/in</translation>
+  </message>
+  <message>
+   <source>Restore the newest backup; the damaged file is kept beside it.</source>
+   <translation>Spiele die neueste Sicherung zurück; die beschädigte Datei bleibt daneben liegen.</translation>
+  </message>
+  <message>
+   <source>Save a copy without the password and read that one.</source>
+   <translation>Speichere eine Kopie ohne Passwort und lies diese.</translation>
+  </message>
+  <message>
+   <source>Save a smaller copy.</source>
+   <translation>Speichere eine kleinere Kopie.</translation>
+  </message>
+  <message>
+   <source>Save or print the résumé as PDF and choose that.</source>
+   <translation>Speichere oder drucke den Lebenslauf als PDF und wähle dieses.</translation>
+  </message>
+  <message>
+   <source>Software engineer</source>
+   <translation>Software-Ingenieur/in</translation>
+  </message>
+  <message>
+   <source>Some of these postings are not in the library.</source>
+   <translation>Einige dieser Anzeigen sind nicht in der Bibliothek.</translation>
+  </message>
+  <message>
+   <source>Split it and import the parts.</source>
+   <translation>Teile sie und importiere die Teile.</translation>
+  </message>
+  <message>
+   <source>Start Rolefit without --no-store.</source>
+   <translation>Starte Rolefit ohne --no-store.</translation>
+  </message>
+  <message>
+   <source>Take one from `rolefit rank`.</source>
+   <translation>Nimm eine aus `rolefit rank`.</translation>
+  </message>
+  <message>
+   <source>The backup of {taken} with 1 posting is in its place.</source>
+   <translation>Die Sicherung vom {taken} mit 1 Anzeige ist an ihrer Stelle.</translation>
+  </message>
+  <message>
+   <source>The backup of {taken} with {n} postings is in its place.</source>
+   <translation>Die Sicherung vom {taken} mit {n} Anzeigen ist an ihrer Stelle.</translation>
+  </message>
+  <message>
+   <source>The damaged library held 1 more posting.</source>
+   <translation>Die beschädigte Bibliothek enthielt 1 Anzeige mehr.</translation>
+  </message>
+  <message>
+   <source>The damaged library held {n} more postings.</source>
+   <translation>Die beschädigte Bibliothek enthielt {n} Anzeigen mehr.</translation>
+  </message>
+  <message>
+   <source>The damaged library was kept as {name}.</source>
+   <translation>Die beschädigte Bibliothek wurde als {name} aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>The database is damaged, locked or not SQLite. Export its table as CSV.</source>
+   <translation>Die Datenbank ist beschädigt, gesperrt oder kein SQLite. Exportiere ihre Tabelle als CSV.</translation>
+  </message>
+  <message>
+   <source>The disk is full: the last change was not stored.</source>
+   <translation>Die Platte ist voll: Die letzte Änderung wurde nicht gespeichert.</translation>
+  </message>
+  <message>
+   <source>The file is empty. Export the postings again.</source>
+   <translation>Die Datei ist leer. Exportiere die Anzeigen noch einmal.</translation>
+  </message>
+  <message>
+   <source>The file {file}, which says how the library is opened, is missing or damaged.</source>
+   <translation>Die Datei {file}, die sagt, wie die Bibliothek geöffnet wird, fehlt oder ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>The file {file}, without which a passphrase opens nothing, is missing or damaged.</source>
+   <translation>Die Datei {file}, ohne die ein Kennsatz nichts öffnet, fehlt oder ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>The key does not open this library.</source>
+   <translation>Der Schlüssel öffnet diese Bibliothek nicht.</translation>
+  </message>
+  <message>
+   <source>The key in the system's password store belongs to another library.</source>
+   <translation>Der Schlüssel im Passwortspeicher des Systems gehört zu einer anderen Bibliothek.</translation>
+  </message>
+  <message>
+   <source>The library cannot be changed: its folder is read-only.</source>
+   <translation>Die Bibliothek kann nicht geändert werden: Ihr Ordner ist schreibgeschützt.</translation>
+  </message>
+  <message>
+   <source>The library cannot be read: wrong key or damaged file. {file}, which would tell, is lost.</source>
+   <translation>Die Bibliothek ist nicht lesbar: falscher Schlüssel oder beschädigte Datei. {file}, die es sagen könnte, ist verloren.</translation>
+  </message>
+  <message>
+   <source>The library could not be read or written ({what}).</source>
+   <translation>Die Bibliothek konnte nicht gelesen oder geschrieben werden ({what}).</translation>
+  </message>
+  <message>
+   <source>The library is closed.</source>
+   <translation>Die Bibliothek ist geschlossen.</translation>
+  </message>
+  <message>
+   <source>The library is damaged: its key is right, but the file cannot be read.</source>
+   <translation>Die Bibliothek ist beschädigt: Ihr Schlüssel stimmt, aber die Datei ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>The library is in use by another Rolefit.</source>
+   <translation>Die Bibliothek wird von einem anderen Rolefit benutzt.</translation>
+  </message>
+  <message>
+   <source>The library was made by a newer Rolefit, which stores it differently.</source>
+   <translation>Die Bibliothek stammt von einem neueren Rolefit, das sie anders speichert.</translation>
+  </message>
+  <message>
+   <source>The library was made by a newer Rolefit.</source>
+   <translation>Die Bibliothek stammt von einem neueren Rolefit.</translation>
+  </message>
+  <message>
+   <source>The library was made by an older Rolefit and must be brought up to date first.</source>
+   <translation>Die Bibliothek stammt von einem älteren Rolefit und muss zuerst auf den neuen Stand gebracht werden.</translation>
+  </message>
+  <message>
+   <source>The library would not be encrypted: nothing was stored.</source>
+   <translation>Die Bibliothek wäre nicht verschlüsselt: Es wurde nichts gespeichert.</translation>
+  </message>
+  <message>
+   <source>The library's file is a plain database, not an encrypted library.</source>
+   <translation>Die Datei der Bibliothek ist eine offene Datenbank, keine verschlüsselte Bibliothek.</translation>
+  </message>
+  <message>
+   <source>The library's file is gone, though there was one.</source>
+   <translation>Die Datei der Bibliothek ist weg, obwohl es eine gab.</translation>
+  </message>
+  <message>
+   <source>The library's folder has a name that cannot be used.</source>
+   <translation>Der Ordner der Bibliothek hat einen Namen, der sich nicht verwenden lässt.</translation>
+  </message>
+  <message>
+   <source>The name could be read in more than one way.</source>
+   <translation>Der Name ließ sich auf mehr als eine Weise lesen.</translation>
+  </message>
+  <message>
+   <source>The page is empty. Save it again, or paste the ad's text.</source>
+   <translation>Die Seite ist leer. Speichere sie noch einmal, oder füge den Text der Anzeige ein.</translation>
+  </message>
+  <message>
+   <source>The part of Rolefit that reads PDFs does not start on this computer.</source>
+   <translation>Der Teil von Rolefit, der PDFs liest, startet auf diesem Computer nicht.</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong.</source>
+   <translation>Der Kennsatz ist falsch.</translation>
+  </message>
+  <message>
+   <source>The password store set up on this computer does not keep secrets safely.</source>
+   <translation>Der auf diesem Computer eingerichtete Passwortspeicher verwahrt Geheimnisse nicht sicher.</translation>
+  </message>
+  <message>
+   <source>The recovery key was mistyped: its check does not agree.</source>
+   <translation>Der Wiederherstellungsschlüssel ist vertippt: Seine Prüfung stimmt nicht.</translation>
+  </message>
+  <message>
+   <source>The role data that came with Rolefit is damaged.</source>
+   <translation>Die mit Rolefit gelieferten Rollendaten sind beschädigt.</translation>
+  </message>
+  <message>
+   <source>The role table is missing or damaged.</source>
+   <translation>Die Rollentabelle fehlt oder ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>The roles are {roles}.</source>
+   <translation>Die Rollen sind {roles}.</translation>
+  </message>
+  <message>
+   <source>The résumé is in a language whose headings and dates are known only in part.</source>
+   <translation>Der Lebenslauf ist in einer Sprache, deren Überschriften und Daten nur zum Teil bekannt sind.</translation>
+  </message>
+  <message>
+   <source>The search index is missing or damaged.</source>
+   <translation>Der Suchindex fehlt oder ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>The system's password store did not keep the key.</source>
+   <translation>Der Passwortspeicher des Systems hat den Schlüssel nicht behalten.</translation>
+  </message>
+  <message>
+   <source>The system's password store does not answer.</source>
+   <translation>Der Passwortspeicher des Systems antwortet nicht.</translation>
+  </message>
+  <message>
+   <source>The system's password store does not hold the library's key.</source>
+   <translation>Der Passwortspeicher des Systems enthält den Schlüssel der Bibliothek nicht.</translation>
+  </message>
+  <message>
+   <source>The system's password store failed ({kind}).</source>
+   <translation>Der Passwortspeicher des Systems hat versagt ({kind}).</translation>
+  </message>
+  <message>
+   <source>The system's password store is locked.</source>
+   <translation>Der Passwortspeicher des Systems ist gesperrt.</translation>
+  </message>
+  <message>
+   <source>The system's password store keeps the key of another library under this one's name.</source>
+   <translation>Der Passwortspeicher des Systems verwahrt unter dem Namen dieser Bibliothek den Schlüssel einer anderen.</translation>
+  </message>
+  <message>
+   <source>The system's password store refused.</source>
+   <translation>Der Passwortspeicher des Systems hat abgelehnt.</translation>
+  </message>
+  <message>
+   <source>The weights of the fit must be 0 or more, and one above 0.</source>
+   <translation>Die Gewichte der Passung müssen 0 oder mehr sein, und eines über 0.</translation>
+  </message>
+  <message>
+   <source>There is a role of this name already.</source>
+   <translation>Eine Rolle dieses Namens gibt es schon.</translation>
+  </message>
+  <message>
+   <source>There is no library here yet.</source>
+   <translation>Hier ist noch keine Bibliothek.</translation>
+  </message>
+  <message>
+   <source>There is no posting in it. Export the postings again.</source>
+   <translation>Es ist keine Anzeige darin. Exportiere die Anzeigen noch einmal.</translation>
+  </message>
+  <message>
+   <source>There is no such file.</source>
+   <translation>Diese Datei gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There is no such posting in the library.</source>
+   <translation>Diese Anzeige ist nicht in der Bibliothek.</translation>
+  </message>
+  <message>
+   <source>There is no such résumé in the library.</source>
+   <translation>Dieser Lebenslauf ist nicht in der Bibliothek.</translation>
+  </message>
+  <message>
+   <source>There is no such status.</source>
+   <translation>Diesen Status gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There is no text in this file.</source>
+   <translation>In dieser Datei ist kein Text.</translation>
+  </message>
+  <message>
+   <source>There is no text in this résumé.</source>
+   <translation>In diesem Lebenslauf ist kein Text.</translation>
+  </message>
+  <message>
+   <source>There is no text of an ad in it.</source>
+   <translation>Es ist kein Text einer Anzeige darin.</translation>
+  </message>
+  <message>
+   <source>There was no backup that could be read: the library is empty now.</source>
+   <translation>Es gab keine lesbare Sicherung: Die Bibliothek ist jetzt leer.</translation>
+  </message>
+  <message>
+   <source>This PDF is damaged: no page of it can be read.</source>
+   <translation>Dieses PDF ist beschädigt: Keine Seite ist lesbar.</translation>
+  </message>
+  <message>
+   <source>This PDF is protected by a password.</source>
+   <translation>Dieses PDF ist durch ein Passwort geschützt.</translation>
+  </message>
+  <message>
+   <source>This PDF takes more time or memory to read than any résumé should.</source>
+   <translation>Dieses PDF braucht zum Lesen mehr Zeit oder Speicher, als ein Lebenslauf sollte.</translation>
+  </message>
+  <message>
+   <source>This computer has no password store that Rolefit can use.</source>
+   <translation>Dieser Computer hat keinen Passwortspeicher, den Rolefit nutzen kann.</translation>
+  </message>
+  <message>
+   <source>This file cannot be opened.</source>
+   <translation>Diese Datei lässt sich nicht öffnen.</translation>
+  </message>
+  <message>
+   <source>This file is empty.</source>
+   <translation>Diese Datei ist leer.</translation>
+  </message>
+  <message>
+   <source>This file is larger than 50 MB, too large for a résumé.</source>
+   <translation>Diese Datei ist größer als 50 MB, zu groß für einen Lebenslauf.</translation>
+  </message>
+  <message>
+   <source>This is a folder, not a PDF.</source>
+   <translation>Das ist ein Ordner, kein PDF.</translation>
+  </message>
+  <message>
+   <source>This is not a PDF file.</source>
+   <translation>Das ist keine PDF-Datei.</translation>
+  </message>
+  <message>
+   <source>This key belongs to another library.</source>
+   <translation>Dieser Schlüssel gehört zu einer anderen Bibliothek.</translation>
+  </message>
+  <message>
+   <source>This library has no passphrase: its key is in the system's password store.</source>
+   <translation>Diese Bibliothek hat keinen Kennsatz: Ihr Schlüssel liegt im Passwortspeicher des Systems.</translation>
+  </message>
+  <message>
+   <source>This library opens with a passphrase.</source>
+   <translation>Diese Bibliothek öffnet sich mit einem Kennsatz.</translation>
+  </message>
+  <message>
+   <source>This page cannot be drawn.</source>
+   <translation>Diese Seite lässt sich nicht zeichnen.</translation>
+  </message>
+  <message>
+   <source>This recovery key belongs to another library.</source>
+   <translation>Dieser Wiederherstellungsschlüssel gehört zu einer anderen Bibliothek.</translation>
+  </message>
+  <message>
+   <source>This session stores nothing.</source>
+   <translation>Diese Sitzung speichert nichts.</translation>
+  </message>
+  <message>
+   <source>This text file is too large for a résumé.</source>
+   <translation>Diese Textdatei ist zu groß für einen Lebenslauf.</translation>
+  </message>
+  <message>
+   <source>Too little is known of postings for {one} and for {two}.</source>
+   <translation>Über Anzeigen für {one} und für {two} ist zu wenig bekannt.</translation>
+  </message>
+  <message>
+   <source>Try again, or enter the recovery key.</source>
+   <translation>Versuche es noch einmal, oder gib den Wiederherstellungsschlüssel ein.</translation>
+  </message>
+  <message>
+   <source>Try the recovery key, or restore the newest backup.</source>
+   <translation>Versuche den Wiederherstellungsschlüssel, oder spiele die neueste Sicherung zurück.</translation>
+  </message>
+  <message>
+   <source>Unlock it and try again.</source>
+   <translation>Entsperre ihn und versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Update Rolefit to open it.</source>
+   <translation>Aktualisiere Rolefit, um sie zu öffnen.</translation>
+  </message>
+  <message>
+   <source>Update Rolefit to open it. The library was not changed.</source>
+   <translation>Aktualisiere Rolefit, um sie zu öffnen. Die Bibliothek wurde nicht verändert.</translation>
+  </message>
+  <message>
+   <source>Use a passphrase instead, or --no-store for a session that stores nothing.</source>
+   <translation>Nimm stattdessen einen Kennsatz, oder --no-store für eine Sitzung, die nichts speichert.</translation>
+  </message>
+  <message>
+   <source>Use one of these: {names}.</source>
+   <translation>Nimm einen von diesen: {names}.</translation>
+  </message>
+  <message>
+   <source>Use that window, or close it and try again.</source>
+   <translation>Nutze jenes Fenster, oder schließe es und versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Use the one printed for this library.</source>
+   <translation>Nimm den für diese Bibliothek gedruckten.</translation>
+  </message>
+  <message>
+   <source>What the system's password store holds for Rolefit is not a key.</source>
+   <translation>Was der Passwortspeicher des Systems für Rolefit enthält, ist kein Schlüssel.</translation>
+  </message>
+  <message>
+   <source>What was stored or changed after that is lost.</source>
+   <translation>Was danach gespeichert oder geändert wurde, ist verloren.</translation>
+  </message>
+  <message>
+   <source>a Spark job in Scala with tests</source>
+   <translation>ein Spark-Job in Scala mit Tests</translation>
+  </message>
+  <message>
+   <source>a bare server made ready by one playbook, twice with the same end</source>
+   <translation>ein leerer Server, von einem Playbook eingerichtet, zweimal mit demselben Ergebnis</translation>
+  </message>
+  <message>
+   <source>a change that a design of yours made small, before and after</source>
+   <translation>eine Änderung, die dein Entwurf klein gemacht hat, vorher und nachher</translation>
+  </message>
+  <message>
+   <source>a command-line tool in Rust with tests that somebody uses</source>
+   <translation>ein Kommandozeilenwerkzeug in Rust mit Tests, das jemand benutzt</translation>
+  </message>
+  <message>
+   <source>a count over more data than fits in memory, with its run time</source>
+   <translation>eine Zählung über mehr Daten, als in den Speicher passen, mit ihrer Laufzeit</translation>
+  </message>
+  <message>
+   <source>a daily load made with {skill}, with checks of its counts</source>
+   <translation>eine tägliche Lieferung mit {skill}, mit Prüfungen ihrer Mengen</translation>
+  </message>
+  <message>
+   <source>a daily pipeline in {skill} that recovers from a failed step without you</source>
+   <translation>eine tägliche Pipeline in {skill}, die sich von einem gescheiterten Schritt ohne dich erholt</translation>
+  </message>
+  <message>
+   <source>a daily pipeline that recovers from a failed step without you</source>
+   <translation>eine tägliche Pipeline, die sich von einem gescheiterten Schritt ohne dich erholt</translation>
+  </message>
+  <message>
+   <source>a dashboard of a service of yours in {skill}, and the alert that it raised</source>
+   <translation>ein Dashboard eines eigenen Dienstes in {skill} und der Alarm, den es ausgelöst hat</translation>
+  </message>
+  <message>
+   <source>a dashboard of a service of yours, and the alert that it raised</source>
+   <translation>ein Dashboard eines eigenen Dienstes und der Alarm, den es ausgelöst hat</translation>
+  </message>
+  <message>
+   <source>a dashboard that colleagues open without being asked</source>
+   <translation>ein Dashboard, das Kollegen ungebeten öffnen</translation>
+  </message>
+  <message>
+   <source>a dashboard that shows drift of one live model, and the alert that it raised</source>
+   <translation>ein Dashboard, das die Drift eines Modells im Betrieb zeigt, und der Alarm, den es ausgelöst hat</translation>
+  </message>
+  <message>
+   <source>a decision that changed after you spoke, and who would confirm it</source>
+   <translation>eine Entscheidung, die sich nach deinem Vortrag änderte, und wer das bestätigen würde</translation>
+  </message>
+  <message>
+   <source>a design of two pages for a system you know, with the numbers it must bear</source>
+   <translation>ein Entwurf von zwei Seiten für ein bekanntes System, mit den Zahlen, die es tragen muss</translation>
+  </message>
+  <message>
+   <source>a design of two pages for one model in use: data, training, serving, monitoring, and what each costs</source>
+   <translation>ein Entwurf von zwei Seiten für ein Modell im Einsatz: Daten, Training, Auslieferung, Überwachung, und was jedes kostet</translation>
+  </message>
+  <message>
+   <source>a detector with its precision and recall on pictures you took</source>
+   <translation>ein Detektor mit Genauigkeit und Trefferquote auf eigenen Bildern</translation>
+  </message>
+  <message>
+   <source>a documented API in front of one of your models, with tests of its errors too</source>
+   <translation>eine dokumentierte API vor einem deiner Modelle, auch mit Tests ihrer Fehler</translation>
+  </message>
+  <message>
+   <source>a documented API with tests of its errors, used by somebody else</source>
+   <translation>eine dokumentierte API mit Tests ihrer Fehler, die jemand anders nutzt</translation>
+  </message>
+  <message>
+   <source>a documented load with checks of its counts, run daily for a month</source>
+   <translation>eine dokumentierte Lieferung mit Prüfungen ihrer Mengen, einen Monat lang täglich gelaufen</translation>
+  </message>
+  <message>
+   <source>a documented set of queries or a schema that uses {skill}</source>
+   <translation>eine dokumentierte Sammlung von Abfragen oder ein Schema mit {skill}</translation>
+  </message>
+  <message>
+   <source>a finding from a public data set that surprised somebody who knows the field</source>
+   <translation>ein Befund aus einem öffentlichen Datensatz, der jemanden vom Fach überrascht hat</translation>
+  </message>
+  <message>
+   <source>a finding told in five minutes to people outside the trade, and what they did with it</source>
+   <translation>ein Befund, in fünf Minuten Fachfremden erzählt, und was sie daraus gemacht haben</translation>
+  </message>
+  <message>
+   <source>a fine-tuned model beside its base on a held-out set, with the cost</source>
+   <translation>ein feinabgestimmtes Modell neben seiner Grundlage auf zurückgehaltenen Daten, mit den Kosten</translation>
+  </message>
+  <message>
+   <source>a finished project that uses {skill}, with its result</source>
+   <translation>ein abgeschlossenes Projekt mit {skill} und seinem Ergebnis</translation>
+  </message>
+  <message>
+   <source>a forecast beside a naive one, over a year it had not seen</source>
+   <translation>eine Prognose neben einer naiven, über ein Jahr, das sie nicht gesehen hatte</translation>
+  </message>
+  <message>
+   <source>a job on a small cluster over more data than fits in memory</source>
+   <translation>ein Job auf einem kleinen Cluster über mehr Daten, als in den Speicher passen</translation>
+  </message>
+  <message>
+   <source>a job over more data than fits in memory, with its run time before and after tuning</source>
+   <translation>ein Job über mehr Daten, als in den Speicher passen, mit seiner Laufzeit vor und nach dem Abstimmen</translation>
+  </message>
+  <message>
+   <source>a job that finishes though one of its machines is stopped</source>
+   <translation>ein Job, der fertig wird, obwohl einer seiner Rechner angehalten wird</translation>
+  </message>
+  <message>
+   <source>a kernel of yours timed beside the library's</source>
+   <translation>ein eigener Kernel, gemessen neben dem der Bibliothek</translation>
+  </message>
+  <message>
+   <source>a language application that uses {skill}, with a test set and its score</source>
+   <translation>eine Sprachanwendung mit {skill}, mit einem Testsatz und dem Ergebnis darauf</translation>
+  </message>
+  <message>
+   <source>a load test of a service of yours before and after you removed what held it back</source>
+   <translation>ein Lasttest eines eigenen Dienstes, bevor und nachdem du den Engpass beseitigt hast</translation>
+  </message>
+  <message>
+   <source>a loop of yours rewritten with arrays, with both run times</source>
+   <translation>eine eigene Schleife, mit Arrays neu geschrieben, mit beiden Laufzeiten</translation>
+  </message>
+  <message>
+   <source>a messy public table made tidy by one script, with checks of its counts</source>
+   <translation>eine unordentliche öffentliche Tabelle, von einem Skript bereinigt, mit Prüfungen ihrer Mengen</translation>
+  </message>
+  <message>
+   <source>a model behind {skill} that others can call, with its latency</source>
+   <translation>ein Modell hinter {skill}, das andere aufrufen können, mit seiner Antwortzeit</translation>
+  </message>
+  <message>
+   <source>a model built with {skill}, beside a simple baseline on data it had not seen</source>
+   <translation>ein mit {skill} gebautes Modell neben einem einfachen Vergleich auf ungesehenen Daten</translation>
+  </message>
+  <message>
+   <source>a model built with {skill}, beside a single tree on data it had not seen</source>
+   <translation>ein mit {skill} gebautes Modell neben einem einzelnen Baum auf ungesehenen Daten</translation>
+  </message>
+  <message>
+   <source>a model checked for whom it fails more often, with what you did about it</source>
+   <translation>ein Modell, geprüft darauf, bei wem es öfter versagt, und was du dagegen getan hast</translation>
+  </message>
+  <message>
+   <source>a model made smaller, with its size, speed and score before and after</source>
+   <translation>ein verkleinertes Modell, mit Größe, Tempo und Güte vorher und nachher</translation>
+  </message>
+  <message>
+   <source>a model of a public data set with its assumptions checked, and what would overturn it</source>
+   <translation>ein Modell eines öffentlichen Datensatzes mit geprüften Annahmen, und was es umstoßen würde</translation>
+  </message>
+  <message>
+   <source>a model of one business in tables, with the questions it answers and one it cannot</source>
+   <translation>ein Geschäft als Tabellenmodell, mit den Fragen, die es beantwortet, und einer, die es nicht kann</translation>
+  </message>
+  <message>
+   <source>a model of yours published with a card that says where it fails</source>
+   <translation>ein eigenes Modell, veröffentlicht mit einer Karte, die sagt, wo es versagt</translation>
+  </message>
+  <message>
+   <source>a model served twice as fast at the same score, with the measurements</source>
+   <translation>ein Modell, bei gleicher Güte doppelt so schnell ausgeliefert, mit den Messungen</translation>
+  </message>
+  <message>
+   <source>a model served under load, with its median and 99th percentile latency written down</source>
+   <translation>ein Modell unter Last, mit notierter mittlerer Antwortzeit und dem 99. Perzentil</translation>
+  </message>
+  <message>
+   <source>a model served with {skill} under load, with its median and 99th percentile latency</source>
+   <translation>ein mit {skill} ausgeliefertes Modell unter Last, mit mittlerer Antwortzeit und dem 99. Perzentil</translation>
+  </message>
+  <message>
+   <source>a model that is trained again by itself, and the check that stops a worse one</source>
+   <translation>ein Modell, das von selbst neu trainiert wird, und die Prüfung, die ein schlechteres aufhält</translation>
+  </message>
+  <message>
+   <source>a model that others can call today, with its version and a way back to the last one</source>
+   <translation>ein Modell, das andere heute aufrufen können, mit seiner Fassung und einem Weg zurück zur vorigen</translation>
+  </message>
+  <message>
+   <source>a model trained by your own loop, with its learning curves and the seed to repeat it</source>
+   <translation>ein mit eigener Schleife trainiertes Modell, mit Lernkurven und dem Startwert zum Wiederholen</translation>
+  </message>
+  <message>
+   <source>a model trained with {skill}, with its learning curves and a held-out result</source>
+   <translation>ein mit {skill} trainiertes Modell, mit Lernkurven und einem Ergebnis auf zurückgehaltenen Daten</translation>
+  </message>
+  <message>
+   <source>a model trained, exported and loaded again in another program</source>
+   <translation>ein trainiertes, exportiertes und in einem anderen Programm wieder geladenes Modell</translation>
+  </message>
+  <message>
+   <source>a model with prior and posterior checks, and the decision it changed</source>
+   <translation>ein Modell mit Prüfung von Prior und Posterior, und die Entscheidung, die es geändert hat</translation>
+  </message>
+  <message>
+   <source>a model's experiments in {skill}, with the one in use marked</source>
+   <translation>die Experimente zu einem Modell in {skill}, mit markiertem Sieger im Einsatz</translation>
+  </message>
+  <message>
+   <source>a network that beats a simple baseline on data you cleaned yourself, with the comparison</source>
+   <translation>ein Netz, das einen einfachen Vergleich auf selbst bereinigten Daten schlägt, mit der Gegenüberstellung</translation>
+  </message>
+  <message>
+   <source>a notebook that runs from top to bottom on a clean machine</source>
+   <translation>ein Notebook, das auf einem leeren Rechner von oben bis unten durchläuft</translation>
+  </message>
+  <message>
+   <source>a package whose parts can be exchanged without touching the others, with tests</source>
+   <translation>ein Paket, dessen Teile sich austauschen lassen, ohne die anderen zu berühren, mit Tests</translation>
+  </message>
+  <message>
+   <source>a package whose tests fail when you break it on purpose</source>
+   <translation>ein Paket, dessen Tests scheitern, wenn du es absichtlich kaputt machst</translation>
+  </message>
+  <message>
+   <source>a page by which somebody set your project up without asking</source>
+   <translation>eine Seite, mit der jemand dein Projekt ohne Nachfrage eingerichtet hat</translation>
+  </message>
+  <message>
+   <source>a pipeline file that builds and tests a project of yours</source>
+   <translation>eine Pipeline-Datei, die ein eigenes Projekt baut und testet</translation>
+  </message>
+  <message>
+   <source>a pipeline from raw table to held-out score that one command runs again</source>
+   <translation>eine Pipeline von der rohen Tabelle bis zum Maß auf zurückgehaltenen Daten, die ein Befehl wiederholt</translation>
+  </message>
+  <message>
+   <source>a pipeline in {skill} that tests, builds and releases on every push</source>
+   <translation>eine Pipeline in {skill}, die bei jedem Push testet, baut und ausliefert</translation>
+  </message>
+  <message>
+   <source>a pipeline that tests, builds and releases on every push</source>
+   <translation>eine Pipeline, die bei jedem Push testet, baut und ausliefert</translation>
+  </message>
+  <message>
+   <source>a pipeline that uses {skill}, with checks of its data, run daily for a month</source>
+   <translation>eine Pipeline mit {skill} und Prüfungen ihrer Daten, einen Monat lang täglich gelaufen</translation>
+  </message>
+  <message>
+   <source>a pipeline with tests of its data, run daily for a month</source>
+   <translation>eine Pipeline mit Tests ihrer Daten, einen Monat lang täglich gelaufen</translation>
+  </message>
+  <message>
+   <source>a plan found by a solver, with what it saves over the rule in use</source>
+   <translation>ein von einem Solver gefundener Plan, mit dem, was er gegenüber der bisherigen Regel spart</translation>
+  </message>
+  <message>
+   <source>a plan with its metric, power and stopping rule, signed off before the data came</source>
+   <translation>ein Plan mit Messgröße, Teststärke und Abbruchregel, freigegeben, bevor die Daten kamen</translation>
+  </message>
+  <message>
+   <source>a program that does many things at once, with the race you found and closed</source>
+   <translation>ein Programm, das vieles zugleich tut, mit dem Wettlauf, den du gefunden und behoben hast</translation>
+  </message>
+  <message>
+   <source>a project that uses {skill}, made and removed by one command, with its monthly cost</source>
+   <translation>ein Projekt mit {skill}, mit einem Befehl angelegt und entfernt, mit seinen monatlichen Kosten</translation>
+  </message>
+  <message>
+   <source>a published analysis or dashboard made with {skill}</source>
+   <translation>eine veröffentlichte Auswertung oder ein Dashboard, gemacht mit {skill}</translation>
+  </message>
+  <message>
+   <source>a recommender compared offline with the most popular items, and online if you can</source>
+   <translation>ein Empfehlungssystem, offline mit dem Beliebtesten verglichen, und online, wenn du kannst</translation>
+  </message>
+  <message>
+   <source>a regression with its residuals read and its coefficients said in words</source>
+   <translation>eine Regression mit gelesenen Residuen und in Worten gesagten Koeffizienten</translation>
+  </message>
+  <message>
+   <source>a report in {skill} that colleagues open without being asked</source>
+   <translation>ein Bericht in {skill}, den Kollegen ungebeten öffnen</translation>
+  </message>
+  <message>
+   <source>a report that colleagues open without being asked</source>
+   <translation>ein Bericht, den Kollegen ungebeten öffnen</translation>
+  </message>
+  <message>
+   <source>a repository released through {skill} without a hand</source>
+   <translation>ein Repository, das über {skill} ohne Handgriff ausgeliefert wird</translation>
+  </message>
+  <message>
+   <source>a repository whose every push is tested, built and released without a hand</source>
+   <translation>ein Repository, in dem jeder Push ohne Handgriff getestet, gebaut und ausgeliefert wird</translation>
+  </message>
+  <message>
+   <source>a repository with a history that explains itself</source>
+   <translation>ein Repository mit einem Verlauf, der sich selbst erklärt</translation>
+  </message>
+  <message>
+   <source>a result that {skill} brought, and somebody who would confirm it</source>
+   <translation>ein Ergebnis, das {skill} gebracht hat, und jemand, der es bestätigen würde</translation>
+  </message>
+  <message>
+   <source>a scheduled job in a workspace, with its tables under version control</source>
+   <translation>ein geplanter Job in einem Workspace, mit seinen Tabellen unter Versionskontrolle</translation>
+  </message>
+  <message>
+   <source>a schema of yours in {skill}, with three queries whose plans you read</source>
+   <translation>ein eigenes Schema in {skill}, mit drei Abfragen, deren Pläne du gelesen hast</translation>
+  </message>
+  <message>
+   <source>a search over 10,000 texts with judged answers and its precision at ten</source>
+   <translation>eine Suche über 10.000 Texte mit beurteilten Antworten und ihrer Genauigkeit unter den ersten zehn</translation>
+  </message>
+  <message>
+   <source>a search over 100,000 passages in {skill}, with its recall and latency</source>
+   <translation>eine Suche über 100.000 Abschnitte in {skill}, mit Trefferquote und Antwortzeit</translation>
+  </message>
+  <message>
+   <source>a search over 100,000 passages with its recall and latency</source>
+   <translation>eine Suche über 100.000 Abschnitte mit Trefferquote und Antwortzeit</translation>
+  </message>
+  <message>
+   <source>a search over your own texts with its recall at ten</source>
+   <translation>eine Suche über eigene Texte mit ihrer Trefferquote unter den ersten zehn</translation>
+  </message>
+  <message>
+   <source>a series taken apart into trend, season and rest, with a forecast beside a naive one</source>
+   <translation>eine in Trend, Saison und Rest zerlegte Reihe, mit einer Prognose neben einer naiven</translation>
+  </message>
+  <message>
+   <source>a service and a client that speak gRPC, with a load test</source>
+   <translation>ein Dienst und ein Client, die gRPC sprechen, mit einem Lasttest</translation>
+  </message>
+  <message>
+   <source>a service of yours that runs with {skill} on a clean machine</source>
+   <translation>ein eigener Dienst, der mit {skill} auf einem leeren Rechner läuft</translation>
+  </message>
+  <message>
+   <source>a service on {skill}, with a health check and a rollback you have tried</source>
+   <translation>ein Dienst auf {skill}, mit Zustandsprüfung und einem erprobten Rückweg</translation>
+  </message>
+  <message>
+   <source>a service with tests that answers requests with your model's predictions, and its measured latency</source>
+   <translation>ein Dienst mit Tests, der Anfragen mit Vorhersagen deines Modells beantwortet, und seine gemessene Antwortzeit</translation>
+  </message>
+  <message>
+   <source>a service you keep running on a Linux server, with its logs</source>
+   <translation>ein Dienst, den du auf einem Linux-Server in Betrieb hältst, mit seinen Protokollen</translation>
+  </message>
+  <message>
+   <source>a small chain with tests, and a note on what it saves over plain calls</source>
+   <translation>eine kleine Kette mit Tests und einer Notiz, was sie gegenüber einfachen Aufrufen spart</translation>
+  </message>
+  <message>
+   <source>a small library in C, clean under a memory checker</source>
+   <translation>eine kleine Bibliothek in C, ohne Befund im Speicherprüfer</translation>
+  </message>
+  <message>
+   <source>a small network written with arrays alone, whose gradients you checked against differences</source>
+   <translation>ein kleines Netz, allein mit Arrays geschrieben, dessen Gradienten du gegen Differenzen geprüft hast</translation>
+  </message>
+  <message>
+   <source>a small package with tests that others can install</source>
+   <translation>ein kleines Paket mit Tests, das andere installieren können</translation>
+  </message>
+  <message>
+   <source>a small page built with {skill} that shows results of yours, with tests</source>
+   <translation>eine kleine, mit {skill} gebaute Seite, die eigene Ergebnisse zeigt, mit Tests</translation>
+  </message>
+  <message>
+   <source>a small page with tests that shows results of yours</source>
+   <translation>eine kleine Seite mit Tests, die eigene Ergebnisse zeigt</translation>
+  </message>
+  <message>
+   <source>a small program that uses {skill}, with tests and timings</source>
+   <translation>ein kleines Programm mit {skill}, mit Tests und Zeitmessungen</translation>
+  </message>
+  <message>
+   <source>a small released program in {skill} with tests</source>
+   <translation>ein kleines veröffentlichtes Programm in {skill} mit Tests</translation>
+  </message>
+  <message>
+   <source>a small released project that uses {skill}, with tests</source>
+   <translation>ein kleines veröffentlichtes Projekt mit {skill}, mit Tests</translation>
+  </message>
+  <message>
+   <source>a small service built with {skill} that answers with a model's predictions, with tests</source>
+   <translation>ein kleiner, mit {skill} gebauter Dienst, der mit Vorhersagen eines Modells antwortet, mit Tests</translation>
+  </message>
+  <message>
+   <source>a small service built with {skill}, with tests of its errors too</source>
+   <translation>ein kleiner, mit {skill} gebauter Dienst, auch mit Tests seiner Fehler</translation>
+  </message>
+  <message>
+   <source>a small service in Go with tests and a load test</source>
+   <translation>ein kleiner Dienst in Go mit Tests und einem Lasttest</translation>
+  </message>
+  <message>
+   <source>a small service in Java with tests, released</source>
+   <translation>ein kleiner Dienst in Java mit Tests, veröffentlicht</translation>
+  </message>
+  <message>
+   <source>a small service with tests that answers requests with your model's predictions</source>
+   <translation>ein kleiner Dienst mit Tests, der Anfragen mit Vorhersagen deines Modells beantwortet</translation>
+  </message>
+  <message>
+   <source>a small typed web application with tests</source>
+   <translation>eine kleine typisierte Webanwendung mit Tests</translation>
+  </message>
+  <message>
+   <source>a stream that survives a restart of its consumer without loss or repeats</source>
+   <translation>ein Datenstrom, der einen Neustart seines Lesers ohne Verlust und ohne Wiederholung übersteht</translation>
+  </message>
+  <message>
+   <source>a streaming job with late events handled and tested</source>
+   <translation>ein Streaming-Job, der verspätete Ereignisse behandelt, mit Tests</translation>
+  </message>
+  <message>
+   <source>a study that rests on {skill}, with the plan written before the data</source>
+   <translation>eine auf {skill} beruhende Studie, deren Plan vor den Daten geschrieben war</translation>
+  </message>
+  <message>
+   <source>a task that {skill} carries out, with its success over 50 tries and what each costs</source>
+   <translation>eine von {skill} ausgeführte Aufgabe, mit dem Erfolg über 50 Versuche und den Kosten je Versuch</translation>
+  </message>
+  <message>
+   <source>a test planned before the data, with its power, and the result whichever way it fell</source>
+   <translation>ein vor den Daten geplanter Test mit seiner Stärke, und das Ergebnis, wie immer es ausfiel</translation>
+  </message>
+  <message>
+   <source>a test set with a rubric, and how well two readers agree on it</source>
+   <translation>ein Testsatz mit Bewertungsregeln, und wie gut zwei Leser darin übereinstimmen</translation>
+  </message>
+  <message>
+   <source>a test suite that caught a mistake before its users did</source>
+   <translation>Tests, die einen Fehler vor den Nutzern gefunden haben</translation>
+  </message>
+  <message>
+   <source>a text classifier with its errors read and sorted by kind</source>
+   <translation>ein Textklassifikator mit gelesenen und nach Art geordneten Fehlern</translation>
+  </message>
+  <message>
+   <source>a trained model that uses {skill}, with its learning curves and a held-out result</source>
+   <translation>ein trainiertes Modell mit {skill}, mit Lernkurven und einem Ergebnis auf zurückgehaltenen Daten</translation>
+  </message>
+  <message>
+   <source>a trained model with its learning curves and a held-out result</source>
+   <translation>ein trainiertes Modell mit Lernkurven und einem Ergebnis auf zurückgehaltenen Daten</translation>
+  </message>
+  <message>
+   <source>a training job and an endpoint in SageMaker, with their cost</source>
+   <translation>ein Trainingsjob und ein Endpunkt in SageMaker, mit ihren Kosten</translation>
+  </message>
+  <message>
+   <source>a training job and an endpoint in {skill}, with their cost</source>
+   <translation>ein Trainingsjob und ein Endpunkt in {skill}, mit ihren Kosten</translation>
+  </message>
+  <message>
+   <source>a training pipeline of three steps that runs on a cluster by itself</source>
+   <translation>eine Trainingspipeline in drei Schritten, die auf einem Cluster von selbst läuft</translation>
+  </message>
+  <message>
+   <source>a training step compiled with JAX, timed beside the plain one</source>
+   <translation>ein mit JAX übersetzter Trainingsschritt, gemessen neben dem einfachen</translation>
+  </message>
+  <message>
+   <source>a transformer fine-tuned on your own labels, beside a plain baseline</source>
+   <translation>ein auf eigene Labels feinabgestimmter Transformer neben einem einfachen Vergleich</translation>
+  </message>
+  <message>
+   <source>a vision model that uses {skill}, with its errors shown</source>
+   <translation>ein Bildmodell mit {skill} und gezeigten Fehlern</translation>
+  </message>
+  <message>
+   <source>a warehouse of three sources with tests of every table, filled daily for a month</source>
+   <translation>ein Data Warehouse aus drei Quellen mit Tests jeder Tabelle, einen Monat lang täglich gefüllt</translation>
+  </message>
+  <message>
+   <source>a workbook with its inputs, checks and result on separate sheets, that somebody else uses</source>
+   <translation>eine Arbeitsmappe mit Eingaben, Prüfungen und Ergebnis auf eigenen Blättern, die jemand anders nutzt</translation>
+  </message>
+  <message>
+   <source>a workflow that tests, builds and releases on every push</source>
+   <translation>ein Workflow, der bei jedem Push testet, baut und ausliefert</translation>
+  </message>
+  <message>
+   <source>a write-up of a failure you caused on purpose in a system of several machines, and what held</source>
+   <translation>ein Bericht über einen absichtlich ausgelösten Ausfall in einem System aus mehreren Rechnern, und was gehalten hat</translation>
+  </message>
+  <message>
+   <source>a write-up that others can repeat, resting on {skill}</source>
+   <translation>ein auf {skill} beruhender Bericht, den andere nachvollziehen können</translation>
+  </message>
+  <message>
+   <source>a year's experiments of one model in a registry, with the one in use marked</source>
+   <translation>die Experimente eines Jahres zu einem Modell in einer Registry, mit markiertem Sieger im Einsatz</translation>
+  </message>
+  <message>
+   <source>an agent that beats a written rule in a simulator, over ten seeds</source>
+   <translation>ein Agent, der eine geschriebene Regel im Simulator schlägt, über zehn Startwerte</translation>
+  </message>
+  <message>
+   <source>an alert that fired on data you shifted on purpose</source>
+   <translation>ein Alarm, der auf absichtlich verschobene Daten angesprochen hat</translation>
+  </message>
+  <message>
+   <source>an analysis in MATLAB and the same in an open language, with equal results</source>
+   <translation>eine Auswertung in MATLAB und dieselbe in einer offenen Sprache, mit gleichem Ergebnis</translation>
+  </message>
+  <message>
+   <source>an analysis in R that runs again from raw data by one command</source>
+   <translation>eine Auswertung in R, die ein Befehl aus den Rohdaten wiederholt</translation>
+  </message>
+  <message>
+   <source>an analysis in SAS and the same in an open language, with equal results</source>
+   <translation>eine Auswertung in SAS und dieselbe in einer offenen Sprache, mit gleichem Ergebnis</translation>
+  </message>
+  <message>
+   <source>an analysis of a public data set with intervals, which runs again by one command</source>
+   <translation>eine Auswertung eines öffentlichen Datensatzes mit Intervallen, die ein Befehl wiederholt</translation>
+  </message>
+  <message>
+   <source>an analysis of a public database in SQL alone, with the queries</source>
+   <translation>eine Auswertung einer öffentlichen Datenbank allein in SQL, mit den Abfragen</translation>
+  </message>
+  <message>
+   <source>an analysis of two pages after which somebody did something else</source>
+   <translation>eine Auswertung von zwei Seiten, nach der jemand etwas anders gemacht hat</translation>
+  </message>
+  <message>
+   <source>an analysis that rests on {skill}, with its assumptions checked</source>
+   <translation>eine auf {skill} beruhende Auswertung mit geprüften Annahmen</translation>
+  </message>
+  <message>
+   <source>an analysis with its assumptions checked and its uncertainty shown</source>
+   <translation>eine Auswertung mit geprüften Annahmen und gezeigter Unsicherheit</translation>
+  </message>
+  <message>
+   <source>an analysis with {skill} whose assumptions are checked and whose code runs again</source>
+   <translation>eine Auswertung mit {skill}, deren Annahmen geprüft sind und deren Code erneut läuft</translation>
+  </message>
+  <message>
+   <source>an answer worked out on paper and checked by simulation</source>
+   <translation>eine auf Papier ausgerechnete und durch Simulation geprüfte Antwort</translation>
+  </message>
+  <message>
+   <source>an application of {skill} with a test set of 100 questions and its score over three versions</source>
+   <translation>eine Anwendung von {skill} mit einem Testsatz von 100 Fragen und dem Ergebnis über drei Fassungen</translation>
+  </message>
+  <message>
+   <source>an application with a test set of 100 questions and its score over three versions</source>
+   <translation>eine Anwendung mit einem Testsatz von 100 Fragen und dem Ergebnis über drei Fassungen</translation>
+  </message>
+  <message>
+   <source>an effect estimated in two ways that could have disagreed, with what each assumes</source>
+   <translation>ein auf zwei Wegen geschätzter Effekt, die sich hätten widersprechen können, mit den Annahmen beider</translation>
+  </message>
+  <message>
+   <source>an experiment you planned, with the power calculation written before and the readout after</source>
+   <translation>ein geplantes Experiment, mit der Berechnung der Teststärke davor und der Auswertung danach</translation>
+  </message>
+  <message>
+   <source>an image classifier with the pictures it gets wrong, sorted by kind</source>
+   <translation>ein Bildklassifikator mit den falsch erkannten Bildern, nach Art geordnet</translation>
+  </message>
+  <message>
+   <source>an image of your model that starts with one command on a clean machine</source>
+   <translation>ein Image deines Modells, das auf einem leeren Rechner mit einem Befehl startet</translation>
+  </message>
+  <message>
+   <source>an open model served with vLLM, with tokens a second at ten users</source>
+   <translation>ein mit vLLM ausgeliefertes offenes Modell, mit Token je Sekunde bei zehn Nutzern</translation>
+  </message>
+  <message>
+   <source>an open model served with {skill}, with tokens a second at ten users</source>
+   <translation>ein mit {skill} ausgeliefertes offenes Modell, mit Token je Sekunde bei zehn Nutzern</translation>
+  </message>
+  <message>
+   <source>checks that stopped a bad load before anybody saw it</source>
+   <translation>Prüfungen, die eine fehlerhafte Lieferung angehalten haben, bevor jemand sie sah</translation>
+  </message>
+  <message>
+   <source>data of yours in {skill}, with why no table would do</source>
+   <translation>eigene Daten in {skill}, mit dem Grund, warum eine Tabelle nicht genügt</translation>
+  </message>
+  <message>
+   <source>five slides after which a meeting decided</source>
+   <translation>fünf Folien, nach denen eine Sitzung entschieden hat</translation>
+  </message>
+  <message>
+   <source>groups found in a public data set that hold on a second sample, each with a name</source>
+   <translation>Gruppen in einem öffentlichen Datensatz, die in einer zweiten Stichprobe bestehen, jede mit einem Namen</translation>
+  </message>
+  <message>
+   <source>it brings postings nearer</source>
+   <translation>sie bringt Anzeigen näher</translation>
+  </message>
+  <message>
+   <source>merged changes in a shared repository, with the comments you gave and took</source>
+   <translation>übernommene Änderungen in einem gemeinsamen Repository, mit den gegebenen und angenommenen Kommentaren</translation>
+  </message>
+  <message>
+   <source>messages through {skill} that survive a restart of their reader without loss or repeats</source>
+   <translation>Nachrichten über {skill}, die einen Neustart des Lesers ohne Verlust und ohne Wiederholung überstehen</translation>
+  </message>
+  <message>
+   <source>models with tests and documentation that somebody else extended</source>
+   <translation>Modelle mit Tests und Dokumentation, die jemand anders erweitert hat</translation>
+  </message>
+  <message>
+   <source>one chart that installs your service with different settings for test and production</source>
+   <translation>ein Chart, das deinen Dienst mit verschiedenen Einstellungen für Test und Betrieb installiert</translation>
+  </message>
+  <message>
+   <source>one figure that answers a question without its text</source>
+   <translation>eine Abbildung, die eine Frage ohne ihren Text beantwortet</translation>
+  </message>
+  <message>
+   <source>one incident of a service of yours told from its logs, metrics and traces</source>
+   <translation>eine Störung eines eigenen Dienstes, erzählt aus Protokollen, Messwerten und Traces</translation>
+  </message>
+  <message>
+   <source>one model judged by the number that its users care about, with an interval</source>
+   <translation>ein Modell, beurteilt nach der Zahl, auf die es seinen Nutzern ankommt, mit Intervall</translation>
+  </message>
+  <message>
+   <source>one model looked after with {skill} from training to monitoring</source>
+   <translation>ein mit {skill} vom Training bis zur Überwachung betreutes Modell</translation>
+  </message>
+  <message>
+   <source>one model taken from data to release and retraining by a pipeline anybody can start</source>
+   <translation>ein Modell, das eine für alle startbare Pipeline von den Daten bis zur Freigabe und zum erneuten Training bringt</translation>
+  </message>
+  <message>
+   <source>one project running on AWS, with its monthly cost</source>
+   <translation>ein auf AWS laufendes Projekt mit seinen monatlichen Kosten</translation>
+  </message>
+  <message>
+   <source>one project running on Azure, with its monthly cost</source>
+   <translation>ein auf Azure laufendes Projekt mit seinen monatlichen Kosten</translation>
+  </message>
+  <message>
+   <source>one project running on Google Cloud, with its monthly cost</source>
+   <translation>ein auf Google Cloud laufendes Projekt mit seinen monatlichen Kosten</translation>
+  </message>
+  <message>
+   <source>one project running on {skill}, with its monthly cost</source>
+   <translation>ein auf {skill} laufendes Projekt mit seinen monatlichen Kosten</translation>
+  </message>
+  <message>
+   <source>one training run on several machines, with its time beside that on one</source>
+   <translation>ein Trainingslauf auf mehreren Rechnern, mit seiner Zeit neben der auf einem</translation>
+  </message>
+  <message>
+   <source>one wrong prediction explained to somebody who does not build models</source>
+   <translation>eine falsche Vorhersage, jemandem erklärt, der keine Modelle baut</translation>
+  </message>
+  <message>
+   <source>principal components computed by hand for a small table, and the same by a library</source>
+   <translation>von Hand berechnete Hauptkomponenten einer kleinen Tabelle, und dasselbe mit einer Bibliothek</translation>
+  </message>
+  <message>
+   <source>prompts under version control with a test set that a change has to pass</source>
+   <translation>Prompts unter Versionskontrolle mit einem Testsatz, den jede Änderung bestehen muss</translation>
+  </message>
+  <message>
+   <source>question answering over your own documents, with the share of answers that cite the right place</source>
+   <translation>Antworten auf Fragen zu eigenen Dokumenten, mit dem Anteil derer, die die richtige Stelle nennen</translation>
+  </message>
+  <message>
+   <source>scripts that replaced a chore, with the cases in which they stop</source>
+   <translation>Skripte, die eine lästige Arbeit ersetzt haben, mit den Fällen, in denen sie anhalten</translation>
+  </message>
+  <message>
+   <source>somebody you taught, and what they now do without you</source>
+   <translation>jemand, den du angelernt hast, und was er nun ohne dich tut</translation>
+  </message>
+  <message>
+   <source>tables of three sources in {skill}, filled daily for a month, with tests</source>
+   <translation>Tabellen aus drei Quellen in {skill}, einen Monat lang täglich gefüllt, mit Tests</translation>
+  </message>
+  <message>
+   <source>texts of your own worked on with {skill}, with its errors read and sorted by kind</source>
+   <translation>mit {skill} bearbeitete eigene Texte, mit gelesenen und nach Art geordneten Fehlern</translation>
+  </message>
+  <message>
+   <source>the cloud resources of a project made and removed by one command each</source>
+   <translation>die Cloud-Ressourcen eines Projekts, mit je einem Befehl angelegt und entfernt</translation>
+  </message>
+  <message>
+   <source>the derivation behind one model you use, written so that a student follows it</source>
+   <translation>die Herleitung eines Modells, das du nutzt, so geschrieben, dass Studierende ihr folgen</translation>
+  </message>
+  <message>
+   <source>the five features that moved a held-out score, each with by how much</source>
+   <translation>die fünf Merkmale, die ein zurückgehaltenes Maß bewegt haben, je mit dem Betrag</translation>
+  </message>
+  <message>
+   <source>the number of users an experiment needs, worked out before it and checked after</source>
+   <translation>die für ein Experiment nötige Zahl von Nutzern, vorher berechnet und nachher geprüft</translation>
+  </message>
+  <message>
+   <source>the servers of a project made and removed by one command each</source>
+   <translation>die Server eines Projekts, mit je einem Befehl angelegt und entfernt</translation>
+  </message>
+  <message>
+   <source>the servers of a project made and removed with {skill}</source>
+   <translation>die Server eines Projekts, mit {skill} angelegt und entfernt</translation>
+  </message>
+  <message>
+   <source>the slow part of a program moved to C++, with the times before and after</source>
+   <translation>der langsame Teil eines Programms in C++, mit den Zeiten vorher und nachher</translation>
+  </message>
+  <message>
+   <source>three charts of one public data set that a stranger reads right</source>
+   <translation>drei Diagramme zu einem öffentlichen Datensatz, die ein Fremder richtig liest</translation>
+  </message>
+  <message>
+   <source>three problems solved with two algorithms each, timed as they grow</source>
+   <translation>drei Aufgaben, mit je zwei Algorithmen gelöst und bei wachsender Größe gemessen</translation>
+  </message>
+  <message>
+   <source>three short cycles of a project, each with what was promised and what was shown</source>
+   <translation>drei kurze Runden eines Projekts, jede mit dem Versprochenen und dem Gezeigten</translation>
+  </message>
+  <message>
+   <source>three versions of a model in a registry, with a way back to each</source>
+   <translation>drei Fassungen eines Modells in einer Registry, mit einem Weg zurück zu jeder</translation>
+  </message>
+  <message>
+   <source>training and release of one model by a pipeline with tests of its data</source>
+   <translation>Training und Freigabe eines Modells durch eine Pipeline mit Tests ihrer Daten</translation>
+  </message>
+  <message>
+   <source>two models that read the same features, online and offline, from one definition</source>
+   <translation>zwei Modelle, die dieselben Merkmale online und offline aus einer Definition lesen</translation>
+  </message>
+  <message>
+   <source>two services that can be released one without the other</source>
+   <translation>zwei Dienste, von denen jeder ohne den anderen ausgeliefert werden kann</translation>
+  </message>
+  <message>
+   <source>your model served on a small cluster, with a health check and a rollback you have tried</source>
+   <translation>dein Modell auf einem kleinen Cluster, mit Zustandsprüfung und einem erprobten Rückweg</translation>
+  </message>
+  <message>
+   <source>{percent} % of these ads name it</source>
+   <translation>{percent} % dieser Anzeigen nennen sie</translation>
+  </message>
+  <message>
+   <source>{skill} beside one other model on your own test set, with the cost of each</source>
+   <translation>{skill} neben einem anderen Modell auf deinem eigenen Testsatz, mit den Kosten beider</translation>
+  </message>
+  <message>
+   <source>{skill} builds on it</source>
+   <translation>{skill} baut darauf auf</translation>
+  </message>
+  <message>
+   <source>{skill} on pictures you took, with the errors shown</source>
+   <translation>{skill} auf eigenen Bildern, mit gezeigten Fehlern</translation>
   </message>
  </context>
 </TS>

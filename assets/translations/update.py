@@ -82,7 +82,8 @@ def names(assets: Path) -> Iterator[Text]:
     for role in tomllib.loads((assets / "roles" / "roles.toml").read_text("utf-8"))["role"]:
         yield CONTEXT, role["name"]
     for table in tomllib.loads((assets / "roles" / "proofs.toml").read_text("utf-8")).values():
-        yield from ((CONTEXT, proof) for proof in table.values())
+        if isinstance(table, dict):
+            yield from ((CONTEXT, proof) for proof in table.values())
 
 
 def _own_context(tree: ast.Module) -> str:

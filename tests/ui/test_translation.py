@@ -83,12 +83,13 @@ def test_the_collector_finds_texts_wherever_they_stand(update: ModuleType, tmp_p
 def test_pages_speak_german(german: None, make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
     desk = make_desk()
     postings, settings = PostingsPage(desk), SettingsPage(desk)
-    qtbot.addWidget(postings)
-    qtbot.addWidget(settings)
     assert postings.count.text() == "3 Anzeigen"
     assert settings.tabs.tabText(0) == "Allgemein"
     assert settings.fields["theme"].itemText(2) == "Dunkel"
     assert settings.fields["theme"].accessibleName() == "Farben"
+    assert desk.work.wait(5000)  # none answers a page that is gone
+    postings.close()
+    settings.close()
 
 
 def test_the_collector_finds_the_library_s_sentences(update: ModuleType, tmp_path: Path) -> None:
