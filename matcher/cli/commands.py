@@ -13,6 +13,7 @@ from matcher.cli.report import report
 from matcher.cli.role import role
 from matcher.cli.session import open_workspace
 from matcher.errors import BadInput, BadRequest
+from matcher.model import GOOD_FIT
 
 if TYPE_CHECKING:
     import argparse
@@ -97,8 +98,11 @@ def rank(options: argparse.Namespace) -> int:
         _need_postings(ws)
         candidate = _resume(ws, options.resume)
         with bar("Ranking") as tick:
-            ranking = ws.with_roles(ws.rank(candidate, what_if=_what_if(ws, options), tick=tick), tick)
+            ranking = ws.rank(candidate, what_if=_what_if(ws, options), tick=tick)
             top = options.top or (len(ranking) if options.json else TABLE_ROWS)
+            if top >= len(ranking):
+                # All of them at once; of a few each is asked by itself.
+                ranking = ws.with_roles(ranking, tick)
             matches = ws.matches(candidate, ranking, what_if=_what_if(ws, options), top=top, tick=tick)
         _show_ranking(ws, options, candidate, len(ranking), matches)
     return 0
@@ -180,7 +184,7 @@ def demo(options: argparse.Namespace) -> int:
         if not options.json:
             from matcher.cli import lens_table, tables
 
-            tables.explanation(ws.explain(candidate, matches[0].posting), ws.skill, 70.0)
+            tables.explanation(ws.explain(candidate, matches[0].posting), ws.skill, GOOD_FIT)
             lens = ws.role_lens(candidate, "data-scientist", "machine-learning-engineer")
             lens_table.role_lens(lens, ws.skill, ws.role_names(), {row.id: row.title for row in ws.rows()})
             print("This was the demo on fictional samples. Your own: rolefit rank RESUME.pdf --postings FOLDER")

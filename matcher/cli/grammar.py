@@ -10,6 +10,7 @@ from pathlib import Path
 
 from matcher import __version__
 from matcher.cli.role_grammar import add_arguments
+from matcher.model import GOOD_FIT
 
 BATCHES = ("skills", "roles", "fit")
 
@@ -104,7 +105,9 @@ def parser() -> argparse.ArgumentParser:
     explain = command("explain", "One posting's fit taken apart.")
     explain.add_argument("resume", type=_path, metavar="RESUME")
     explain.add_argument("posting", metavar="POSTING", help="an id from rank, or a file that holds one posting")
-    explain.add_argument("--bar", type=_bar, default=70.0, help="the fit that counts as good (default 70)")
+    explain.add_argument(
+        "--bar", type=_bar, default=GOOD_FIT, help=f"the fit that counts as good (default {GOOD_FIT:.0f})"
+    )
     _what_if(explain)
     roles = command("roles", "The role lens: where the résumé stands between two roles, and the way across.")
     roles.add_argument("resume", type=_path, metavar="RESUME")
@@ -120,7 +123,9 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--to", dest="role_to", default="machine-learning-engineer", metavar="ROLE")
     report.add_argument("--format", choices=("md", "html"), default="md", help="Markdown (default) or HTML")
     report.add_argument("--out", type=_path, metavar="FILE", help="write it there (default: standard output)")
-    report.add_argument("--bar", type=_bar, default=70.0, help="the fit that counts as good (default 70)")
+    report.add_argument(
+        "--bar", type=_bar, default=GOOD_FIT, help=f"the fit that counts as good (default {GOOD_FIT:.0f})"
+    )
     report.add_argument("--name", action="store_true", help="with the name that stands on the résumé")
     _what_if(report)
     batch = command("batch", "JSON Lines in on standard input, JSON Lines out, one line each, in order.")

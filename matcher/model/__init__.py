@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from matcher.model.roles import RoleMix as RoleMix
     from matcher.model.roles import Share as Share
     from matcher.model.scales import DEGREES as DEGREES
+    from matcher.model.scales import GOOD_FIT as GOOD_FIT
     from matcher.model.scales import SENIORITIES as SENIORITIES
     from matcher.model.scales import Confidence as Confidence
     from matcher.model.scales import Level as Level
@@ -79,7 +80,7 @@ if TYPE_CHECKING:
     from matcher.model.skills import WhatIf as WhatIf
 
 _NAMES = {
-    "scales": ("Level", "Met", "Confidence", "DEGREES", "SENIORITIES"),
+    "scales": ("Level", "Met", "Confidence", "DEGREES", "SENIORITIES", "GOOD_FIT"),
     "document": ("Box", "Word", "Link", "Page", "Caution", "Source", "Document", "PageImage"),
     "profile": (
         "SectionKind",
