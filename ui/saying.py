@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from matcher.wording import Value, Wording, fill
 
@@ -24,16 +24,22 @@ def counted(number: int, one: str, many: str) -> str:
     return one if number == 1 else many.format(QLocale().toString(number))
 
 
-def date_text(day: str | None) -> str:
-    """An ISO date as the user's language writes a short one; what is none as it is."""
-    found = QDate.fromString((day or "")[:10], "yyyy-MM-dd")
-    return QLocale().toString(found, QLocale.FormatType.ShortFormat) if found.isValid() else day or ""
+def date_format() -> str:
+    """How a date is written, for Qt: the month in letters, because 02/10 is two dates to two readers."""
+    return QCoreApplication.translate("Saying", "d MMM yyyy")
+
+
+def date_text(day: str | date | None) -> str:
+    """A date, or an ISO text that begins with one, as the user's language writes it; what is none as it is."""
+    text = day.isoformat() if isinstance(day, date) else day or ""
+    found = QDate.fromString(text[:10], "yyyy-MM-dd")
+    return QLocale().toString(found, date_format()) if found.isValid() else text
 
 
 def moment_text(moment: datetime) -> str:
-    """A date and time of day in their short form."""
-    when = QDateTime.fromString(moment.isoformat(timespec="seconds"), "yyyy-MM-ddTHH:mm:ss")
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    """A date and time of day."""
+    time = QTime(moment.hour, moment.minute)
+    return f"{date_text(moment.date())}, {QLocale().toString(time, QLocale.FormatType.ShortFormat)}"
 
 
 def _spelled(value: Value, decimals: int | None) -> str:
@@ -46,7 +52,7 @@ def _spelled(value: Value, decimals: int | None) -> str:
     if isinstance(value, datetime):
         return moment_text(value)
     if isinstance(value, date):
-        return date_text(value.isoformat())
+        return date_text(value)
     if isinstance(value, float):
         return locale.toString(value, "f", decimals) if decimals is not None else locale.toString(value)
     return locale.toString(value)

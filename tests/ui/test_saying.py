@@ -12,11 +12,12 @@ from matcher.wording import say, together
 from ui.saying import counted, date_text, moment_text, said
 
 KNOWN = {"{n} rows of {file}": "{n} Zeilen aus {file}", "Empty.": "Leer.", "needs {what}": "verlangt {what}"}
+DATES = {"d MMM yyyy": "d. MMM yyyy"}
 
 
 class Small(QTranslator):
     def translate(self, context, source, disambiguation=None, n=-1):  # type: ignore[no-untyped-def]
-        return KNOWN.get(source) if context == "matcher" else None
+        return {"matcher": KNOWN, "Saying": DATES}.get(context, {}).get(source)
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def test_the_template_is_translated_and_filled_in_the_locale(qapp, german) -> No
     assert said(together(say("{n} rows of {file}", n=1, file="x"), say("Empty."))) == "1 Zeilen aus x Leer."
     assert said(say("needs {what}", what=("a", "Empty.", say("Empty.")))) == "verlangt a, Empty. und Leer."
     assert said(say("{x:.1f} {y}", x=1.25, y=0.5)) == "1,3 0,5"
-    assert said(say("{d} {t}", d=date(2026, 1, 2), t=datetime(2026, 1, 2, 15, 4))) == "02.01.26 02.01.26 15:04"
+    assert said(say("{d} {t}", d=date(2026, 1, 2), t=datetime(2026, 1, 2, 15, 4))) == "2. Jan. 2026 2. Jan. 2026, 15:04"
 
 
 def test_what_has_no_translation_stays(qapp, german) -> None:
@@ -47,6 +48,6 @@ def test_what_has_no_translation_stays(qapp, german) -> None:
 def test_numbers_and_dates(qapp, german) -> None:
     assert counted(1, "1 Ding", "{0} Dinge") == "1 Ding"
     assert counted(2000, "1 Ding", "{0} Dinge") == "2.000 Dinge"
-    assert date_text("2026-03-04T10:00") == "04.03.26"
+    assert date_text("2026-03-04T10:00") == "4. März 2026"
     assert (date_text("soon"), date_text(None)) == ("soon", "")
-    assert moment_text(datetime(2026, 3, 4, 5, 6, 7)) == "04.03.26 05:06"
+    assert moment_text(datetime(2026, 3, 4, 5, 6, 7)) == "4. März 2026, 05:06"

@@ -58,6 +58,7 @@ class EntryCard(QFrame):
         self.remove = QPushButton(self.tr("Remove"))
         self.remove.clicked.connect(lambda: self.corrected.emit(self.about, None))
         top = QHBoxLayout()
+        top.setSpacing(8)
         top.addWidget(self.head, 1)
         top.addWidget(self.locate)
         top.addWidget(self.remove)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui.models.postings import STATUSES, status_text
 from ui.saying import date_text
+from ui.widgets.date_cells import DateDelegate, dress_date
 
 if TYPE_CHECKING:
     from matcher.workspace import PostingRow, StatusEntry
@@ -49,7 +50,7 @@ class StatusEditor(QFrame):
         for status in STATUSES:
             self.status.addItem(status_text(status), status)
         self.date = QDateEdit(QDate.currentDate())
-        self.date.setCalendarPopup(True)
+        dress_date(self.date)
         self.date.setAccessibleName(self.tr("Date"))
         self.note = QLineEdit(placeholderText=self.tr("Note"))
         self.note.setAccessibleName(self.tr("Note"))
@@ -63,6 +64,7 @@ class StatusEditor(QFrame):
         self.past.setShowGrid(False)
         self.past.setMinimumHeight(72)
         self.past.setTabKeyNavigation(False)
+        self.past.setItemDelegateForColumn(1, DateDelegate(self.past))
         self.past.verticalHeader().hide()
         self.past.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.past.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
