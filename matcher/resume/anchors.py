@@ -17,8 +17,11 @@ from matcher.resume.places import is_place
 def find(lines: Sequence[Line], members: Sequence[int], day_first: bool, loose: bool) -> dict[int, Span]:
     """Line -> the date or span that heads an entry there. Spans broken over two lines are whole."""
     runs_on = _continuations(lines, members)
+    listed = _lists_entries(lines, members, loose)
     spans = {
-        at: span for at in members if at not in runs_on and (span := dated(lines[at], day_first, loose)) is not None
+        at: span
+        for at in members
+        if at not in runs_on and (span := dated(lines[at], day_first, loose, listed)) is not None
     }
     _stack(lines, members, spans)
     _close(lines, members, spans)
@@ -26,7 +29,7 @@ def find(lines: Sequence[Line], members: Sequence[int], day_first: bool, loose: 
     return spans
 
 
-def dated(line: Line, day_first: bool, loose: bool = False) -> Span | None:
+def dated(line: Line, day_first: bool, loose: bool = False, listed: bool = False) -> Span | None:
     """The date that heads an entry on this line, if it stands where such dates stand: in a part of its own, at the line's
     front or end, on a line that is no sentence.
     """
@@ -50,7 +53,12 @@ def dated(line: Line, day_first: bool, loose: bool = False) -> Span | None:
             left = dates.without(part.text[span.to :]).strip(" .")
             end = not left or KINDS_OF_WORK.match(left) is not None or is_place(left)
             narrow = span.single and not span.ahead and len(span.start or "") == 4
-            if line.bullet and not (alone and len(line.parts) > 1) and not (end and not narrow and not span.single):
+            if (
+                line.bullet
+                and not listed
+                and not (alone and len(line.parts) > 1)
+                and not (end and not narrow and not span.single)
+            ):
                 continue
             if not (alone or front or end) or (narrow and not alone and len(rest.split()) > (13 if loose else 8)):
                 continue
@@ -85,6 +93,14 @@ def _cut(text: str, found: Sequence[Span]) -> str:
     for span in reversed(found):
         text = text[: span.at] + text[span.to :]
     return text
+
+
+def _lists_entries(lines: Sequence[Line], members: Sequence[int], loose: bool) -> bool:
+    """Are the section's list items its entries: nearly all of them dated, and few lines dated besides?"""
+    signs = [lines[at] for at in members if lines[at].bullet]
+    dated_signs = sum(dates.has_date(line.text) for line in signs)
+    others = sum(dates.has_date(lines[at].text) for at in members if not lines[at].bullet)
+    return bool(signs) and dated_signs >= 0.8 * len(signs) and others == 0 and (loose or len(signs) >= 2)
 
 
 def _continuations(lines: Sequence[Line], members: Sequence[int]) -> set[int]:

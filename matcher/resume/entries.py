@@ -196,6 +196,13 @@ def _boundary(lines: Sequence[Line], between: list[int], b: int, first: tuple[fl
     return 0 if leads else len(between)
 
 
+def _begins_alike(lines: Sequence[Line], first: int, at: int) -> bool:
+    """Is a line set like the one an entry opened with, and do both say two things by themselves?"""
+    if style_of_head(lines, [first]) != style_of_head(lines, [at]) or lines[at].block != lines[first].block:
+        return False
+    return all(len(pieces(lines, [line])[0]) >= 2 for line in (first, at))
+
+
 def _undated(lines: Sequence[Line], members: Sequence[int], text: set[int]) -> list[Entry]:
     """Entries of a section without any date: each run of head lines that opens it, or follows text or a blank."""
     entries: list[Entry] = []
@@ -208,6 +215,7 @@ def _undated(lines: Sequence[Line], members: Sequence[int], text: set[int]) -> l
         else:
             blank = last is not None and line.block == lines[last].block and line.gap > 0.9 * line.style.size
             fresh = last is None or last in text or blank or (lines[last].block != line.block and not lines[last].label)
+            fresh = fresh or (bool(entries) and _begins_alike(lines, entries[-1].head[0], at))
             if fresh or not entries:
                 entries.append(Entry([at], None))
             else:

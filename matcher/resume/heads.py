@@ -60,7 +60,7 @@ def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], lis
                 if is_place(text) and not (found and found[-1].line == at and _named_place(text)):
                     places.append(text)
                     continue
-                role, text = _labelled(text)
+                role, text = labelled(text)
                 found.append(Piece(text, at, style_of(words), len(found), beside, role))
     sure = [p for p in found if not p.beside or organization_words().search(p.text)]
     return (sure if len(sure) >= 2 else found), places
@@ -95,7 +95,7 @@ def _named_place(text: str) -> bool:
     return ", " in rest and first.casefold() not in places() and second not in countries() and len(first.split()) >= 2
 
 
-def _labelled(text: str) -> tuple[str, str]:
+def labelled(text: str) -> tuple[str, str]:
     """The field a lead before a colon names ("Cargo: Analista" is a title), and what follows it."""
     lead, sign, value = text.partition(":")
     if sign and value.strip() and len(lead.split()) <= 2:

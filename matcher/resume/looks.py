@@ -34,7 +34,8 @@ def is_short(line: Line) -> bool:
     if line.bullet and not headings().get(bare(text)) and not (line.ruled and line.style.caps):
         return False
     letters = [c for c in text if c.isalpha()]
-    small = text == text.lower() and (bare(text) in headings() or (len(words) <= 4 and is_centred(line)))
+    apart = len(words) <= 4 and line.gap > line.style.size
+    small = text == text.lower() and (bare(text) in headings() or apart)
     raised = small or letters[:1] == [c.upper() for c in letters[:1]]
     return len(letters) >= 2 and raised and not dates.has_date(text)
 

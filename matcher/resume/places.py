@@ -25,7 +25,7 @@ def is_place(text: str) -> bool:
     known, lowered = places(), text.casefold()
     if lowered in known:
         return True
-    if re.fullmatch(r"[^\d,]{2,30},\s*[A-Z]{2}(?:\s+\d{4,6})?(?:,\s*(?:USA|US|U\.S\.A?\.?))?", text):
+    if re.fullmatch(r"[^\d,(]{2,30},\s*[A-Z]{2}(?:\s+\d{4,6})?(?:,\s*(?:USA|US|U\.S\.A?\.?))?", text):
         return not (title_words().search(text) or LEGAL_FORM.search(text))
     wide = re.sub(r"^greater\s+|\s+(?:metropolitan\s+|metro\s+|bay\s+)?area$|\s*\(remote\)$", "", lowered)
     if wide in known:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from matcher.resume.dates import Span
-from matcher.resume.heads import opening_sentence, pieces
+from matcher.resume.heads import labelled, opening_sentence, pieces
 from matcher.resume.lines import Line, Style
 from matcher.resume.places import is_dateish
 
@@ -48,7 +48,7 @@ def _body_lines(
             running = line
         elif running is not None and near and (_follows(line, running, last) or LISTED.match(line.text)):
             text.add(at)
-        elif last is not None and last.label and not line.bullet:
+        elif (last is not None and last.label) or labelled(line.text)[0]:
             running = None
         elif _sentence(line, body, loose) or (last is not None and running is last and near and _runs_on(last, line)):
             text.add(at)

@@ -117,7 +117,8 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
     if len(colons) < 0.6 * len(known):
         known = [at for at in known if at not in colons]
     if len(known) < 2:
-        return _plain(lines, seen, weight)
+        loud = _loud(lines, seen, weight)
+        return loud if len(loud) >= 3 else _plain(lines, seen, weight)
     groups: dict[Look, list[int]] = {}
     for at in known:
         groups.setdefault(look_of(lines[at]), []).append(at)
@@ -160,6 +161,21 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
         if (len(members) >= 2 and share >= 0.4 and weight[at] >= 1.5) or kind:
             found.add(at)
     return [Heading(at, seen[at][0] or "other", clean(lines[at].text)) for at in sorted(found)]
+
+
+def _loud(lines: Sequence[Line], seen: dict[int, tuple[str, bool]], weight: dict[int, float]) -> list[Heading]:
+    """Where hardly a wording is listed: the lines of the look that stands out most and returns at least three times, each
+    with text of another look below it."""
+    groups: dict[Look, list[int]] = {}
+    for at in seen:
+        follows = at + 1 < len(lines) and look_of(lines[at + 1]) != look_of(lines[at])
+        if at >= 2 and weight[at] >= 3 and follows and not lines[at].label:
+            groups.setdefault(look_of(lines[at]), []).append(at)
+    enough = [members for members in groups.values() if len({bare(lines[a].text) for a in members}) >= 3]
+    if not enough:
+        return []
+    members = max(enough, key=lambda m: (lines[m[0]].style.size, weight[m[0]], -m[0]))
+    return [Heading(at, seen[at][0] or "other", clean(lines[at].text)) for at in members]
 
 
 def _is_alike(lines: Sequence[Line], at: int, kind: str, members: Sequence[int], body: Style) -> bool:
