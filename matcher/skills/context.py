@@ -42,7 +42,7 @@ _STRICT = re.compile(
     rf"\s*(?:\([^()]{{0,12}}\))?\s*(?:v?\d[\d.x+]{{0,5}}|\+)?\s*(?:[,/;|•]|,?\s+(?:{_AND})\s|&|\+|\n[\s•*·\-–]*|,?\s*\((?:(?:{_AND})\s)?|\):?)\s*"
 )
 _LOOSE = re.compile(
-    rf"(?:{_STRICT.pattern}|\s+(?:to|with|on|for|over|from|by|in)\s+|\s)(?:(?:e\.g\.|eg|like|such as),?\s+)?"
+    rf"(?:{_STRICT.pattern}|:\s+|\s+(?:to|with|on|for|over|from|by|in)\s+|\s)(?:(?:e\.g\.|eg|like|such as),?\s+)?"
 )
 _NAME_AFTER = re.compile(r"\.? (?:[A-Z]\. )?[A-Z][a-z]+")
 _NAME_BEFORE = re.compile(r"(?:^|[^.!?:\s•]) +[A-Z][a-zA-Z]+\.? $|(?:Mr|Mrs|Ms|Dr|Prof)\.? $")
@@ -129,7 +129,8 @@ class Judge:
         self._ids = tuple(skill.id for skill in lexicon.skills)
         self._areas = tuple(skill.area for skill in lexicon.skills)
         self._strangers = frozenset(lexicon.context.get("strangers", ()))
-        self._friends = frozenset(lexicon.context.get("friends", ()))
+        named = (skill.id for skill in lexicon.skills if lexicon.kind(skill.id) == "named")
+        self._friends = frozenset((*lexicon.context.get("friends", ()), *named))
         self._places = {rule.instead: lexicon.place(rule.instead) for rule in rules.values() if rule.instead}
 
     def named(self, text: str, kept: Sequence[Match]) -> list[Match]:

@@ -80,9 +80,13 @@ def _of_prose(passage: Passage, finder: Finder) -> list[Hit]:
 
 
 def _is_own_title(hit: Hit, hits: Sequence[Hit], finder: Finder) -> bool:
-    """Is the skill shown by a job's name that begins with it ("Java developer")? On a résumé that names the skill."""
-    if any(other.start <= hit.start < other.end and not other.inferred for other in hits):
+    """Is the skill shown by a job's or a team's name ("Java developer", "a Scrum team")? On a résumé that names the skill."""
+    if not finder.is_name(hit.skill) or any(
+        other.start <= hit.start < other.end and not other.inferred for other in hits
+    ):
         return False
-    return finder.is_name(hit.skill) and any(
-        one.skill == hit.skill and one.text == hit.text and not one.inferred for one in finder.find(hit.text, ad=False)
-    )
+    return any(_names(words, hit.skill, finder) for words in (hit.text, hit.text.rpartition(" ")[0]) if words)
+
+
+def _names(words: str, skill: str, finder: Finder) -> bool:
+    return any(hit.skill == skill and hit.text == words and not hit.inferred for hit in finder.find(words, ad=False))
