@@ -103,13 +103,13 @@ class Ranked:
     @cached_property
     def ranking(self) -> Ranking:
         """The same as the library gives it."""
-        columns, order, listed = self.columns, self.order, self.columns.catalogue.rows
+        columns, order = self.columns, self.order
         points = columns.points[order]
         points[:, SKILLS] = self.skills[order]
         rows = np.zeros(len(self.fit), np.int64)
         rows[columns.ranked] = columns.rows
         return Ranking(
-            ids=tuple([listed[place].id for place in order.tolist()]),
+            ids=tuple(columns.catalogue.ids[order].tolist()),
             fit=self.fit[order],
             points=points,
             of=np.broadcast_to(columns.of, points.shape),

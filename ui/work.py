@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from matcher.errors import Cancelled, RolefitError
 from matcher.progress import Progress
+from ui.memory import hand_back
 
 PROGRESS_EVERY = 0.05
 """Seconds between two progress signals of a job: 20 a second look alive and cost nothing."""
@@ -71,6 +72,8 @@ class Job(QObject):
             self.failed.emit(self, error)
         else:
             self.finished.emit(self, answer)
+        if self.title:
+            hand_back()
 
 
 class Work(QObject):

@@ -93,6 +93,10 @@ class Catalogue(Mapping[str, "PostingRow"]):
         self.rows[place] = self.rows[place]._replace(status=status, status_date=date)
         self.status[place] = STATUSES.index(status)
 
+    @cached_property
+    def ids(self) -> NDArray[np.object_]:
+        return np.array(list(self.places), np.object_)
+
     def located(self, words: str) -> NDArray[np.bool_]:
         """True where the location holds every one of `words`; case and accents do not matter."""
         wanted = folded(words).split()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from matcher.model import Explanation, Verdict
@@ -20,7 +20,10 @@ Placed = tuple[int, Verdict]
 """A verdict with its place among all."""
 
 AT_ONCE = 6
-"""Cards filled before the first paint: what a view is high; and then between two frames."""
+"""Cards filled before the first paint: what a view is high."""
+
+MOST_MS = 8
+"""For the others between two frames: half of a frame at 60 Hz."""
 
 
 class _Section(QWidget):
@@ -75,7 +78,7 @@ class ExplanationView(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
         self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._fill)
+        self._next.timeout.connect(self._fill_more)
 
     @property
     def cards(self) -> list[RequirementCard]:
@@ -102,18 +105,26 @@ class ExplanationView(QScrollArea):
                 card.hide()
             self._waiting += [(section, at, placed) for at, placed in enumerate(groups[kind])]
         self._nothing.setVisible(not e.verdicts)
-        self._fill()
+        for _ in range(min(AT_ONCE, len(self._waiting))):
+            self._fill_one()
+        if self._waiting:
+            self._next.start()
         if not keep_place:
             self.verticalScrollBar().setValue(0)
 
-    def _fill(self) -> None:
-        for _ in range(min(AT_ONCE, len(self._waiting))):
-            section, at, (place, verdict) = self._waiting.popleft()
-            card = section.card(at)
-            card.show_verdict(place, verdict, self._name)
-            card.show()
+    def _fill_more(self) -> None:
+        spent = QElapsedTimer()
+        spent.start()
+        while self._waiting and spent.elapsed() < MOST_MS:
+            self._fill_one()
         if self._waiting:
             self._next.start()
+
+    def _fill_one(self) -> None:
+        section, at, (place, verdict) = self._waiting.popleft()
+        card = section.card(at)
+        card.show_verdict(place, verdict, self._name)
+        card.show()
 
     def _name(self, skill: str) -> str:
         return self._desk.ws.skill(skill).name if self._desk.ws else skill
