@@ -117,3 +117,23 @@ def test_every_library_we_ship_is_named_with_its_licence(frame: QMainWindow) -> 
     dialog = AboutDialog(frame)
     for row in range(dialog.table.rowCount()):
         assert all(dialog.table.item(row, column).text() for column in range(3))
+
+
+def numbers(text: str, decimal: str) -> list[str]:
+    """All numbers of a text as English writes them, sorted."""
+    group = "." if decimal == "," else ","
+    found = re.findall(r"\d[\d.,]*\d|\d", text)
+    return sorted(number.replace(group, "").replace(decimal, ".") for number in found)
+
+
+def test_the_german_guide_says_the_same_numbers_under_as_many_headings() -> None:
+    folder = assets.path("guide")
+    names = [file.stem for file in folder.glob("*.md") if "." not in file.stem]
+    assert names
+    for name in names:
+        english, german = (
+            (folder / f"{name}.md").read_text("utf-8"), (folder / f"{name}.de.md").read_text("utf-8")
+        )  # fmt: skip
+        assert numbers(english, ".") == numbers(german, ","), name
+        levels = [[len(mark) for mark in re.findall(r"^(#+) ", text, re.MULTILINE)] for text in (english, german)]
+        assert levels[0] == levels[1], name

@@ -13,7 +13,7 @@ from ui.saying import date_format
 class DateDelegate(QStyledItemDelegate):
     """For cells whose value is a QDate."""
 
-    def displayText(self, value: Any, locale: QLocale) -> str:
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
         return (
             QLocale().toString(value, date_format()) if isinstance(value, QDate) else super().displayText(value, locale)
         )
