@@ -16,6 +16,7 @@ from matcher.skills.evidence import evidence
 from matcher.skills.find import Finder
 from matcher.skills.mask import masked_text, personal_spans
 from matcher.skills.named import hits_of
+from matcher.skills.occupation import hits_of_title
 from matcher.skills.standing import degree, seniority
 from matcher.skills.use import Interval, covered, interval, latest, month_text
 
@@ -55,8 +56,9 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
     shown: dict[str, _Shown] = {}
     closed = personal_spans(profile)
     for passage, personal, hits in zip(profile.passages, closed, hits_of(profile.passages, finder), strict=True):
-        span = spans[passage.entry] if passage.entry is not None and passage.entry < len(spans) else None
-        _gather(passage, _kept(_earned(hits, personal), rejected), span, shown)
+        entry = passage.entry if passage.entry is not None and passage.entry < len(spans) else None
+        span, job = (None, None) if entry is None else (spans[entry], profile.experience[entry])
+        _gather(passage, _kept(_earned([*hits, *hits_of_title(passage, job)], personal), rejected), span, shown)
     for skill in wanted:
         item = shown.setdefault(skill, _Shown())
         item.strength, item.inferred = max(item.strength, LISTED), False
