@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from matcher.model import WhatIf
@@ -15,6 +15,7 @@ from tests.ui.conftest import settle, until
 from ui.models.filters import Filter
 from ui.models.matches import CONFIDENCE, FIT, ID, MOVE, POSTED, POSTING, READS_AS, SORT, STATUS
 from ui.pages.matches import MatchesPage
+from ui.widgets.role_dialog import RoleDialog
 from ui.window import Window
 
 
@@ -151,6 +152,17 @@ def test_criteria_stand_below_the_closed_panel_and_a_click_takes_them_back(
     assert page.bar.filter() == Filter(seniority="senior", days=30)
     qtbot.mouseClick(chips()[-1], Qt.MouseButton.LeftButton)
     assert page.bar.filter() == Filter() and page.bar.chips.isHidden()
+
+
+def test_a_role_is_made_of_what_the_list_shows(page: MatchesPage, window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.bar.words, "kubernetes")
+    settle(window)
+    qtbot.mouseClick(page.bar.more, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.bar.make_role, Qt.MouseButton.LeftButton)
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, RoleDialog) and w.isVisible())
+    assert dialog.list.count() == page.model.rowCount() > 0
+    dialog.reject()
+    settle(window)
 
 
 def test_filters_are_kept_by_name(page: MatchesPage, window: Window, qtbot: QtBot) -> None:

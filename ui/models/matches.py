@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -23,6 +22,7 @@ from PySide6.QtCore import (
 from ui.live import NO_ROLE, Columns, Ranked
 from ui.models.catalogue import Catalogue
 from ui.models.words import band, confidence_text, part_text, points_text, role_text, status_text
+from ui.saying import date_text
 
 if TYPE_CHECKING:
     from matcher.workspace import PostingRow
@@ -81,6 +81,11 @@ class MatchesModel(QAbstractTableModel):
     def posting_at(self, row: int) -> str:
         """The id of the posting in a visible row."""
         return self._catalogue.rows[self._order[row]].id
+
+    def postings(self) -> list[str]:
+        """The ids of all visible rows, from the top."""
+        found: list[str] = self._catalogue.ids[self._order].tolist()
+        return found
 
     def row_of(self, posting: str) -> int:
         """The visible row of a posting, -1 when it is filtered out."""
@@ -199,7 +204,7 @@ class MatchesModel(QAbstractTableModel):
             return role_text(_role(self._ranked.columns, place)[0])
         if column == CONFIDENCE:
             return confidence_text(int(self._ranked.columns.confidence[place]))
-        return posted_text(row.posted)
+        return date_text(row.posted)
 
     def _second_line(self, column: int, place: int, row: PostingRow) -> str:
         assert self._ranked is not None
@@ -272,9 +277,3 @@ def places_text(moved: int) -> str:
         return ""
     said = _tr("{0} place") if abs(moved) == 1 else _tr("{0} places")
     return said.format(f"{'+' if moved > 0 else '−'}{QLocale().toString(abs(moved))}")
-
-
-def posted_text(posted: str | None) -> str:
-    """An ISO date as the user's locale writes it."""
-    date = QDate.fromString((posted or "")[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else posted or ""

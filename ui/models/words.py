@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 BANDS = (
-    (85, str(QT_TRANSLATE_NOOP("Words", "an excellent fit"))),
-    (70, str(QT_TRANSLATE_NOOP("Words", "a good fit"))),
-    (50, str(QT_TRANSLATE_NOOP("Words", "a partial fit"))),
+    (75, str(QT_TRANSLATE_NOOP("Words", "an excellent fit"))),
+    (60, str(QT_TRANSLATE_NOOP("Words", "a good fit"))),
+    (45, str(QT_TRANSLATE_NOOP("Words", "a partial fit"))),
     (30, str(QT_TRANSLATE_NOOP("Words", "a weak fit"))),
     (0, str(QT_TRANSLATE_NOOP("Words", "a poor fit"))),
 )

@@ -18,6 +18,7 @@ from ui.widgets.detail import Detail
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.match_table import MatchTable
 from ui.widgets.requirement_card import label
+from ui.widgets.role_dialog import ask_role
 from ui.widgets.sample_strip import SampleStrip
 from ui.widgets.what_if_strip import WhatIfStrip
 
@@ -80,6 +81,7 @@ class MatchesPage(QWidget):
         self._listing.timeout.connect(self._show)
         self.bar.changed.connect(self._on_filter)
         self.bar.kept.changed.connect(self._on_kept)
+        self.bar.role_asked.connect(lambda: ask_role(desk, self.model.postings(), self.window()))
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.status_asked.connect(self._on_status_asked)
         self.table.search_asked.connect(self.bar.words.setFocus)

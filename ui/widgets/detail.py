@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from matcher.model import RoleMix
 from ui.desk import Desk, Study
 from ui.models.catalogue import STATUSES
-from ui.models.matches import posted_text
 from ui.models.words import role_text, shortened, status_text
+from ui.saying import date_text
 from ui.widgets.evidence import EvidenceView
 from ui.widgets.explanation import ExplanationView
 from ui.widgets.requirement_card import dress, label
@@ -122,7 +122,7 @@ class Detail(QStackedWidget):
         posting, candidate = e.opening.posting, self._desk.candidate
         self.title.setText(shortened(posting.title, TITLE_LENGTH))
         self.title.setToolTip(posting.title if len(posting.title) > TITLE_LENGTH else "")
-        pieces = [posting.organization, posting.location, posted_text(posting.posted)]
+        pieces = [posting.organization, posting.location, date_text(posting.posted)]
         if posting.sample:
             pieces.append(self.tr("sample posting"))
         place = " · ".join(v for v in pieces if v)

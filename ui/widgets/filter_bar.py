@@ -36,6 +36,7 @@ OFFERED = 2000
 
 class FilterBar(QWidget):
     changed = Signal()
+    role_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,7 +99,13 @@ class FilterBar(QWidget):
         self.reset = QPushButton(self.tr("Show all again"))
         self.reset.clicked.connect(lambda: self.set_filter(Filter()))
         row = QHBoxLayout()
+        self.make_role = QPushButton(self.tr("Make a role of these…"))
+        self.make_role.setToolTip(
+            self.tr("A role of your own, for the role lens, from the postings the list shows now")
+        )
+        self.make_role.clicked.connect(self.role_asked)
         row.addWidget(self.kept)
+        row.addWidget(self.make_role)
         row.addStretch(1)
         row.addWidget(self.reset)
         grid.addLayout(row, 2 * ((len(CHOICES) - 1) // COLUMNS) + 2, 0, 1, COLUMNS)
@@ -153,6 +160,7 @@ class FilterBar(QWidget):
     def show_count(self, shown: int, total: int) -> None:
         """ "312 of 100,000"."""
         number = QLocale().toString
+        self.make_role.setEnabled(shown > 0)
         text = self.tr("{0} of {1}").format(number(shown), number(total))
         if text == self.count.text():
             return

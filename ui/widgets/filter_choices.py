@@ -59,8 +59,9 @@ CHOICES: dict[str, tuple[str, tuple[Choice, ...]]] = {
         (
             (str(QT_TRANSLATE_NOOP("FilterBar", "Any")), 0),
             (str(QT_TRANSLATE_NOOP("FilterBar", "30 or more")), 30),
-            (str(QT_TRANSLATE_NOOP("FilterBar", "50 or more")), 50),
-            (str(QT_TRANSLATE_NOOP("FilterBar", "70 or more")), 70),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "45 or more")), 45),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "60 or more")), 60),
+            (str(QT_TRANSLATE_NOOP("FilterBar", "75 or more")), 75),
         ),
     ),
 }
