@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from typing import TYPE_CHECKING
 
 from matcher.cli.bar import bar
 from matcher.cli.session import open_workspace
 from matcher.errors import BadRequest
-from matcher.model import OwnRole
-from matcher.workspace import Workspace
+
+if TYPE_CHECKING:
+    from matcher.model import OwnRole
+    from matcher.workspace import Workspace
 
 
 def role(options: argparse.Namespace) -> int:

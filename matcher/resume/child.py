@@ -7,6 +7,7 @@ written. It needs neither the library nor the window, and imports neither.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import pickle
 import signal
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 OPEN_FILES = 64
 
+GARBAGE = 50_000
+"""Objects made between two looks for garbage: a page makes some thousand, and none of them in cycles."""
+
 ENOUGH_TO_JUDGE = 150
 """Letters from which a page's text can be judged to be text."""
 
@@ -37,6 +41,7 @@ NO_PAGE = (612.0, 792.0)
 
 def main(memory: int) -> None:
     """Do the jobs that come on standard input, and answer on standard output, until the parent closes them or dies."""
+    gc.set_threshold(GARBAGE)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then ends this process
     answers = os.fdopen(os.dup(1), "wb")
     _silence()
