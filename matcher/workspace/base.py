@@ -10,8 +10,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher import __version__, assets
-from matcher.errors import BadRequest
+from matcher.errors import BadRequest, LibraryError
 from matcher.model import Skill, WhatIf
+from matcher.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +30,19 @@ def cache_folder() -> Path:
     import platformdirs
 
     return platformdirs.user_cache_path("rolefit", appauthor=False)
+
+
+def home_of(named: Path | None) -> Path:
+    """The folder of the library: the one that was named, else the usual one; it need not be there yet.
+
+    Raises LibraryError where it cannot be a folder, because a file is in its place.
+    """
+    home = named or assets.default_home()
+    if any(place.is_file() for place in (home, *home.parents)):
+        raise LibraryError(
+            say("The library lies in a folder, and the place named for it is a file."), say("Name a folder.")
+        )
+    return home
 
 
 class Base:
@@ -85,8 +99,8 @@ class Base:
         names = {s.name.casefold(): s.name for s in self.skills()}
         close = [names[n] for n in difflib.get_close_matches(name.strip().casefold(), names, n=3)]
         raise BadRequest(
-            f"No skill is called {name.strip()!r}.",
-            f"Did you mean {', '.join(close)}?" if close else "Check the spelling.",
+            say("No skill is called “{name}”.", name=name.strip()),
+            say("Did you mean one of these: {names}?", names=tuple(close)) if close else "Check the spelling.",
         )
 
     def what_if(self, added: Iterable[str] = (), removed: Iterable[str] = ()) -> WhatIf:
@@ -95,7 +109,8 @@ class Base:
         minus = tuple(sorted({self.skill_id(name) for name in removed if name.strip()}))
         both = sorted(set(plus) & set(minus))
         if both:
-            raise BadRequest(f"{self.skill(both[0]).name} cannot be both added and removed.", "Name it once.")
+            told = say("{name} cannot be both added and removed.", name=self.skill(both[0]).name)
+            raise BadRequest(told, "Name it once.")
         return WhatIf(plus, minus)
 
     @cached_property

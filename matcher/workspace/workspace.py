@@ -11,6 +11,7 @@ from matcher.assets import default_home
 from matcher.store import keys, side
 from matcher.store.keys import FromKeyring, KeySource, KeyStatus
 from matcher.store.store import Store, wipe
+from matcher.workspace.base import home_of
 from matcher.workspace.batch import BatchVerbs
 from matcher.workspace.keeping import KeepingVerbs
 from matcher.workspace.versions import VersionVerbs
@@ -32,7 +33,7 @@ class Workspace(BatchVerbs, VersionVerbs, KeepingVerbs):
 
         Raises KeyTrouble when the key cannot be had, LibraryError when the file cannot be opened; nothing is changed then.
         """
-        home = home or default_home()
+        home = home_of(home)
         key = keys.obtain(home, source or FromKeyring(), create=create)
         made = cls(Store.open(home, key), home, today)
         made._key = key
@@ -45,8 +46,8 @@ class Workspace(BatchVerbs, VersionVerbs, KeepingVerbs):
 
     @staticmethod
     def exists(home: Path | None = None) -> bool:
-        """True where there is a library, or what is left of one."""
-        return keys.exists(home or default_home())
+        """True where there is a library, or what is left of one. Raises LibraryError where its folder is a file."""
+        return keys.exists(home_of(home))
 
     @staticmethod
     def key_kind(home: Path | None = None) -> str:

@@ -15,6 +15,8 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from matcher.errors import BadInput, Cancelled
 from matcher.model import Document, Page, Word
@@ -154,6 +156,10 @@ def test_the_child_loads_neither_library_nor_window(resume: Path) -> None:
         "sklearn",
         "scipy",
         "numpy",
+        "multiprocessing",
+        "cryptography",
+        "charset_normalizer",
+        "importlib.metadata",
         "PySide6",
         "matcher.workspace",
         "matcher.store",
@@ -181,6 +187,84 @@ def test_limits_hold_in_the_child() -> None:
     )
     assert limits[:3] == [0, 0, child.OPEN_FILES]
     assert limits[3] in {process.HEADROOM, resource.RLIM_INFINITY}
+
+
+def test_a_child_that_was_started_ahead_is_taken_over(resume: Path) -> None:
+    child = process.Child()
+    with PdfReader(child=child) as reader:
+        assert reader.read(resume).pages[0].words
+        assert _pid(reader) == child.pid
+    assert not child.alive
+
+
+def test_there_is_time_for_other_things_while_the_child_reads(resume: Path) -> None:
+    done: list[int] = []
+    with PdfReader() as reader:
+        reader.read(resume, meanwhile=lambda: done.append(_pid(reader)))
+        assert done == [_pid(reader)]
+        with pytest.raises(LookupError):
+            reader.read(resume, meanwhile=lambda: {}["no such thing"])
+        assert _gone(done[0]) and reader.read(resume).pages
+
+
+def test_a_large_file_keeps_nobody_waiting_while_the_child_starts(pdfs: ModuleType, tmp_path: Path) -> None:
+    path = tmp_path / "large.pdf"
+    path.write_bytes(pdfs.plain("Quinn") + b"\n% " + bytes(4 << 20))
+    child = process.Child()
+    began = time.monotonic()
+    child.send(path.read_bytes())
+    assert time.monotonic() - began < 0.2
+    child.kill()
+    with PdfReader() as reader:
+        assert reader.read(path).pages[0].words
+
+
+def test_no_child_no_reading(resume: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def none(memory: int) -> None:
+        raise OSError("no more processes")
+
+    monkeypatch.setattr("matcher.resume.sandbox.Child", none)
+    with PdfReader() as reader, pytest.raises(BadInput) as caught:
+        reader.read(resume)
+    assert caught.value.code == "no-reader" and caught.value.hint
+
+
+@pytest.mark.parametrize(
+    "boot", ["raise SystemExit(3)", "import no_such_module_at_all", "print('hello')", "print('x' * 99999)"]
+)
+def test_a_child_that_does_not_come_up_is_told_without_a_traceback(
+    boot: str, resume: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(process, "_BOOT", boot)
+    with PdfReader() as reader, pytest.raises(BadInput) as caught:
+        reader.read(resume)
+    assert caught.value.code == "no-reader"
+    assert capfd.readouterr() == ("", "")
+
+
+def test_the_child_leaves_when_nobody_can_send_any_more(resume: Path) -> None:
+    child = process.Child()
+    child._jobs.close()
+    child._process.wait(20)
+    child.kill()
+
+
+@given(st.lists(st.binary(max_size=300), max_size=5), st.integers(0, 30))
+def test_messages_arrive_whole_or_not_at_all(messages: list[bytes], lost: int) -> None:
+    pipe = io.BytesIO()
+    for message in messages:
+        process.write(pipe, message)
+    whole = pipe.getvalue()
+    there = io.BytesIO(whole)
+    assert [process.read(there) for _ in range(len(messages) + 1)] == [*messages, None]
+    cut = io.BytesIO(whole[: max(0, len(whole) - 1 - lost)])
+    found = [process.read(cut) for _ in range(len(messages) + 1)]
+    assert messages[: found.index(None)] == found[: found.index(None)] and found.index(None) < max(1, len(messages))
+
+
+def test_a_message_larger_than_any_is_refused() -> None:
+    with pytest.raises(ValueError, match="larger"):
+        process.read(io.BytesIO((process.LARGEST + 1).to_bytes(8, "big") + b"x"))
 
 
 def test_a_pickle_of_anything_else_is_refused() -> None:
@@ -211,7 +295,8 @@ def _gone(pid: int) -> bool:
 
 def _in_child(code: str) -> list[object]:
     program = (
-        "import json\nfrom matcher.resume import child, pdfium, process, read, words, hidden, repair\n"
+        "import json\nfrom matcher.resume import light\nlight.load_pdfminer()\n"
+        "from matcher.resume import child, pdfium, process, read, words, hidden, repair\n"
         "child._limit(process.HEADROOM)\n"
         "class Pipe:\n    def send(self, value):\n        print(json.dumps(value))\n"
         "pipe = Pipe()\n" + code

@@ -1,0 +1,32 @@
+"""What stands before any library: where it may lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from matcher.errors import LibraryError
+from matcher.store.keys import Passphrase
+from matcher.workspace import Workspace
+
+
+@pytest.mark.parametrize("inside", ["", "deeper/still"])
+def test_a_library_whose_folder_is_a_file_is_refused_and_the_file_kept(tmp_path: Path, inside: str) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("mine")
+    for ask in (
+        lambda: Workspace.open(file / inside, Passphrase("four words or so")),
+        lambda: Workspace.exists(file / inside),
+    ):
+        with pytest.raises(LibraryError) as caught:
+            ask()
+        assert "is a file" in caught.value.title and caught.value.hint
+    assert file.read_text() == "mine"
+
+
+def test_a_folder_need_not_be_there_yet(tmp_path: Path) -> None:
+    home = tmp_path / "a" / "b"
+    assert not Workspace.exists(home)
+    Workspace.open(home, Passphrase("four words or so")).close()
+    assert Workspace.exists(home)
