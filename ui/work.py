@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from matcher.errors import Cancelled, RolefitError
 from matcher.progress import Progress
@@ -26,6 +26,9 @@ PROGRESS_EVERY = 0.05
 SWITCH_EVERY = 0.0005
 """Seconds for which a job may keep the interpreter when the window's thread asks for it. Painting a list asks for it some
 hundred times a frame; with Python's own 5 ms, a job that computes in Python made a frame of 50 ms one of 100."""
+
+IDLE_MS = 1500
+"""After the last job: time for what it made to be shown, and for what that replaced to be freed."""
 
 Run = Callable[[Progress], Any]
 Done = Callable[[Any], None]
@@ -72,8 +75,6 @@ class Job(QObject):
             self.failed.emit(self, error)
         else:
             self.finished.emit(self, answer)
-        if self.title:
-            hand_back()
 
 
 class Work(QObject):
@@ -90,6 +91,8 @@ class Work(QObject):
         self._pool.setMaxThreadCount(4)
         self._jobs: dict[str, Job] = {}
         self._leaving: set[Job] = set()
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self._on_idle)
 
     def start(self, name: str, run: Run, done: Done, failed: Failed | None = None, title: str = "") -> Job:
         """Run `run(tick)` in the background; `done(answer)` or `failed(error)` follows on this thread, unless replaced.
@@ -137,11 +140,16 @@ class Work(QObject):
     def _ended(self, job: Job) -> bool:
         """Forget the job; True when its answer is still wanted."""
         self._leaving.discard(job)
+        self._idle.start()
         if self._jobs.get(job.name) is not job:
             return False
         del self._jobs[job.name]
         self.changed.emit()
         return True
+
+    def _on_idle(self) -> None:
+        if not self._jobs and not self._leaving:
+            self._pool.start(hand_back)
 
     def _on_finished(self, job: Job, answer: object) -> None:
         if self._ended(job):
