@@ -37,6 +37,7 @@ from matcher.model import (
     Verdict,
     WhatIf,
 )
+from matcher.wording import say, say_count
 
 HELD = FULL // 2
 """Units of credit from which a skill counts as held where another needs it first."""
@@ -44,9 +45,9 @@ HELD = FULL // 2
 CONFIDENCE: dict[int, Confidence] = {LOW: "low", MEDIUM: "medium", HIGH: "high"}
 
 THIN_REASONS = {
-    "snippet": "Only a snippet of the posting is known.",
-    "no-requirements": "The posting says hardly anything about what it asks for.",
-    "other-language": "The posting is in a language that is not read.",
+    "snippet": say("Only a snippet of the posting is known."),
+    "no-requirements": say("The posting says hardly anything about what it asks for."),
+    "other-language": say("The posting is in a language that is not read."),
 }
 
 
@@ -227,6 +228,10 @@ class _Case:
         if self.person.doubt:
             return self.person.doubt
         if not self.person.claims:
-            return "No skill was found on the résumé."
+            return say("No skill was found on the résumé.")
         thin = THIN_REASONS.get(self.opening.thin, THIN_REASONS["no-requirements"] if self.opening.thin else "")
-        return thin or f"The posting names only {len(self.needs)} needs that can be checked."
+        return thin or say_count(
+            len(self.needs),
+            "The posting names only one need that can be checked.",
+            "The posting names only {n} needs that can be checked.",
+        )

@@ -8,6 +8,7 @@ from matcher.fit.credit import Worth, held
 from matcher.fit.graph import Graph
 from matcher.fit.text import Vector, of_resume
 from matcher.model import Candidate, Claim
+from matcher.wording import say
 
 TRUST_DOUBTED = 0.6
 """How much of the distance to the middle is kept for a résumé that could hardly be read."""
@@ -60,7 +61,7 @@ def doubt_of(candidate: Candidate) -> str:
     Claims play no part: a skill added or removed by a what-if must not move the trust in the rest.
     """
     if {caution.code for caution in candidate.profile.cautions} & UNREADABLE:
-        return "A part of the résumé could not be read."
+        return say("A part of the résumé could not be read.")
     if len(candidate.text) < SHORT_TEXT:
-        return "Hardly any text was found on the résumé."
+        return say("Hardly any text was found on the résumé.")
     return ""

@@ -25,6 +25,7 @@ from matcher.fit.person import Person, person_of
 from matcher.fit.segment import Segment
 from matcher.fit.still import CHUNK, Still
 from matcher.model import Candidate, Claim, Ranking, Skill, WhatIf
+from matcher.wording import say
 
 LOW, MEDIUM, HIGH = 0, 1, 2
 
@@ -41,7 +42,10 @@ def weights_of(chosen: Mapping[str, float] | None = None) -> tuple[float, ...]:
         return tuple(part.weight for part in PARTS)
     unknown = sorted(set(chosen) - set(NAMES))
     if unknown:
-        raise BadRequest(f"There is no part of the fit called {unknown[0]}.", f"The parts are {', '.join(NAMES)}.")
+        raise BadRequest(
+            say("There is no part of the fit called {name}.", name=unknown[0]),
+            say("The parts are {names}.", names=NAMES),
+        )
     given = [float(chosen.get(part.name, part.weight)) for part in PARTS]
     if not min(given) >= 0 or not 0 < sum(given) < float("inf"):
         raise BadRequest("The weights of the fit must be 0 or more, and one above 0.")

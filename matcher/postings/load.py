@@ -12,16 +12,17 @@ from matcher.postings.formats import FORMATS, Format
 from matcher.postings.plain import posting_of_plain
 from matcher.postings.record import Item
 from matcher.progress import Progress, quiet
+from matcher.wording import say, together
 
 _HEAD = 4096
 _EVERY = 200
 _MAX_FILES = 100_000
 _REFUSED = {
-    b"%PDF-": "A PDF is read as a résumé, not as a posting. Save the ad as a web page or paste its text.",
-    b"PK\x03\x04": "Archives and office files are not opened. Unpack it, or export it as CSV.",
-    b"\x1f\x8b": "Compressed files are not opened. Unpack it first.",
+    b"%PDF-": say("A PDF is read as a résumé, not as a posting. Save the ad as a web page or paste its text."),
+    b"PK\x03\x04": say("Archives and office files are not opened. Unpack it, or export it as CSV."),
+    b"\x1f\x8b": say("Compressed files are not opened. Unpack it first."),
 }
-_UNKNOWN = "It is none of CSV, JSON, YAML, SQLite, a saved web page or text. Export the postings as one of these."
+_UNKNOWN = say("It is none of CSV, JSON, YAML, SQLite, a saved web page or text. Export the postings as one of these.")
 
 posting_of_text = posting_of_plain
 
@@ -69,8 +70,8 @@ def shown(path: Path) -> str:
 def _read(path: Path, name: str) -> Iterator[Item]:
     try:
         if not path.is_file():
-            missing = "There is no such file. Check the name."
-            yield Rejected(name, None, "It is not a regular file. Choose another." if path.exists() else missing)
+            missing = say("There is no such file. Check the name.")
+            yield Rejected(name, None, say("It is not a regular file. Choose another.") if path.exists() else missing)
             return
         with path.open("rb") as file:
             head = file.read(_HEAD)
@@ -89,11 +90,10 @@ def _read(path: Path, name: str) -> Iterator[Item]:
         if empty:
             yield Rejected(name, None, "There is no posting in it. Export the postings again.")
     except BadInput as error:
-        yield Rejected(name, None, error.line())
+        yield Rejected(name, None, together(error.title, error.hint))
     except OSError as error:
-        yield Rejected(
-            name, None, f"It could not be read ({error.strerror or 'input error'}). Check that it is still there."
-        )
+        why = error.strerror or "input error"
+        yield Rejected(name, None, say("It could not be read ({why}). Check that it is still there.", why=why))
 
 
 def _format(head: bytes, name: str) -> Format | None:
@@ -108,7 +108,9 @@ def _files(paths: Sequence[Path]) -> Iterator[Path | Rejected]:
         for each in _inside(Path(path), seen):
             count += 1
             if count > _MAX_FILES:
-                yield Rejected(shown(path), None, f"There are more than {_MAX_FILES:,} files. Import fewer at once.")
+                yield Rejected(
+                    shown(path), None, say("There are more than {most} files. Import fewer at once.", most=_MAX_FILES)
+                )
                 return
             yield each
 

@@ -11,6 +11,7 @@ from matcher.postings.clean import clean, line
 from matcher.postings.columns import SAMPLE, Columns, Row, choose, missing
 from matcher.postings.identity import posting_id
 from matcher.postings.remote import remote
+from matcher.wording import Wording, say, together
 
 MIN_WORDS = 5
 """An ad of fewer words says nothing that could be matched."""
@@ -124,7 +125,9 @@ def _folded(text: str) -> str:
     return "".join(filter(str.isalnum, text.lower()))
 
 
-def _no_columns(columns: Columns, names: tuple[str, ...]) -> str:
-    what = "titles" if not columns.title else "descriptions"
+def _no_columns(columns: Columns, names: tuple[str, ...]) -> Wording:
     shown = ", ".join(line(name, 30) or "(no name)" for name in names[:8])
-    return f"No column holds {what}: it has {shown}. Name the columns title, company, location and description."
+    called = say("Name the columns title, company, location and description.")
+    if not columns.title:
+        return together(say("No column holds titles: it has {names}.", names=shown), called)
+    return together(say("No column holds descriptions: it has {names}.", names=shown), called)

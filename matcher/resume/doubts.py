@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from matcher.model import Caution, Page, Word
+from matcher.wording import Wording, say, say_count
 
 ENOUGH = 0.7
 """Share of PDFium's letters on a page from which it counts as read."""
@@ -48,51 +49,61 @@ def cautions(
     both = list(zip(pages, notes, strict=True))
     found = [
         _pages_caution(
-            "scanned-page", "{pages} a picture without text. Use the PDF that the word processor made, not a scan.",
+            "scanned-page",
+            say("Page {pages} is a picture without text. Use the PDF that the word processor made, not a scan."),
+            say("Pages {pages} are pictures without text. Use the PDF that the word processor made, not a scan."),
             [page.number for page, note in both if not page.words and page.images and note.letters == 0],
         ),
         _pages_caution(
-            "ocr-layer", "{pages} a scan. Its text was read as the scanner's program understood it: look it over.",
+            "ocr-layer",
+            say("Page {pages} is a scan. Its text was read as the scanner's program understood it: look it over."),
+            say("Pages {pages} are scans. Their text was read as the scanner's program understood it: look it over."),
             [page.number for page, note in both if note.scan],
         ),
         _pages_caution(
-            "no-character-map", "{pages} set in type whose letters cannot all be told. Some words are wrong or missing.",
+            "no-character-map",
+            say("Page {pages} is set in type whose letters cannot all be told. Some words are wrong or missing."),
+            say("Pages {pages} are set in type whose letters cannot all be told. Some words are wrong or missing."),
             [page.number for page, note in both if note.mapless],
         ),
         _hidden(pages),
         _pages_caution(
-            "partly-read", "{pages} not read fully. Some of the text is missing.",
+            "partly-read",
+            say("Page {pages} is not read fully. Some of the text is missing."),
+            say("Pages {pages} are not read fully. Some of the text is missing."),
             [page.number for page, note in both if note.short],
         ),
         _pages_caution(
-            "fallback-reader", "{pages} too odd for the first reader and read by the second, which sees less of the layout.",
+            "fallback-reader",
+            say("Page {pages} is too odd for the first reader and read by the second, which sees less of the layout."),
+            say(
+                "Pages {pages} are too odd for the first reader and read by the second, which sees less of the layout."
+            ),
             [page.number for page, note in both if note.second and note.letters],
         ),
-    ]  # fmt: skip
+    ]
     if total > most:
-        found.append(Caution("too-many-pages", f"The file has {total} pages. Only the first {most} were read."))
+        found.append(
+            Caution(
+                "too-many-pages",
+                say("The file has {total} pages. Only the first {most} were read.", total=total, most=most),
+            )
+        )
     lost = min(total, most) - len(pages)
     if lost > 0 or stopped:
-        text = f"{lost} of its pages" if lost > 0 else "The rest of the file"
-        found.append(Caution("partly-read", f"{text} could not be read."))
+        some = say_count(lost, "One of its pages could not be read.", "{n} of its pages could not be read.")
+        found.append(Caution("partly-read", some if lost > 0 else say("The rest of the file could not be read.")))
     if pages and not any(page.words or page.images for page in pages) and not stopped:
         found.append(Caution("partly-read", "There is no text in this file."))
     return tuple(caution for caution in found if caution is not None)
 
 
-def _pages_caution(code: str, message: str, numbers: Sequence[int]) -> Caution | None:
+def _pages_caution(code: str, one: Wording, many: Wording, numbers: Sequence[int]) -> Caution | None:
+    """`one` is said of a single page, `many` of several; None where there is none."""
     if not numbers:
         return None
-    if len(numbers) == 1:
-        text = f"Page {numbers[0]} is"
-    else:
-        text = f"Pages {_listed(numbers)} are"
-    return Caution(code, message.format(pages=text), numbers[0])
-
-
-def _listed(numbers: Iterable[int]) -> str:
-    shown = [str(number) for number in numbers]
-    return f"{', '.join(shown[:-1])} and {shown[-1]}"
+    template = (one if len(numbers) == 1 else many).template
+    return Caution(code, Wording(template, (("pages", tuple(map(str, numbers))),)), numbers[0])
 
 
 def _says_something(word: Word) -> bool:
@@ -106,5 +117,9 @@ def _hidden(pages: Sequence[Page]) -> Caution | None:
     if not total:
         return None
     first = next(number for number, count in counts if count)
-    words = "1 hidden word was" if total == 1 else f"{total} hidden words were"
-    return Caution("hidden-text", f"{words} not counted: nobody can see them on the page.", first)
+    told = say_count(
+        total,
+        "1 hidden word was not counted: nobody can see it on the page.",
+        "{n} hidden words were not counted: nobody can see them on the page.",
+    )
+    return Caution("hidden-text", told, first)

@@ -20,27 +20,28 @@ from matcher.skills.compiled import Compiled
 from matcher.skills.context import folded_context
 from matcher.skills.infer import compiled_rule
 from matcher.skills.table import NOBODY, Builder, Table, Writings
+from matcher.wording import say
 
 AREAS = {
-    "statistics": "Statistics",
-    "experimentation": "Experimentation and causal inference",
-    "sql": "SQL and querying",
-    "analysis": "Analysis and visualisation",
-    "business": "Business and communication",
-    "classic-ml": "Classic ML",
-    "deep-learning": "Deep learning",
-    "nlp-llm": "NLP and LLMs",
-    "vision": "Vision",
-    "software-engineering": "Software engineering",
-    "systems-languages": "Systems languages",
-    "data-engineering": "Data engineering",
-    "deployment": "Deployment and serving",
-    "containers": "Containers and orchestration",
-    "cicd": "CI/CD and infrastructure",
-    "mlops": "MLOps",
-    "cloud": "Cloud",
-    "research": "Research",
-    "specialities": "Operations research and other specialities",
+    "statistics": say("Statistics"),
+    "experimentation": say("Experimentation and causal inference"),
+    "sql": say("SQL and querying"),
+    "analysis": say("Analysis and visualisation"),
+    "business": say("Business and communication"),
+    "classic-ml": say("Classic ML"),
+    "deep-learning": say("Deep learning"),
+    "nlp-llm": say("NLP and LLMs"),
+    "vision": say("Vision"),
+    "software-engineering": say("Software engineering"),
+    "systems-languages": say("Systems languages"),
+    "data-engineering": say("Data engineering"),
+    "deployment": say("Deployment and serving"),
+    "containers": say("Containers and orchestration"),
+    "cicd": say("CI/CD and infrastructure"),
+    "mlops": say("MLOps"),
+    "cloud": say("Cloud"),
+    "research": say("Research"),
+    "specialities": say("Operations research and other specialities"),
 }
 """Area ids and display names, in the order of the competency table."""
 
@@ -128,7 +129,9 @@ def read(folder: Path) -> tuple[Entry, ...]:
             entries += [_entry(row, str(content["area"]), path.name) for row in content.get("skill", [])]
         except (KeyError, TypeError, ValueError) as error:
             raise BadInput(
-                f"{path.name} cannot be read as a list of skills: {error}.", "Put the file right.", "bad-lexicon"
+                say("{file} cannot be read as a list of skills: {why}.", file=path.name, why=str(error)),
+                say("Put the file right."),
+                "bad-lexicon",
             ) from None
     return tuple(sorted(entries, key=lambda entry: entry.skill.id))
 

@@ -9,6 +9,7 @@ from matcher.model import Skill
 from matcher.skills.check import check
 from matcher.skills.fold import words_of
 from matcher.skills.lexicon import Entry, Lexicon
+from matcher.wording import say, together
 
 PREFIX = "own-"
 """Begins the id of every skill of the user's own, so that no update of ours can take it."""
@@ -33,7 +34,7 @@ def more_aliases(skill: str, aliases: tuple[str, ...], lexicon: Lexicon) -> Skil
     """
     known = lexicon.get(skill)
     if known is None:
-        raise BadRequest(f"There is no skill {skill}.", "Look its name up in the list of skills.")
+        raise BadRequest(say("There is no skill {name}.", name=skill), "Look its name up in the list of skills.")
     names = tuple(dict.fromkeys(alias.strip() for alias in aliases))
     _accept(Skill(id=known.id, name=known.name, area=known.area, aliases=names), names, lexicon)
     return Skill(id=known.id, name=known.name, area=known.area, aliases=names)
@@ -45,6 +46,6 @@ def _accept(skill: Skill, names: tuple[str, ...], lexicon: Lexicon) -> None:
         owner = lexicon.resolve(name)
         if owner is not None and owner != skill.id:
             other = lexicon.get(owner)
-            faults.append(f'"{name}" already names {other.name if other else owner}.')
+            faults.append(say("“{name}” already names {skill}.", name=name, skill=other.name if other else owner))
     if faults:
-        raise BadRequest(" ".join(faults), "Choose another name, or add the alias to that skill.")
+        raise BadRequest(together(*faults), "Choose another name, or add the alias to that skill.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from matcher.errors import BadRequest
 from matcher.model import WhatIf
 from matcher.progress import Progress, quiet
+from matcher.wording import say
 from matcher.workspace.answers import GOOD_FIT, Weights
 from matcher.workspace.lenses import LensVerbs
 
@@ -48,7 +49,7 @@ class ReportVerbs(LensVerbs):
         from matcher.report.markdown import markdown
 
         if kind not in ("md", "html"):
-            raise BadRequest(f"A report cannot be written as {kind!r}.", "Choose md or html.")
+            raise BadRequest(say("A report cannot be written as “{kind}”.", kind=kind), "Choose md or html.")
         lens = self.role_lens(candidate, role_from, role_to, what_if=what_if, weights=weights, bar=bar, tick=tick)
         ids = self.rank(candidate, what_if=what_if, weights=weights, tick=tick).ids[:MATCHES]
         best = []

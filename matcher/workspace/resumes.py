@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from matcher.errors import BadInput
 from matcher.progress import Progress, quiet
+from matcher.wording import say
 from matcher.workspace.base import Base
 
 if TYPE_CHECKING:
@@ -132,7 +133,9 @@ def _text_document(path: Path) -> Document:
         data = path.read_bytes()
     except OSError as error:
         raise BadInput(
-            f"The résumé cannot be opened: {error.strerror}.", "Check the path and its rights.", "missing"
+            say("The résumé cannot be opened: {why}.", why=str(error.strerror)),
+            "Check the path and its rights.",
+            "missing",
         ) from None
     text = data.decode("utf-8-sig", "replace")
     if not text.strip():

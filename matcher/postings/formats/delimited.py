@@ -14,11 +14,11 @@ from matcher.postings.asset import plain, table
 from matcher.postings.columns import Row
 from matcher.postings.formats.encoding import decoded, encoding_of, lines
 from matcher.postings.record import Item, postings
+from matcher.wording import Wording, say
 
 _SUFFIXES = (".csv", ".tsv", ".tab", ".psv")
 _SEPARATORS = ",;\t|"
 _ESCAPED_QUOTE = re.compile(r'[^"\\,;\t\n]\\"[^"]')
-_UNCLOSED = "Line {line}: a quote is opened and never closed. Close it, or export the file again."
 
 
 def accepts(head: bytes, name: str) -> bool:
@@ -107,6 +107,15 @@ class _Records:
         return following is None
 
 
+def _unclosed(line: int) -> Wording:
+    return say("Line {line}: a quote is opened and never closed. Close it, or export the file again.", line=line)
+
+
+def _too_many(line: int, cells: int, names: int) -> Wording:
+    told = "Line {line}: {cells} cells where the header has {names}. Put quotes around its text."
+    return say(told, line=line, cells=cells, names=names)
+
+
 def _rows(records: _Records, source: str, rejected: list[Rejected]) -> Iterator[tuple[int, Row]]:
     """Rows as cells by column name. What is wrong with a record goes to `rejected`."""
     names: list[str] = []
@@ -115,7 +124,7 @@ def _rows(records: _Records, source: str, rejected: list[Rejected]) -> Iterator[
     for line, cells in records:
         if cells is None:
             if not recovering:
-                rejected.append(Rejected(source, number or None, _UNCLOSED.format(line=line)))
+                rejected.append(Rejected(source, number or None, _unclosed(line)))
             recovering = True
             continue
         if not any(cell.strip() for cell in cells):
@@ -129,8 +138,7 @@ def _rows(records: _Records, source: str, rejected: list[Rejected]) -> Iterator[
             spare = cells[len(names) :]
             if any(cell.strip() for cell in spare):
                 if not recovering:
-                    reason = f"Line {line}: {len(cells)} cells where the header has {len(names)}. Put quotes around its text."
-                    rejected.append(Rejected(source, number, reason))
+                    rejected.append(Rejected(source, number, _too_many(line, len(cells), len(names))))
                 continue
         if recovering and len(cells) < len(names):
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from matcher.errors import BadInput
+from matcher.wording import say
 
 MAX_FILE = 200_000_000
 """Bytes read of one file."""
@@ -74,7 +75,9 @@ def check_size(path: Path, limit: int = MAX_FILE) -> None:
     """Raises BadInput for a file over `limit` bytes."""
     if path.stat().st_size > limit:
         raise BadInput(
-            f"The file is larger than {limit // 1_000_000} MB.", "Split it and import the parts.", code="too-large"
+            say("The file is larger than {most} MB.", most=limit // 1_000_000),
+            "Split it and import the parts.",
+            code="too-large",
         )
 
 

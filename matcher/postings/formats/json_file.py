@@ -11,6 +11,7 @@ from matcher.postings.formats import json_lines
 from matcher.postings.formats.encoding import decoded, whole
 from matcher.postings.formats.objects import records, refuse_constant, row_of, too_deep
 from matcher.postings.record import Item, postings
+from matcher.wording import Wording, say
 
 
 def accepts(head: bytes, name: str) -> bool:
@@ -35,7 +36,7 @@ def read(path: Path, source: str) -> Iterator[Item]:
         if isinstance(error, json.JSONDecodeError) and error.msg == "Extra data":
             yield from json_lines.read(path, source)
             return
-        yield Rejected(source, None, f"It is not valid JSON{_where(error)}. Export the postings again.")
+        yield Rejected(source, None, _refused(error))
         return
     del text
     try:
@@ -48,7 +49,8 @@ def read(path: Path, source: str) -> Iterator[Item]:
     yield from postings(((number, row_of(record)) for number, record in enumerate(found, 1)), source)
 
 
-def _where(error: ValueError) -> str:
+def _refused(error: ValueError) -> Wording:
     if isinstance(error, json.JSONDecodeError):
-        return f" (line {error.lineno}, column {error.colno})"
-    return " (NaN and Infinity are not allowed)"
+        told = "It is not valid JSON (line {line}, column {column}). Export the postings again."
+        return say(told, line=error.lineno, column=error.colno)
+    return say("It is not valid JSON (NaN and Infinity are not allowed). Export the postings again.")

@@ -12,6 +12,7 @@ from matcher.postings.columns import Row
 from matcher.postings.formats.encoding import encoding_of, lines
 from matcher.postings.formats.objects import refuse_constant, row_of
 from matcher.postings.record import Item, postings
+from matcher.wording import say
 
 _MAX_LINE = 5_000_000
 
@@ -42,13 +43,17 @@ def _rows(path: Path, source: str, rejected: list[Rejected]) -> Iterator[tuple[i
         try:
             values = list(_values(text))
         except (ValueError, RecursionError):
-            rejected.append(Rejected(source, number, f"Line {number} is not valid JSON. Export it again."))
+            rejected.append(
+                Rejected(source, number, say("Line {line} is not valid JSON. Export it again.", line=number))
+            )
             continue
         for value in values:
             if isinstance(value, dict):
                 yield number, row_of(value)
             else:
-                rejected.append(Rejected(source, number, f"Line {number} is not a JSON object. Export it again."))
+                rejected.append(
+                    Rejected(source, number, say("Line {line} is not a JSON object. Export it again.", line=number))
+                )
 
 
 def _values(text: str) -> Iterator[Any]:

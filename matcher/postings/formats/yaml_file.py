@@ -12,6 +12,7 @@ from matcher.postings.columns import Row
 from matcher.postings.formats.encoding import decoded, whole
 from matcher.postings.formats.objects import MAX_DEPTH, records, row_of, too_deep
 from matcher.postings.record import Item, postings
+from matcher.wording import say
 
 _MAX_BYTES = 20_000_000
 _MAX_ALIASES = 100
@@ -36,8 +37,11 @@ def read(path: Path, source: str) -> Iterator[Item]:
         documents = list(yaml.load_all(text, Loader=loader))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        where = f" (line {mark.line + 1})" if mark else ""
-        yield Rejected(source, None, f"It is not valid YAML{where}. Export the posting again.")
+        if mark:
+            told = say("It is not valid YAML (line {line}). Export the posting again.", line=mark.line + 1)
+        else:
+            told = say("It is not valid YAML. Export the posting again.")
+        yield Rejected(source, None, told)
         return
     except RecursionError:
         raise too_deep() from None
