@@ -242,6 +242,20 @@ def test_a_child_that_does_not_come_up_is_told_without_a_traceback(
     assert capfd.readouterr() == ("", "")
 
 
+def test_a_bundled_program_becomes_the_child_it_is_started_as(resume: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bundled = (
+        "import sys\nsys.frozen = True\nfrom matcher.bundle import become_child\nbecome_child()\nprint('the program')"
+    )
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    role, *rest = process._command(process.HEADROOM)[1:]
+    assert role == process.ROLE
+    monkeypatch.setattr(process, "_command", lambda memory: [sys.executable, "-c", bundled, role, *rest])
+    with PdfReader() as reader:
+        assert reader.read(resume).pages[0].words
+    plain = subprocess.run([sys.executable, "-c", bundled], capture_output=True, text=True, timeout=60, check=True)
+    assert plain.stdout.strip() == "the program"
+
+
 def test_the_child_leaves_when_nobody_can_send_any_more(resume: Path) -> None:
     child = process.Child()
     child._jobs.close()
