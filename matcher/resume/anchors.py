@@ -172,5 +172,5 @@ def _leave_open(lines: Sequence[Line], spans: dict[int, Span]) -> None:
     for at, span in spans.items():
         if span.single or span.end or span.current or span.start != latest:
             continue
-        if any(re.search(rf"\d\s*{dates.DASH}\s*$", p.text) for p in lines[at].parts):
+        if any(re.search(rf"\d\s*{dates.DASH}\s*\)?\s*$", p.text) for p in lines[at].parts):
             spans[at] = replace(span, current=True)

@@ -16,7 +16,7 @@ from matcher.model import Box, Page, Word
 from matcher.resume.corridors import Corridor, Row, Sides, between_centred, corridors, level_bars, split, worth
 from matcher.resume.lines import Line, is_sign, join, make_line, rows, split_parts
 from matcher.resume.marks import marked
-from matcher.resume.outdents import cut_outdented, from_heading_row, open_columns
+from matcher.resume.outdents import before_next_section, cut_outdented, from_heading_row, open_columns
 from matcher.resume.places import is_dateish
 from matcher.resume.sides import (
     group_labels,
@@ -158,9 +158,39 @@ class _Reader:
                 best = (value, -corridor.left, corridor, kind)
         return None if best is None else (best[2], best[3])
 
+    def _is_frame(self, post: Box) -> bool:
+        """Is an upright line taller than two lines of text, with a level line at its upper and lower end?"""
+        ends = [any(abs(b[1] - y) < 3 and b[0] - 3 < post[0] < b[2] + 3 for b in self.bars) for y in (post[1], post[3])]
+        return post[3] - post[1] >= 36 and all(ends)
+
+    def _boxed(self, found: list[Row], corridor: Corridor) -> Corridor | None:
+        """The part of a corridor beside which a frame's upright side is drawn, with texts of two lines or more in the frames
+        left and right of it; None where there is none, or where the frames are a table's cells."""
+        best: Corridor | None = None
+        for post in self.posts:
+            if not corridor.left - 6 <= post[0] <= corridor.right + 6 or not self._is_frame(post):
+                continue
+            inside = [
+                i
+                for i in range(corridor.first, corridor.last + 1)
+                if post[1] - 2 <= sum(w.top + w.bottom for w in found[i]) / (2 * len(found[i])) <= post[3] + 2
+            ]
+            if len(inside) < 2 or (best and inside[-1] - inside[0] <= best.last - best.first):
+                continue
+            part = replace(corridor, first=inside[0], last=inside[-1])
+            sides = split(found[part.first : part.last + 1], part)
+            cells = [
+                b for b in self._crossing(found[part.first : part.last + 1], part) if post[1] + 4 < b[1] < post[3] - 4
+            ]
+            if min(len(sides.left), len(sides.right)) >= 2 and not cells:
+                best = part
+        return best
+
     def _judge(self, found: list[Row], corridor: Corridor) -> tuple[str, Corridor]:
         """ "columns", "rail", "table" or "" for no cut; and the corridor cut down to where it holds."""
         walled = any(corridor.left - 6 <= e <= corridor.right + 6 for b in self.walls for e in (b[0], b[2]))
+        if not walled and (boxed := self._boxed(found, corridor)) is not None:
+            return "columns", boxed
         if not walled:
             corridor = self._trim(found, between_centred(found, corridor))
         sides = split(found[corridor.first : corridor.last + 1], corridor)
@@ -168,7 +198,7 @@ class _Reader:
         if min(n_left, n_right) < 1 or n_left + n_right < 4:
             return "", corridor
         if not walled and min(n_left, n_right) >= 2 and open_columns(sides):
-            return "columns", corridor
+            return "columns", before_next_section(corridor, sides)
         barred = len(self._table_bars(found[corridor.first : corridor.last + 1], corridor)) >= 3
         if (not walled or barred) and is_tail(sides):
             return "", corridor

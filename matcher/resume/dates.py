@@ -86,7 +86,7 @@ def _grammar() -> _Grammar:
         rf"|(?P<open>\s*(?:{DASH}|起|以来|–\s*)))?"
     )
     unit = rf"(?:{_alternatives(words['duration'])})"
-    duration = rf"\(?\s*(?:\d+|less than a)\s*\+?\s*{unit}(?:\s*,?\s*(?:and\s+)?\d+\s*{unit})?\s*\)?"
+    duration = rf"\(?\s*(?:\d+|less than a)\s*\+?\s*{unit}(?:\s*,?\s*(?:(?:and|und|et|y|e)\s+)?\d+\s*{unit})?\s*\)?"
     flags = re.IGNORECASE
     only_now = rf"(?:{now})"
     return _Grammar(

@@ -53,12 +53,19 @@ def _fields(lines: Sequence[Line], members: Sequence[int]) -> tuple[list[Field],
         kind = kind_of(line.text) if line.label else kind_of(lead[1]) if lead else ""
         if kind:
             out.append((kind, "" if line.label or lead is None else lead[2], [at]))
+        elif not line.label and _only_dates(line.text):
+            out.append(("date", line.text, [at]))
         elif out and not line.label and (lines[out[-1][2][0]].label or not out[-1][1] or out[-1][0] == "text"):
             name, value, at_lines = out[-1]
             out[-1] = (name, f"{value} {line.text}".strip(), [*at_lines, at])
         else:
             strays += 1
     return out, strays
+
+
+def _only_dates(text: str) -> bool:
+    """Does a line say when and nothing else?"""
+    return dates.has_date(text) and not dates.without(text)
 
 
 def _entry(lines: Sequence[Line], fields: Sequence[Field], day_first: bool) -> Entry | None:

@@ -11,7 +11,7 @@ from matcher.model import Word
 from matcher.resume import dates
 from matcher.resume.lines import Line, Style, join, style_of
 from matcher.resume.places import SIGNS, is_place
-from matcher.resume.vocabulary import CJK, countries, field_words, organization_words, places
+from matcher.resume.vocabulary import CJK, countries, field_words, organization_words, places, title_words
 
 SEPARATOR = re.compile(r"^(?:[|•·∙‖¦–—―−»›]|-|--|//|::?|@|~)$")
 KINDS_OF_WORK = re.compile(
@@ -40,7 +40,7 @@ class Piece:
 def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], list[str]]:
     """A head's pieces in order, without dates, lengths of time, places and links; and its places."""
     found: list[Piece] = []
-    places: list[str] = []
+    said: list[tuple[str, int]] = []
     for number, at in enumerate(head):
         for part in lines[at].parts:
             if number and found and part is lines[at].parts[0] and _wrapped(lines[head[number - 1]], lines[at]):
@@ -58,12 +58,16 @@ def pieces(lines: Sequence[Line], head: Sequence[int]) -> tuple[list[Piece], lis
                 if re.fullmatch(r"(?:https?://|www\.)\S+", text):
                     continue
                 if is_place(text) and not (found and found[-1].line == at and _named_place(text)):
-                    places.append(text)
+                    said.append((text, at))
                     continue
                 role, text = labelled(text)
                 found.append(Piece(text, at, style_of(words), len(found), beside, role))
+    if len(found) == 1 and title_words().search(found[0].text):  # the organization stands before its place
+        named = next((p for p in said if _named_place(p[0])), None)
+        if named is not None:
+            found.append(Piece(named[0], named[1], lines[named[1]].style, 1))
     sure = [p for p in found if not p.beside or organization_words().search(p.text)]
-    return (sure if len(sure) >= 2 else found), places
+    return (sure if len(sure) >= 2 else found), [text for text, _ in said]
 
 
 def opening_sentence(text: str) -> int:

@@ -10,6 +10,8 @@ from itertools import pairwise
 from matcher.model import Word
 from matcher.resume.corridors import Corridor, Row, Sides
 from matcher.resume.lines import join, split_parts, style_of
+from matcher.resume.places import is_dateish
+from matcher.resume.sections import kind_of
 from matcher.resume.vocabulary import bare, headings
 
 LONGEST = 5
@@ -65,7 +67,11 @@ def from_heading_row(found: Sequence[Row], corridor: Corridor) -> Corridor:
 
 def _headings_side_by_side(row: Row) -> bool:
     parts = split_parts(row)
-    if len(parts) < 2 or any(bare(p.text) not in headings() for p in parts):
+    if (
+        len(parts) < 2
+        or any(not kind_of(p.text)[0] for p in parts)
+        or all(bare(p.text) not in headings() for p in parts)
+    ):
         return False
     return len({_look(p.words) for p in parts}) == 1
 
@@ -78,7 +84,20 @@ def _look(words: Sequence[Word]) -> tuple[float, bool, tuple[float, ...]]:
 def open_columns(sides: Sides) -> bool:
     """Do both sides begin, at one height, with a listed heading in one look that is not the look of what follows?"""
     (at_left, left), (at_right, right) = sides.left[0], sides.right[0]
-    known = bare(join(left)) in headings() and all(bare(p.text) in headings() for p in split_parts(right))
+    known = bare(join(left)) in headings() or bare(join(right)) in headings()
+    known = known and bool(kind_of(join(left))[0]) and all(kind_of(p.text)[0] for p in split_parts(right))
     if at_left != at_right or not known or _look(left) != _look(right):
         return False
     return any(_look(row) != _look(left) for _, row in (*sides.left[1:], *sides.right[1:]))
+
+
+def before_next_section(corridor: Corridor, sides: Sides) -> Corridor:
+    """The corridor of two columns cut down to where, on the left, a section begins beside which the right side holds no more
+    than dates and places: there the columns have ended."""
+    own = [i for i, row in sides.right if not is_dateish(join(row))]
+    if not own or own[-1] == sides.right[-1][0]:
+        return corridor
+    for i, row in sides.left:
+        if i > own[-1] and bare(join(row)) in headings() and _look(row) == _look(sides.left[0][1]):
+            return replace(corridor, last=corridor.first + i - 1)
+    return corridor

@@ -27,7 +27,7 @@ LISTED = re.compile(r"[^\W\d_][^:,;.]{2,30}:\s+\S")
 def find(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], body: Style, loose: bool) -> set[int]:
     """The lines that are text, not heads."""
     text = _body_lines(lines, members, spans, body, loose)
-    return text | _plain_looks(lines, members, spans, text) if spans else text
+    return text | _plain_looks(lines, members, spans, text, body) if spans else text
 
 
 def _body_lines(
@@ -64,7 +64,9 @@ def _announces(line: Line) -> bool:
     return line.text.endswith((":", "：")) and len(line.words) <= 3 and len(line.parts) == 1
 
 
-def _plain_looks(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], text: set[int]) -> set[int]:
+def _plain_looks(
+    lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], text: set[int], body: Style
+) -> set[int]:
     """Lines in the look of running text, where heads say enough in looks of their own next to their date."""
     votes: Counter[tuple[float, bool, bool]] = Counter()
     for at in members:
@@ -73,6 +75,8 @@ def _plain_looks(lines: Sequence[Line], members: Sequence[int], spans: dict[int,
     if not votes:
         return set()
     plain = votes.most_common(1)[0][0]
+    if (plain[1] and not body.bold) or plain[0] > body.size + 0.6:
+        return set()  # what stands out is no running text
     place = {at: i for i, at in enumerate(members)}
     rich = named = 0
     for at in spans:

@@ -41,6 +41,8 @@ def kind_of(text: str) -> tuple[str, bool]:
         return known, True
     words = re.findall(r"[^\W\d_]+", text.casefold())
     if CJK.search(text):
+        if both := _in_two_scripts(text):
+            return both, True
         if len(text) <= 8:
             for part, kind in heading_parts():
                 if part in text:
@@ -51,6 +53,13 @@ def kind_of(text: str) -> tuple[str, bool]:
             if word in heading_words():
                 return heading_words()[word], False
     return "", False
+
+
+def _in_two_scripts(text: str) -> str:
+    """The kind a heading says in Chinese and in Latin letters side by side, where both wordings are listed; else ""."""
+    halves = re.findall(r"[\u3400-\u9fff/、]+|[A-Za-z&/ ]+", text)
+    kinds = [headings().get(bare(half), "") for half in halves if bare(half)]
+    return kinds[0] if len(kinds) == 2 and all(kinds) else ""
 
 
 JOINING = ("and", "&", "und", "et", "y", "e")
@@ -141,6 +150,8 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
             taken[key] = _ruled_ones(lines, members, weight)
         elif own and _mean(own, weight) >= 1.5:
             taken[key] = own
+    for key, alike in _all_of_kinds(lines, seen, weight).items():
+        taken.setdefault(key, alike)
     for key, members in taken.items():
         alike = [lines[a] for a in members]
         taken[key] = [a for a in members if not is_indented(lines[a], alike)]
@@ -163,13 +174,28 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
     return [Heading(at, seen[at][0] or "other", clean(lines[at].text)) for at in sorted(found)]
 
 
+def _all_of_kinds(
+    lines: Sequence[Line], seen: dict[int, tuple[str, bool]], weight: dict[int, float]
+) -> dict[Look, list[int]]:
+    """Looks that stand out and hold nothing but lines in which a word says the kind of section, two kinds at least."""
+    groups: dict[Look, list[int]] = {}
+    for at in seen:
+        groups.setdefault(look_of(lines[at]), []).append(at)
+    return {
+        key: members
+        for key, members in groups.items()
+        if len({seen[a][0] for a in members} - {""}) >= 2
+        and all(seen[a][0] in CORE and weight[a] >= 2.5 for a in members)
+    }
+
+
 def _loud(lines: Sequence[Line], seen: dict[int, tuple[str, bool]], weight: dict[int, float]) -> list[Heading]:
     """Where hardly a wording is listed: the lines of the look that stands out most and returns at least three times, each
     with text of another look below it."""
     groups: dict[Look, list[int]] = {}
     for at in seen:
         follows = at + 1 < len(lines) and look_of(lines[at + 1]) != look_of(lines[at])
-        if at >= 2 and weight[at] >= 3 and follows and not lines[at].label:
+        if at >= 2 and weight[at] >= 3 and follows:
             groups.setdefault(look_of(lines[at]), []).append(at)
     enough = [members for members in groups.values() if len({bare(lines[a].text) for a in members}) >= 3]
     if not enough:
