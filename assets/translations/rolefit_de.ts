@@ -39,6 +39,10 @@
  <context>
   <name>AnswerVerbs</name>
   <message>
+   <source>Making the postings' texts searchable</source>
+   <translation>Die Texte der Anzeigen werden durchsuchbar gemacht</translation>
+  </message>
+  <message>
    <source>Ranking</source>
    <translation>Die Rangfolge wird berechnet</translation>
   </message>
@@ -555,12 +559,20 @@
    <translation>30 oder mehr</translation>
   </message>
   <message>
-   <source>50 or more</source>
-   <translation>50 oder mehr</translation>
+   <source>45 or more</source>
+   <translation>45 oder mehr</translation>
   </message>
   <message>
-   <source>70 or more</source>
-   <translation>70 oder mehr</translation>
+   <source>60 or more</source>
+   <translation>60 oder mehr</translation>
+  </message>
+  <message>
+   <source>75 or more</source>
+   <translation>75 oder mehr</translation>
+  </message>
+  <message>
+   <source>A role of your own, for the role lens, from the postings the list shows now</source>
+   <translation>Eine eigene Rolle für den Rollenblick, aus den Anzeigen, die die Liste gerade zeigt</translation>
   </message>
   <message>
    <source>All but hidden</source>
@@ -637,6 +649,10 @@
   <message>
    <source>Location</source>
    <translation>Ort</translation>
+  </message>
+  <message>
+   <source>Make a role of these…</source>
+   <translation>Aus diesen eine Rolle anlegen…</translation>
   </message>
   <message>
    <source>Medium or high</source>
@@ -2323,6 +2339,13 @@
   </message>
  </context>
  <context>
+  <name>Saying</name>
+  <message>
+   <source>d MMM yyyy</source>
+   <translation>d. MMM yyyy</translation>
+  </message>
+ </context>
+ <context>
   <name>ScoreBar</name>
   <message>
    <source>Confidence in this fit: {0}.</source>
@@ -3484,6 +3507,14 @@
  <context>
   <name>matcher</name>
   <message>
+   <source>1 hidden word was not counted: nobody can see it on the page.</source>
+   <translation>1 verstecktes Wort zählt nicht: Niemand kann es auf der Seite sehen.</translation>
+  </message>
+  <message>
+   <source>A PDF is read as a résumé, not as a posting. Save the ad as a web page or paste its text.</source>
+   <translation>Ein PDF wird als Lebenslauf gelesen, nicht als Anzeige. Speichere die Anzeige als Webseite, oder füge ihren Text ein.</translation>
+  </message>
+  <message>
    <source>A job has no date.</source>
    <translation>Eine Stelle hat kein Datum.</translation>
   </message>
@@ -3496,6 +3527,10 @@
    <translation>Ein Schlüssel muss 32 Byte haben.</translation>
   </message>
   <message>
+   <source>A part of the résumé could not be read.</source>
+   <translation>Ein Teil des Lebenslaufs konnte nicht gelesen werden.</translation>
+  </message>
+  <message>
    <source>A passphrase needs at least {least} characters.</source>
    <translation>Ein Kennsatz braucht mindestens {least} Zeichen.</translation>
   </message>
@@ -3506,6 +3541,10 @@
   <message>
    <source>A recovery key has {wanted} letters and digits; this has {typed}.</source>
    <translation>Ein Wiederherstellungsschlüssel hat {wanted} Buchstaben und Ziffern; dieser hat {typed}.</translation>
+  </message>
+  <message>
+   <source>A report cannot be written as “{kind}”.</source>
+   <translation>Ein Bericht lässt sich nicht als „{kind}“ schreiben.</translation>
   </message>
   <message>
    <source>A role cannot be compared with itself.</source>
@@ -3524,8 +3563,24 @@
    <translation>KI-Ingenieur/in</translation>
   </message>
   <message>
+   <source>Analysis and visualisation</source>
+   <translation>Auswertung und Darstellung</translation>
+  </message>
+  <message>
    <source>Applied scientist</source>
    <translation>Angewandte/r Wissenschaftler/in</translation>
+  </message>
+  <message>
+   <source>Archives and office files are not opened. Unpack it, or export it as CSV.</source>
+   <translation>Archive und Office-Dateien werden nicht geöffnet. Entpacke sie, oder exportiere sie als CSV.</translation>
+  </message>
+  <message>
+   <source>Business and communication</source>
+   <translation>Geschäft und Kommunikation</translation>
+  </message>
+  <message>
+   <source>CI/CD and infrastructure</source>
+   <translation>CI/CD und Infrastruktur</translation>
   </message>
   <message>
    <source>Check that you may read it.</source>
@@ -3592,12 +3647,28 @@
    <translation>Wähle die Datei selbst.</translation>
   </message>
   <message>
+   <source>Classic ML</source>
+   <translation>Klassisches ML</translation>
+  </message>
+  <message>
    <source>Close other programs and try again; if that does not help, install Rolefit again.</source>
    <translation>Schließe andere Programme und versuche es noch einmal; hilft das nicht, installiere Rolefit neu.</translation>
   </message>
   <message>
+   <source>Cloud</source>
+   <translation>Cloud</translation>
+  </message>
+  <message>
    <source>Compare it with the print-out.</source>
    <translation>Vergleiche ihn mit dem Ausdruck.</translation>
+  </message>
+  <message>
+   <source>Compressed files are not opened. Unpack it first.</source>
+   <translation>Komprimierte Dateien werden nicht geöffnet. Entpacke sie zuerst.</translation>
+  </message>
+  <message>
+   <source>Containers and orchestration</source>
+   <translation>Container und Orchestrierung</translation>
   </message>
   <message>
    <source>Data analyst</source>
@@ -3608,12 +3679,28 @@
    <translation>Data Engineer</translation>
   </message>
   <message>
+   <source>Data engineering</source>
+   <translation>Data Engineering</translation>
+  </message>
+  <message>
    <source>Data scientist</source>
    <translation>Data Scientist</translation>
   </message>
   <message>
+   <source>Deep learning</source>
+   <translation>Deep Learning</translation>
+  </message>
+  <message>
+   <source>Deployment and serving</source>
+   <translation>Auslieferung und Betrieb</translation>
+  </message>
+  <message>
    <source>DevOps engineer</source>
    <translation>DevOps-Ingenieur/in</translation>
+  </message>
+  <message>
+   <source>Did you mean one of these: {names}?</source>
+   <translation>War eine von diesen gemeint: {names}?</translation>
   </message>
   <message>
    <source>Enter the passphrase or the recovery key.</source>
@@ -3636,6 +3723,10 @@
    <translation>Gib den Wiederherstellungsschlüssel dieser Bibliothek ein. Die Bibliothek wurde nicht verändert.</translation>
   </message>
   <message>
+   <source>Experimentation and causal inference</source>
+   <translation>Experimente und kausale Schlüsse</translation>
+  </message>
+  <message>
    <source>Export the posting again.</source>
    <translation>Exportiere die Anzeige noch einmal.</translation>
   </message>
@@ -3650,6 +3741,10 @@
   <message>
    <source>Free some space and do it again; everything stored before is unharmed.</source>
    <translation>Schaffe Platz und wiederhole es; alles vorher Gespeicherte ist unversehrt.</translation>
+  </message>
+  <message>
+   <source>Hardly any text was found on the résumé.</source>
+   <translation>Im Lebenslauf wurde kaum Text gefunden.</translation>
   </message>
   <message>
    <source>Import at least {fewest} postings of each.</source>
@@ -3676,6 +3771,10 @@
    <translation>Er lässt sich aus der Bibliothek neu aufbauen.</translation>
   </message>
   <message>
+   <source>It could not be read ({why}). Check that it is still there.</source>
+   <translation>Sie konnte nicht gelesen werden ({why}). Prüfe, ob sie noch da ist.</translation>
+  </message>
+  <message>
    <source>It has no description. Open the ad and paste its text.</source>
    <translation>Sie hat keine Beschreibung. Öffne die Anzeige und füge ihren Text ein.</translation>
   </message>
@@ -3692,8 +3791,24 @@
    <translation>Sie ist zu tief verschachtelt für eine Liste von Anzeigen.</translation>
   </message>
   <message>
+   <source>It is none of CSV, JSON, YAML, SQLite, a saved web page or text. Export the postings as one of these.</source>
+   <translation>Sie ist nichts von CSV, JSON, YAML, SQLite, gespeicherter Webseite oder Text. Exportiere die Anzeigen als eines davon.</translation>
+  </message>
+  <message>
    <source>It is not a regular file. Choose another.</source>
    <translation>Das ist keine gewöhnliche Datei. Wähle eine andere.</translation>
+  </message>
+  <message>
+   <source>It is not valid JSON (NaN and Infinity are not allowed). Export the postings again.</source>
+   <translation>Sie ist kein gültiges JSON (NaN und Infinity sind nicht erlaubt). Exportiere die Anzeigen noch einmal.</translation>
+  </message>
+  <message>
+   <source>It is not valid YAML (line {line}). Export the posting again.</source>
+   <translation>Sie ist kein gültiges YAML (Zeile {line}). Exportiere die Anzeige noch einmal.</translation>
+  </message>
+  <message>
+   <source>It is not valid YAML. Export the posting again.</source>
+   <translation>Sie ist kein gültiges YAML. Exportiere die Anzeige noch einmal.</translation>
   </message>
   <message>
    <source>It repeats parts of itself by aliases too often.</source>
@@ -3708,12 +3823,28 @@
    <translation>Sein Text ist weiter lesbar.</translation>
   </message>
   <message>
+   <source>Line {line} is not a JSON object. Export it again.</source>
+   <translation>Zeile {line} ist kein JSON-Objekt. Exportiere sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Line {line} is not valid JSON. Export it again.</source>
+   <translation>Zeile {line} ist kein gültiges JSON. Exportiere sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Line {line}: a quote is opened and never closed. Close it, or export the file again.</source>
+   <translation>Zeile {line}: Ein Anführungszeichen wird geöffnet und nie geschlossen. Schließe es, oder exportiere die Datei noch einmal.</translation>
+  </message>
+  <message>
    <source>Look for its window and unlock it, then try again.</source>
    <translation>Suche sein Fenster, entsperre ihn und versuche es noch einmal.</translation>
   </message>
   <message>
    <source>Look its name up in the list of skills.</source>
    <translation>Schlage ihren Namen in der Liste der Fähigkeiten nach.</translation>
+  </message>
+  <message>
+   <source>MLOps</source>
+   <translation>MLOps</translation>
   </message>
   <message>
    <source>MLOps engineer</source>
@@ -3732,12 +3863,32 @@
    <translation>Mach den Ordner beschreibbar, oder wähle mit --home einen anderen; das Gespeicherte bleibt lesbar.</translation>
   </message>
   <message>
+   <source>NLP and LLMs</source>
+   <translation>NLP und LLMs</translation>
+  </message>
+  <message>
+   <source>Name a folder.</source>
+   <translation>Nenne einen Ordner.</translation>
+  </message>
+  <message>
    <source>Name it once.</source>
    <translation>Nenne sie nur einmal.</translation>
   </message>
   <message>
+   <source>Name the columns title, company, location and description.</source>
+   <translation>Nenne die Spalten title, company, location und description.</translation>
+  </message>
+  <message>
    <source>Name two roles.</source>
    <translation>Nenne zwei Rollen.</translation>
+  </message>
+  <message>
+   <source>No column holds descriptions: it has {names}.</source>
+   <translation>Keine Spalte enthält Beschreibungen: Es gibt {names}.</translation>
+  </message>
+  <message>
+   <source>No column holds titles: it has {names}.</source>
+   <translation>Keine Spalte enthält Titel: Es gibt {names}.</translation>
   </message>
   <message>
    <source>No job has a date, so years of experience are unknown.</source>
@@ -3768,6 +3919,14 @@
    <translation>Es wurden keine Überschriften gefunden; Stellen und Ausbildung ließen sich deshalb nicht trennen.</translation>
   </message>
   <message>
+   <source>No skill is called “{name}”.</source>
+   <translation>Keine Fähigkeit heißt „{name}“.</translation>
+  </message>
+  <message>
+   <source>No skill was found on the résumé.</source>
+   <translation>Im Lebenslauf wurde keine Fähigkeit gefunden.</translation>
+  </message>
+  <message>
    <source>No table in it holds titles and descriptions. Export them as CSV.</source>
    <translation>Keine Tabelle darin enthält Titel und Beschreibungen. Exportiere sie als CSV.</translation>
   </message>
@@ -3778,6 +3937,14 @@
   <message>
    <source>Nothing in it has a title and a description. Export the posting again.</source>
    <translation>Nichts darin hat Titel und Beschreibung. Exportiere die Anzeige noch einmal.</translation>
+  </message>
+  <message>
+   <source>One of its pages could not be read.</source>
+   <translation>Eine seiner Seiten konnte nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Only a snippet of the posting is known.</source>
+   <translation>Von der Anzeige ist nur ein Ausschnitt bekannt.</translation>
   </message>
   <message>
    <source>Open it again.</source>
@@ -3800,6 +3967,50 @@
    <translation>Öffne diese Bibliothek mit ihrem Wiederherstellungsschlüssel, oder schütze sie mit einem Kennsatz.</translation>
   </message>
   <message>
+   <source>Operations research and other specialities</source>
+   <translation>Operations Research und andere Spezialgebiete</translation>
+  </message>
+  <message>
+   <source>Page {pages} is a picture without text. Use the PDF that the word processor made, not a scan.</source>
+   <translation>Seite {pages} ist ein Bild ohne Text. Nimm das PDF aus der Textverarbeitung, keinen Scan.</translation>
+  </message>
+  <message>
+   <source>Page {pages} is a scan. Its text was read as the scanner's program understood it: look it over.</source>
+   <translation>Seite {pages} ist ein Scan. Ihr Text wurde so gelesen, wie ihn das Scanprogramm verstand: Sieh ihn durch.</translation>
+  </message>
+  <message>
+   <source>Page {pages} is not read fully. Some of the text is missing.</source>
+   <translation>Seite {pages} ist nicht ganz gelesen. Ein Teil des Textes fehlt.</translation>
+  </message>
+  <message>
+   <source>Page {pages} is set in type whose letters cannot all be told. Some words are wrong or missing.</source>
+   <translation>Seite {pages} ist in einer Schrift gesetzt, deren Buchstaben sich nicht alle erkennen lassen. Einige Wörter sind falsch oder fehlen.</translation>
+  </message>
+  <message>
+   <source>Page {pages} is too odd for the first reader and read by the second, which sees less of the layout.</source>
+   <translation>Seite {pages} war für den ersten Leser zu ungewöhnlich; der zweite hat sie gelesen und sieht weniger vom Aufbau.</translation>
+  </message>
+  <message>
+   <source>Pages {pages} are not read fully. Some of the text is missing.</source>
+   <translation>Die Seiten {pages} sind nicht ganz gelesen. Ein Teil des Textes fehlt.</translation>
+  </message>
+  <message>
+   <source>Pages {pages} are pictures without text. Use the PDF that the word processor made, not a scan.</source>
+   <translation>Die Seiten {pages} sind Bilder ohne Text. Nimm das PDF aus der Textverarbeitung, keinen Scan.</translation>
+  </message>
+  <message>
+   <source>Pages {pages} are scans. Their text was read as the scanner's program understood it: look it over.</source>
+   <translation>Die Seiten {pages} sind Scans. Ihr Text wurde so gelesen, wie ihn das Scanprogramm verstand: Sieh ihn durch.</translation>
+  </message>
+  <message>
+   <source>Pages {pages} are set in type whose letters cannot all be told. Some words are wrong or missing.</source>
+   <translation>Die Seiten {pages} sind in einer Schrift gesetzt, deren Buchstaben sich nicht alle erkennen lassen. Einige Wörter sind falsch oder fehlen.</translation>
+  </message>
+  <message>
+   <source>Pages {pages} are too odd for the first reader and read by the second, which sees less of the layout.</source>
+   <translation>Die Seiten {pages} waren für den ersten Leser zu ungewöhnlich; der zweite hat sie gelesen und sieht weniger vom Aufbau.</translation>
+  </message>
+  <message>
    <source>Paste or choose one with text in it.</source>
    <translation>Füge einen mit Text ein, oder wähle einen.</translation>
   </message>
@@ -3820,12 +4031,20 @@
    <translation>Berichtige die Datei.</translation>
   </message>
   <message>
+   <source>Research</source>
+   <translation>Forschung</translation>
+  </message>
+  <message>
    <source>Research scientist</source>
    <translation>Forscher/in</translation>
   </message>
   <message>
    <source>Restore the newest backup; the damaged file is kept beside it.</source>
    <translation>Spiele die neueste Sicherung zurück; die beschädigte Datei bleibt daneben liegen.</translation>
+  </message>
+  <message>
+   <source>SQL and querying</source>
+   <translation>SQL und Abfragen</translation>
   </message>
   <message>
    <source>Save a copy without the password and read that one.</source>
@@ -3844,6 +4063,10 @@
    <translation>Software-Ingenieur/in</translation>
   </message>
   <message>
+   <source>Software engineering</source>
+   <translation>Softwareentwicklung</translation>
+  </message>
+  <message>
    <source>Some of these postings are not in the library.</source>
    <translation>Einige dieser Anzeigen sind nicht in der Bibliothek.</translation>
   </message>
@@ -3854,6 +4077,14 @@
   <message>
    <source>Start Rolefit without --no-store.</source>
    <translation>Starte Rolefit ohne --no-store.</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>Statistik</translation>
+  </message>
+  <message>
+   <source>Systems languages</source>
+   <translation>Systemsprachen</translation>
   </message>
   <message>
    <source>Take one from `rolefit rank`.</source>
@@ -3888,8 +4119,16 @@
    <translation>Die Platte ist voll: Die letzte Änderung wurde nicht gespeichert.</translation>
   </message>
   <message>
+   <source>The file has {total} pages. Only the first {most} were read.</source>
+   <translation>Die Datei hat {total} Seiten. Nur die ersten {most} wurden gelesen.</translation>
+  </message>
+  <message>
    <source>The file is empty. Export the postings again.</source>
    <translation>Die Datei ist leer. Exportiere die Anzeigen noch einmal.</translation>
+  </message>
+  <message>
+   <source>The file is larger than {most} MB.</source>
+   <translation>Die Datei ist größer als {most} MB.</translation>
   </message>
   <message>
    <source>The file {file}, which says how the library is opened, is missing or damaged.</source>
@@ -3932,6 +4171,10 @@
    <translation>Die Bibliothek wird von einem anderen Rolefit benutzt.</translation>
   </message>
   <message>
+   <source>The library lies in a folder, and the place named for it is a file.</source>
+   <translation>Die Bibliothek liegt in einem Ordner, und der dafür genannte Ort ist eine Datei.</translation>
+  </message>
+  <message>
    <source>The library was made by a newer Rolefit, which stores it differently.</source>
    <translation>Die Bibliothek stammt von einem neueren Rolefit, das sie anders speichert.</translation>
   </message>
@@ -3972,6 +4215,10 @@
    <translation>Der Teil von Rolefit, der PDFs liest, startet auf diesem Computer nicht.</translation>
   </message>
   <message>
+   <source>The parts are {names}.</source>
+   <translation>Die Teile sind {names}.</translation>
+  </message>
+  <message>
    <source>The passphrase is wrong.</source>
    <translation>Der Kennsatz ist falsch.</translation>
   </message>
@@ -3980,8 +4227,28 @@
    <translation>Der auf diesem Computer eingerichtete Passwortspeicher verwahrt Geheimnisse nicht sicher.</translation>
   </message>
   <message>
+   <source>The posting is in a language that is not read.</source>
+   <translation>Die Anzeige ist in einer Sprache, die nicht gelesen wird.</translation>
+  </message>
+  <message>
+   <source>The posting names only one need that can be checked.</source>
+   <translation>Die Anzeige nennt nur eine prüfbare Anforderung.</translation>
+  </message>
+  <message>
+   <source>The posting names only {n} needs that can be checked.</source>
+   <translation>Die Anzeige nennt nur {n} prüfbare Anforderungen.</translation>
+  </message>
+  <message>
+   <source>The posting says hardly anything about what it asks for.</source>
+   <translation>Die Anzeige sagt kaum, was sie verlangt.</translation>
+  </message>
+  <message>
    <source>The recovery key was mistyped: its check does not agree.</source>
    <translation>Der Wiederherstellungsschlüssel ist vertippt: Seine Prüfung stimmt nicht.</translation>
+  </message>
+  <message>
+   <source>The rest of the file could not be read.</source>
+   <translation>Der Rest der Datei konnte nicht gelesen werden.</translation>
   </message>
   <message>
    <source>The role data that came with Rolefit is damaged.</source>
@@ -3994,6 +4261,10 @@
   <message>
    <source>The roles are {roles}.</source>
    <translation>Die Rollen sind {roles}.</translation>
+  </message>
+  <message>
+   <source>The résumé cannot be opened: {why}.</source>
+   <translation>Der Lebenslauf lässt sich nicht öffnen: {why}.</translation>
   </message>
   <message>
    <source>The résumé is in a language whose headings and dates are known only in part.</source>
@@ -4036,6 +4307,10 @@
    <translation>Die Gewichte der Passung müssen 0 oder mehr sein, und eines über 0.</translation>
   </message>
   <message>
+   <source>There are more than {most} files. Import fewer at once.</source>
+   <translation>Es sind mehr als {most} Dateien. Importiere weniger auf einmal.</translation>
+  </message>
+  <message>
    <source>There is a role of this name already.</source>
    <translation>Eine Rolle dieses Namens gibt es schon.</translation>
   </message>
@@ -4044,12 +4319,24 @@
    <translation>Hier ist noch keine Bibliothek.</translation>
   </message>
   <message>
+   <source>There is no part of the fit called {name}.</source>
+   <translation>Kein Teil der Passung heißt {name}.</translation>
+  </message>
+  <message>
    <source>There is no posting in it. Export the postings again.</source>
    <translation>Es ist keine Anzeige darin. Exportiere die Anzeigen noch einmal.</translation>
   </message>
   <message>
+   <source>There is no skill {name}.</source>
+   <translation>Es gibt keine Fähigkeit {name}.</translation>
+  </message>
+  <message>
    <source>There is no such file.</source>
    <translation>Diese Datei gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>There is no such file. Check the name.</source>
+   <translation>Diese Datei gibt es nicht. Prüfe den Namen.</translation>
   </message>
   <message>
    <source>There is no such posting in the library.</source>
@@ -4182,6 +4469,10 @@
   <message>
    <source>Use the one printed for this library.</source>
    <translation>Nimm den für diese Bibliothek gedruckten.</translation>
+  </message>
+  <message>
+   <source>Vision</source>
+   <translation>Bilderkennung</translation>
   </message>
   <message>
    <source>What the system's password store holds for Rolefit is not a key.</source>
@@ -4848,6 +5139,10 @@
    <translation>eine falsche Vorhersage, jemandem erklärt, der keine Modelle baut</translation>
   </message>
   <message>
+   <source>pasted text</source>
+   <translation>eingefügter Text</translation>
+  </message>
+  <message>
    <source>principal components computed by hand for a small table, and the same by a library</source>
    <translation>von Hand berechnete Hauptkomponenten einer kleinen Tabelle, und dasselbe mit einer Bibliothek</translation>
   </message>
@@ -4936,6 +5231,22 @@
    <translation>dein Modell auf einem kleinen Cluster, mit Zustandsprüfung und einem erprobten Rückweg</translation>
   </message>
   <message>
+   <source>{file} cannot be read as a list of skills: {why}.</source>
+   <translation>{file} ist nicht als Liste von Fähigkeiten lesbar: {why}.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be both added and removed.</source>
+   <translation>{name} kann nicht zugleich hinzugefügt und entfernt werden.</translation>
+  </message>
+  <message>
+   <source>{n} hidden words were not counted: nobody can see them on the page.</source>
+   <translation>{n} versteckte Wörter zählen nicht: Niemand kann sie auf der Seite sehen.</translation>
+  </message>
+  <message>
+   <source>{n} of its pages could not be read.</source>
+   <translation>{n} seiner Seiten konnten nicht gelesen werden.</translation>
+  </message>
+  <message>
    <source>{percent} % of these ads name it</source>
    <translation>{percent} % dieser Anzeigen nennen sie</translation>
   </message>
@@ -4950,6 +5261,10 @@
   <message>
    <source>{skill} on pictures you took, with the errors shown</source>
    <translation>{skill} auf eigenen Bildern, mit gezeigten Fehlern</translation>
+  </message>
+  <message>
+   <source>“{name}” already names {skill}.</source>
+   <translation>„{name}“ nennt schon {skill}.</translation>
   </message>
  </context>
 </TS>

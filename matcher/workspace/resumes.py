@@ -21,6 +21,9 @@ TEXT_SUFFIXES = (".txt", ".md", ".markdown", ".text")
 LARGEST_TEXT = 2_000_000
 """Bytes of a plain-text résumé; the longest real ones have some 30,000."""
 
+PASTED = say("pasted text")
+"""The name of a résumé that came without a file."""
+
 
 class ResumeVerbs(Base):
     def read_resume(self, path: Path, tick: Progress = quiet) -> Candidate:
@@ -30,7 +33,7 @@ class ResumeVerbs(Base):
         """
         return self._understood(self._document(path, tick))
 
-    def read_text(self, text: str, name: str = "pasted text") -> Candidate:
+    def read_text(self, text: str, name: str = PASTED) -> Candidate:
         """Read a résumé from pasted text. Raises BadInput when there is none."""
         from matcher.resume.text import document_of_text
 
@@ -58,7 +61,7 @@ class ResumeVerbs(Base):
         record = next((r for r in self.store.resumes() if r.id == id), None)
         data = self.store.resume_bytes(id)
         if not data.startswith(b"%PDF") and b"%PDF" not in data[:1024]:
-            return self.read_text(data.decode("utf-8", "replace"), record.name if record else "pasted text")
+            return self.read_text(data.decode("utf-8", "replace"), record.name if record else PASTED)
         return self._understood(self._pdf().read_bytes(data, record.name if record else "", tick, self._make_ready))
 
     def remove_resume(self, id: int) -> None:

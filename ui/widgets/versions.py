@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.saying import counted, date_text
+from ui.saying import counted, date_text, said
 from ui.widgets.requirement_card import label
 from ui.widgets.tables import DATA, fit_height, listing, set_row
 
@@ -89,13 +89,13 @@ class Versions(QWidget):
         self.table.setRowCount(len(stored))
         for row, version in enumerate(stored):
             state = self.tr("open now") if version.id == opened else ""
-            texts = (version.name, date_text(version.added), QLocale().toString(version.pages), state)
+            texts = (said(version.name), date_text(version.added), QLocale().toString(version.pages), state)
             set_row(self.table, row, texts, version.id)
         fit_height(self.table, VERSIONS_SHOWN)
         for shown in (self.table, self.open, self.remove):
             shown.setVisible(bool(stored))
         self.empty.setVisible(not stored)
-        choices = [(version.name, version.id) for version in stored] + list(samples)
+        choices = [(said(version.name), version.id) for version in stored] + list(samples)
         for box, fallback in ((self.one, 0), (self.two, min(1, len(choices) - 1))):
             before = box.currentData()
             box.clear()

@@ -156,9 +156,9 @@ class ResumePage(QWidget):
 
     def _show_head(self, candidate: Candidate) -> None:
         profile, locale = candidate.profile, QLocale()
-        self.head.setText(profile.contact.name or profile.source.name)
+        self.head.setText(profile.contact.name or said(profile.source.name))
         told = [
-            profile.source.name,
+            said(profile.source.name),
             counted(profile.source.pages, self.tr("1 page"), self.tr("{0} pages")),
             counted(len(profile.experience), self.tr("1 job"), self.tr("{0} jobs")),
             counted(len(candidate.claims), self.tr("1 skill"), self.tr("{0} skills")),
