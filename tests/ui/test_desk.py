@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
@@ -94,6 +96,29 @@ def test_without_any_skill_the_ranking_is_still_the_librarys(window: Window) -> 
     what_if = WhatIf(removed=tuple(sorted(candidate.skills)))
     got, exact = Live(ws, candidate, desk.catalogue).ranked(what_if).ranking, ws.rank(candidate, what_if=what_if)
     assert got.ids == exact.ids and np.array_equal(got.confidence, exact.confidence)
+
+
+def test_texts_of_a_large_import_become_searchable_behind_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("matcher.store.search._FEW", 0)
+    ads = tmp_path / "ads.jsonl"
+    rows = [
+        {"title": f"Engineer {i}", "description": f"We build bridges. You know Python and w{i}."} for i in range(30)
+    ]
+    ads.write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    desk = Desk(Settings(None), Work())
+    desk.open(Workspace.unstored)
+    until(lambda: desk.ranked is not None)
+    indexed: list[int] = []
+    desk.texts_indexed.connect(lambda: indexed.append(len(desk.catalogue)))
+    desk.import_postings([ads])
+    until(lambda: len(desk.catalogue) in indexed and not desk.work._jobs)
+    masks: list[np.ndarray] = []
+    desk.search("bridges", masks.append)
+    until(lambda: masks)
+    assert masks[0].sum() == 30
+    desk.close()
 
 
 def test_weights_re_rank(window: Window) -> None:

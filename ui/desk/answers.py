@@ -11,6 +11,7 @@ from matcher.progress import Progress
 from ui.desk.base import Study
 from ui.desk.statuses import StatusVerbs
 from ui.live import Live, Ranked
+from ui.models.catalogue import Catalogue
 from ui.settings import Settings
 from ui.turns import Latest
 from ui.work import Work
@@ -23,10 +24,14 @@ if TYPE_CHECKING:
     Found = Callable[[NDArray[np.bool_]], None]
 
 
+FIRST_WORD = "a"
+
+
 class AnswerVerbs(StatusVerbs):
     def __init__(self, settings: Settings, work: Work, parent: QObject | None = None) -> None:
         super().__init__(settings, work, parent)
         self._searches = Latest(self._search)
+        self._searchable: Catalogue | None = None
 
     def rank(self) -> None:
         """Rank all postings for the résumé and the what-if in force."""
@@ -44,6 +49,9 @@ class AnswerVerbs(StatusVerbs):
     def _on_ranked(self, answer: tuple[Live, Ranked]) -> None:
         self._live, self.ranked = answer
         self.ranking_changed.emit()
+        if self._searchable is not self.catalogue:
+            self._searchable = self.catalogue
+            self._make_searchable()
 
     def set_weights(self, weights: Mapping[str, float] | None) -> None:
         """Rank by these weights of the parts; None are the published ones."""
@@ -111,6 +119,21 @@ class AnswerVerbs(StatusVerbs):
     def forget_search(self) -> None:
         """Words that wait to be sought are not any more."""
         self._searches.forget()
+
+    def _make_searchable(self) -> None:
+        """Index the texts that a large import left for later, and have the first word typed found as soon as the others."""
+        ws = self._open_ws()
+
+        def run(tick: Progress) -> int:
+            ws.search_rows(FIRST_WORD)
+            return ws.index_texts(tick)
+
+        def done(indexed: int) -> None:
+            if indexed:
+                self.texts_indexed.emit()
+
+        # Where nothing can be stored texts are found as far as they are indexed: no failure worth a word.
+        self.work.start("words", run, done, None, self.tr("Making the postings' texts searchable"))
 
     def _search(self, question: tuple[str, Found], ended: Callable[[], None]) -> None:
         ws, catalogue, (words, done) = self._open_ws(), self.catalogue, question

@@ -46,6 +46,8 @@ class DeskBase(QObject):
     status_changed = Signal(str)
     page_asked = Signal(str)
     imported = Signal(object)
+    texts_indexed = Signal()
+    """Words of texts are found that were not before."""
     noticed = Signal(str, str, str)
     """kind ("error", "warning", "good"), title, hint."""
 

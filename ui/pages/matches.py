@@ -99,6 +99,7 @@ class MatchesPage(QWidget):
         desk.posting_chosen.connect(self._on_chosen)
         desk.status_changed.connect(self._on_status)
         desk.postings_changed.connect(self._on_postings)
+        desk.texts_indexed.connect(self._on_postings)
         desk.open_failed.connect(lambda _: self._say_nothing())
         self._shortcut("/", self, self.bar.words.setFocus, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._shortcut("Esc", self.bar, self._leave_filter, Qt.ShortcutContext.WidgetWithChildrenShortcut)
