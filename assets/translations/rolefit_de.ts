@@ -3326,7 +3326,7 @@
   <name>Words</name>
   <message>
    <source>AI engineer</source>
-   <translation>KI-Ingenieur/in</translation>
+   <translation>AI Engineer</translation>
   </message>
   <message>
    <source>Applied</source>
@@ -3334,11 +3334,11 @@
   </message>
   <message>
    <source>Applied scientist</source>
-   <translation>Angewandte/r Wissenschaftler/in</translation>
+   <translation>Applied Scientist</translation>
   </message>
   <message>
    <source>Data analyst</source>
-   <translation>Datenanalyst/in</translation>
+   <translation>Data Analyst</translation>
   </message>
   <message>
    <source>Data engineer</source>
@@ -3354,7 +3354,7 @@
   </message>
   <message>
    <source>DevOps engineer</source>
-   <translation>DevOps-Ingenieur/in</translation>
+   <translation>DevOps-Engineer</translation>
   </message>
   <message>
    <source>Experience</source>
@@ -3390,11 +3390,11 @@
   </message>
   <message>
    <source>ML engineer</source>
-   <translation>ML-Ingenieur/in</translation>
+   <translation>ML-Engineer</translation>
   </message>
   <message>
    <source>MLOps engineer</source>
-   <translation>MLOps-Ingenieur/in</translation>
+   <translation>MLOps-Engineer</translation>
   </message>
   <message>
    <source>Mid-level</source>
@@ -3414,7 +3414,7 @@
   </message>
   <message>
    <source>Research scientist</source>
-   <translation>Forscher/in</translation>
+   <translation>Research Scientist</translation>
   </message>
   <message>
    <source>Saved</source>
@@ -3434,7 +3434,7 @@
   </message>
   <message>
    <source>Software engineer</source>
-   <translation>Software-Ingenieur/in</translation>
+   <translation>Software-Engineer</translation>
   </message>
   <message>
    <source>What the posting asks for and your résumé shows, skill by skill</source>
@@ -3560,7 +3560,7 @@
   </message>
   <message>
    <source>AI engineer</source>
-   <translation>KI-Ingenieur/in</translation>
+   <translation>AI Engineer</translation>
   </message>
   <message>
    <source>Analysis and visualisation</source>
@@ -3568,7 +3568,7 @@
   </message>
   <message>
    <source>Applied scientist</source>
-   <translation>Angewandte/r Wissenschaftler/in</translation>
+   <translation>Applied Scientist</translation>
   </message>
   <message>
    <source>Archives and office files are not opened. Unpack it, or export it as CSV.</source>
@@ -3672,7 +3672,7 @@
   </message>
   <message>
    <source>Data analyst</source>
-   <translation>Datenanalyst/in</translation>
+   <translation>Data Analyst</translation>
   </message>
   <message>
    <source>Data engineer</source>
@@ -3696,7 +3696,7 @@
   </message>
   <message>
    <source>DevOps engineer</source>
-   <translation>DevOps-Ingenieur/in</translation>
+   <translation>DevOps-Engineer</translation>
   </message>
   <message>
    <source>Did you mean one of these: {names}?</source>
@@ -3848,7 +3848,7 @@
   </message>
   <message>
    <source>MLOps engineer</source>
-   <translation>MLOps-Ingenieur/in</translation>
+   <translation>MLOps-Engineer</translation>
   </message>
   <message>
    <source>Machine learning engineer</source>
@@ -4036,7 +4036,7 @@
   </message>
   <message>
    <source>Research scientist</source>
-   <translation>Forscher/in</translation>
+   <translation>Research Scientist</translation>
   </message>
   <message>
    <source>Restore the newest backup; the damaged file is kept beside it.</source>
@@ -4060,7 +4060,7 @@
   </message>
   <message>
    <source>Software engineer</source>
-   <translation>Software-Ingenieur/in</translation>
+   <translation>Software-Engineer</translation>
   </message>
   <message>
    <source>Software engineering</source>

@@ -288,10 +288,11 @@ class RoleLensPage(QWidget):
         roles = (seen.names[seen.lens.role_from], seen.names[seen.lens.role_to])
         bar = float(self._desk.settings.get("bar"))
         tried = frozenset(self._desk.what_if.added)
+        areas = {id: said(name) for id, name in ws.areas.items()}
         self.standing.show_lens(seen.lens, seen.plain, roles, ws.skill, self._desk.what_if)
-        self.sides.show_lens(seen.lens, seen.plain, roles, ws.skill, ws.areas, tried, ws.quoter(candidate))
+        self.sides.show_lens(seen.lens, seen.plain, roles, ws.skill, areas, tried, ws.quoter(candidate))
         held = (candidate.skills | tried) - set(self._desk.what_if.removed)
-        self.pictures.show_lens(seen.lens, roles, ws.skill, ws.areas, held, bar)
+        self.pictures.show_lens(seen.lens, roles, ws.skill, areas, held, bar)
         self.pictures.show_postings(seen.ids, seen.line, seen.fit, self._posting_name, seen.titled)
         self.report.show_lens(seen.lens)
         self.stack.setCurrentIndex(1)
