@@ -132,30 +132,33 @@ class Finder:
         """The longest writings from the left that hold by themselves, and all phrases."""
         reading = _Reading(text)
         words, ends, kept, heard = reading.words, reading.ends, reading.kept, reading.heard
-        kinds, owners = self._kinds, self._owners
+        kinds, owners, roles = self._kinds, self._owners, self._roles
         plain = reading.folded.index is None
         nodes = list(map(self._vocabulary.__getitem__, words))
         free = 0
         # Half of all words begin something ("to", "data"); only where the next one goes on there is a closer look to take.
         for at, node, after in zip(count(), nodes, map(dict.get, nodes, words[1:])):
-            if after is not None or node.stems:
-                last = self._longest(reading, at, node, free)
-            elif node.idle:
+            if after is None and node.idle:
                 continue
+            start = ends[at - 1] + at - 1
+            if node.stems or (after is not None and (after or after.stems or not node.idle)):
+                last = self._longest(reading, at, node, free)
             else:
-                for number in node.phrases:
-                    heard.append((ends[at - 1] + at - 1, number))
-                row = node.row
+                # Two words of which nothing goes on, or one.
+                only, last = (node, at) if after is None else (after, at + 1)
+                for number in only.phrases:
+                    heard.append((start, number))
+                row = only.row
                 if at < free or row == NOBODY:
                     continue
-                if plain and not kinds[row]:
-                    kept.append((ends[at - 1] + at - 1, ends[at] + at - 1, row, owners[row]))
-                    last = at
-                else:
-                    last = at if self._keep(reading, row, at, at) else -1
+                end = ends[last] + last - 1
+                if plain and (not kinds[row] or (kinds[row] == SEVERAL and text[start:end].replace(" ", "").isalnum())):
+                    kept.append((start, end, row, owners[row]))
+                elif not self._keep(reading, row, at, last):
+                    continue
             if last >= free:
                 free = last + 1
-                if kinds[kept[-1][2]] & ROLE or words[free] in self._roles:
+                if words[free] in roles or kinds[kept[-1][2]] & ROLE:
                     self._mind_role(reading)
         return reading
 
