@@ -219,7 +219,10 @@ class _Reader:
         sections that stand one below the other."""
         inside = found[corridor.first : corridor.last + 1]
         left, right = min(r[0].x0 for r in inside), max(r[-1].x1 for r in inside)
-        wide = [b for b in self._crossing(inside, corridor) if b[2] - b[0] >= 0.85 * (right - left)]
+        bands = [
+            b for b in self.page.fills if b[3] - b[1] < 40 and b[0] < corridor.left - 3 and b[2] > corridor.right + 3
+        ]
+        wide = [b for b in (*self._crossing(inside, corridor), *bands) if b[2] - b[0] >= 0.85 * (right - left)]
         cuts = {
             sum(sum(w.top + w.bottom for w in r) / (2 * len(r)) < b[1] for r in inside) + corridor.first for b in wide
         }

@@ -79,7 +79,8 @@ def _urls(line: Line) -> Iterator[str]:
                 lone = len(piece.split()) <= 2 or "/" in said or explicit
                 if "@" in piece[max(0, found.start() - 1) : found.end()] or not lone:
                     continue
-                if explicit or host.rsplit(".", 1)[-1].lower() in top_domains():
+                last = host.rsplit(".", 1)[-1]
+                if explicit or (last.lower() in top_domains() and (last.islower() or host.isupper())):
                     yield said
 
 

@@ -25,7 +25,19 @@ from matcher.model import (
     Section,
     SectionKind,
 )
-from matcher.resume import blocks, contact, dates, education, entries, experience, forms, languages, passages, prose
+from matcher.resume import (
+    blocks,
+    contact,
+    dates,
+    education,
+    entries,
+    experience,
+    forms,
+    languages,
+    passages,
+    prose,
+    tabular,
+)
 from matcher.resume import corrections as answers
 from matcher.resume.lines import Line, Style
 from matcher.resume.sections import Heading, assign, body_style, find_headings, kind_of, with_whole_headings
@@ -188,7 +200,7 @@ def _entries(layout: Layout, kind: str) -> list[list[entries.Entry]]:
         if heading.kind == kind:
             members = layout.members(number)
             style = prose.common_style(layout.lines, members) or layout.body
-            form = forms.cut(layout.lines, members, day_first)
+            form = tabular.cut(layout.lines, members, day_first) or forms.cut(layout.lines, members, day_first)
             out.append(form or entries.cut(layout.lines, members, style, day_first, loose=kind == "education"))
     return out
 

@@ -150,8 +150,8 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
             taken[key] = _ruled_ones(lines, members, weight)
         elif own and _mean(own, weight) >= 1.5:
             taken[key] = own
-    for key, alike in _all_of_kinds(lines, seen, weight).items():
-        taken.setdefault(key, alike)
+    for key, kinds in _all_of_kinds(lines, seen, weight).items():
+        taken.setdefault(key, kinds)
     for key, members in taken.items():
         alike = [lines[a] for a in members]
         taken[key] = [a for a in members if not is_indented(lines[a], alike)]
