@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING
 
 from matcher import assets
 from matcher.errors import BadRequest, Cancelled, LibraryError
-from matcher.model import ImportReport, Opening, Posting, Rejected
 from matcher.progress import Progress, quiet
-from matcher.store.postings import PostingRow
-from matcher.store.statuses import StatusEntry
 from matcher.workspace.base import Base, cache_folder
 
 if TYPE_CHECKING:
@@ -20,7 +17,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from matcher.fit.index import Index
+    from matcher.model import ImportReport, Opening, Posting, Rejected
     from matcher.roles.table import SkillTable
+    from matcher.store.postings import Added, PostingRow
+    from matcher.store.statuses import StatusEntry
     from matcher.workspace.understanding import Piece, Reader
 
 MADE_FROM = "made-from.json"
@@ -37,20 +37,32 @@ class PostingVerbs(Base):
 
         What cannot be read is reported and the rest goes on. The same posting twice adds nothing.
         """
-        from matcher.postings.load import load
-
-        loaded = load(paths, tick)
-        return self.add_postings(loaded.postings, loaded.rejected, tick)
+        before = set(self.store.posting_ids())
+        added, rejected = self._stored(paths, tick)
+        return self._understood_since(before, added, rejected, tick)
 
     def add_postings(
         self, postings: Sequence[Posting], rejected: tuple[Rejected, ...] = (), tick: Progress = quiet
     ) -> ImportReport:
         """Store postings that were read already, and bring the index up to date."""
         before = set(self.store.posting_ids())
-        added = self.store.add_postings(postings, tick)
+        return self._understood_since(before, self.store.add_postings(postings, tick), rejected, tick)
+
+    def _stored(self, paths: Sequence[Path], tick: Progress) -> tuple[Added, tuple[Rejected, ...]]:
+        """What the files hold, stored; a function of its own, so that the texts are let go before they are understood."""
+        from matcher.postings.load import load
+
+        loaded = load(paths, tick)
+        return self.store.add_postings(loaded.postings, tick), loaded.rejected
+
+    def _understood_since(
+        self, before: set[str], added: Added, rejected: tuple[Rejected, ...], tick: Progress
+    ) -> ImportReport:
+        from matcher.model import ImportReport
+
         try:
             self.index(tick)
-        except Cancelled:
+        except (Cancelled, KeyboardInterrupt):
             # The user took the import back before it was of any use: so do we.
             self.store.delete_postings(set(self.store.posting_ids()) - before)
             raise

@@ -140,6 +140,18 @@ def test_a_cancelled_import_leaves_the_library_as_it_was(stored: Workspace, tmp_
     assert stored.import_postings([folder]).postings == 30
 
 
+def test_an_interrupted_import_is_taken_back(stored: Workspace) -> None:
+    stored.add_postings([ad(1)])
+
+    def interrupt(done: int, total: int, what: str) -> None:
+        if what == "requirements":
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        stored.add_postings([ad(i) for i in range(2, 9)], tick=interrupt)
+    assert stored.count() == 1 and len(stored.index()) == 1
+
+
 def test_a_corrected_resume_stays_corrected(home: Path) -> None:
     corrections = (
         Correction("skill.kubernetes", "add"),
