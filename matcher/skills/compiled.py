@@ -16,8 +16,8 @@ from typing import Any, NamedTuple
 
 from matcher import __version__
 
-_CODE = ("context.py", "fold.py", "forms.py", "infer.py", "table.py", "lexicon.py")
-FORMAT = 6
+_CODE = ("columns.py", "context.py", "fold.py", "forms.py", "infer.py", "table.py", "lexicon.py")
+FORMAT = 7
 """Raised whenever the compiled form or the rules that derive writings change."""
 SHIPPED = "lexicon.compiled"
 """The name of the ready file beside the lexicon's files."""

@@ -46,6 +46,7 @@ _LOOSE = re.compile(
 )
 _NAME_AFTER = re.compile(r"\.? (?:[A-Z]\. )?[A-Z][a-z]+")
 _NAME_BEFORE = re.compile(r"(?:^|[^.!?:\s•]) +[A-Z][a-zA-Z]+\.? $|(?:Mr|Mrs|Ms|Dr|Prof)\.? $")
+_GOES_ON = re.compile(r" [a-z]")
 _INITIAL = re.compile(r"\.\s?[A-Z]")
 _NUMBER_BEFORE = re.compile(r"(?:\d|°)\s?$")
 _YEAR_AFTER = re.compile(r"\s*(?:of\s)?[,']?\s?(?:(?:19|20)\d\d|'\d\d)")
@@ -126,10 +127,10 @@ class Judge:
         self._rules = {row: rules.get(table.words[row], usual) for row in table.rows_of_kind(CHECKED)}
         self.never_small = frozenset(row for row, rule in self._rules.items() if rule.low == "no")
         """Rows that count for nothing when written small: no need to look around them."""
-        self._ids = tuple(skill.id for skill in lexicon.skills)
-        self._areas = tuple(skill.area for skill in lexicon.skills)
+        self._ids = lexicon.ids
+        self._areas = lexicon.columns.areas
         self._strangers = frozenset(lexicon.context.get("strangers", ()))
-        named = (skill.id for skill in lexicon.skills if lexicon.kind(skill.id) == "named")
+        named = (skill for skill in lexicon.ids if lexicon.kind(skill) == "named")
         self._friends = frozenset((*lexicon.context.get("friends", ()), *named))
         self._places = {rule.instead: lexicon.place(rule.instead) for rule in rules.values() if rule.instead}
 
@@ -205,7 +206,9 @@ class Judge:
         start, end, _, _ = owned[number]
         if number and sure[number - 1]:
             other = owned[number - 1]
-            if link.fullmatch(text, other[1], start):
+            # "…algorithms" and "Combine models" in the next line: a line that goes on in small letters begins with a verb.
+            verb = "\n" in text[other[1] : start] and _GOES_ON.match(text, end)
+            if not verb and link.fullmatch(text, other[1], start):
                 yield other[3]
         if number + 1 < len(owned):
             other = owned[number + 1]

@@ -98,7 +98,7 @@ class _Implied(dict[int, tuple[int, ...]]):
 
     def __missing__(self, place: int) -> tuple[int, ...]:
         known = self._lexicon
-        implied = known.implied(known.skills[place].id)
+        implied = known.implied(known.ids[place])
         self[place] = places = tuple(at for other in implied if (at := known.place(other)) is not None)
         return places
 

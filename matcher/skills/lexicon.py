@@ -1,6 +1,6 @@
 """The skills we know, their writings and relations: assets/skills/*.toml, checked, compiled and cached.
 
-`load` gives a Lexicon in some 20 ms from its compiled form, and in about a second without one. That form is kept with a digest
+`load` gives a Lexicon in some 15 ms from its compiled form, and in about a second without one. That form is kept with a digest
 of the content it was made from, so a stale one is never read; one that is damaged or cannot be written is passed over.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import tomllib
 from array import array
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,6 +17,7 @@ from matcher import assets
 from matcher.errors import BadInput
 from matcher.model import Skill
 from matcher.skills import compiled
+from matcher.skills.columns import Columns, text_of
 from matcher.skills.compiled import Compiled
 from matcher.skills.context import folded_context
 from matcher.skills.infer import compiled_rule
@@ -65,7 +67,7 @@ class Entry:
 class Lexicon:
     """All skills, ours and the user's. `skills` by id; `areas` id -> display name; `table` is what the finder is built from."""
 
-    skills: tuple[Skill, ...]
+    columns: Columns
     areas: dict[str, str]
     table: Table
     context: dict[str, Any] = field(default_factory=dict)
@@ -75,12 +77,17 @@ class Lexicon:
     _places: dict[str, int] = field(init=False, default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
-        self._places.update((skill.id, place) for place, skill in enumerate(self.skills))
+        self._places.update(zip(self.columns.ids, count()))
+
+    @property
+    def skills(self) -> tuple[Skill, ...]:
+        """All skills by id; made when first asked for."""
+        return self.columns.skills
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The ids of `skills`."""
-        return tuple(self._places)
+        return self.columns.ids
 
     def place(self, skill: str) -> int | None:
         """Where the id stands in `skills`, or None."""
@@ -93,7 +100,7 @@ class Lexicon:
     def get(self, skill: str) -> Skill | None:
         """The skill of this id, or None."""
         place = self._places.get(skill)
-        return None if place is None else self.skills[place]
+        return None if place is None else self.columns.skill(place)
 
     def implied(self, skill: str) -> tuple[str, ...]:
         """Ids of all that `skill` implies, at first or second hand, nearest first, without itself."""
@@ -112,7 +119,7 @@ class Lexicon:
         if name in self._places:
             return name
         owner = self.table.owner_of(name)
-        return None if owner is None else self.skills[owner].id
+        return None if owner is None else self.ids[owner]
 
 
 def read(folder: Path) -> tuple[Entry, ...]:
@@ -166,7 +173,7 @@ def load(user: tuple[Skill, ...] = (), cache: Path | None = None, folder: Path |
     folder = folder or assets.path("skills")
     plain, long = compiled.cached(folder, cache, lambda: build(folder))
     lexicon = Lexicon(
-        skills=skills_of(long["skills"]),
+        columns=Columns(long["skills"]),
         areas=dict(AREAS),
         table=Table.of_compiled(plain["cases"], long),
         context=plain["context"],
@@ -193,6 +200,14 @@ def build(folder: Path) -> Compiled:
         "kinds": kinds_of(entries, _toml(folder / "kinds.toml")),
     }
     return Compiled(plain, {"skills": text_of(_symmetric(entries)), **long})
+
+
+def ship(folder: Path) -> None:
+    """Leave the compiled form ready in `folder`, a copy of assets/skills that is packed to be installed elsewhere.
+
+    Raises BadInput where the files are damaged and OSError where the folder cannot be written.
+    """
+    compiled.ship(folder, build(folder))
 
 
 def context_words(context: dict[str, Any]) -> tuple[str, ...]:
@@ -230,50 +245,6 @@ def _symmetric(entries: tuple[Entry, ...]) -> tuple[Skill, ...]:
     return tuple(replace(entry.skill, near=tuple(sorted(near[entry.skill.id].items()))) for entry in entries)
 
 
-_COLUMN, _ROW, _ITEM = "\x1d", "\x1e", "\x1f"
-
-
-def text_of(skills: tuple[Skill, ...]) -> bytes:
-    """The skills as one text, column by column, which is read far faster than JSON."""
-    rows = [
-        (
-            skill.id, skill.name, skill.area, _ITEM.join(skill.aliases), _ITEM.join(skill.is_a), _ITEM.join(skill.part_of),
-            _ITEM.join(skill.implies), _ITEM.join(f"{other}{_ITEM}{strength!r}" for other, strength in skill.near),
-            _ITEM.join(skill.needs), str(skill.effort),
-        )
-        for skill in skills
-    ]  # fmt: skip
-    return _COLUMN.join(_ROW.join(column) for column in zip(*rows, strict=True)).encode()
-
-
-def skills_of(text: bytes) -> tuple[Skill, ...]:
-    """The skills that `text_of` gave the text of."""
-    if not text:
-        return ()
-    id, name, area, aliases, is_a, part_of, implies, near, needs, effort = text.decode().split(_COLUMN)
-    lists = [
-        [tuple(value.split(_ITEM)) if value else () for value in column.split(_ROW)]
-        for column in (aliases, is_a, part_of, implies, needs)
-    ]
-    pairs = [_pairs(value.split(_ITEM)) if value else () for value in near.split(_ROW)]
-    return tuple(
-        map(
-            Skill,
-            id.split(_ROW),
-            name.split(_ROW),
-            area.split(_ROW),
-            *lists[:4],
-            pairs,
-            lists[4],
-            map(int, effort.split(_ROW)),
-        )
-    )
-
-
-def _pairs(items: list[str]) -> tuple[tuple[str, float], ...]:
-    return tuple(zip(items[::2], map(float, items[1::2]), strict=True))
-
-
 def with_user(lexicon: Lexicon, user: tuple[Skill, ...]) -> Lexicon:
     """`lexicon` with the user's skills and aliases; ours win where both claim a writing."""
     ours = {skill.id: skill for skill in lexicon.skills}
@@ -293,4 +264,6 @@ def with_user(lexicon: Lexicon, user: tuple[Skill, ...]) -> Lexicon:
         start=replace(table, owners=owners, cases=cases),
     )
     builder.add_all([(places[skill.id], Writings((skill.name, *skill.aliases))) for skill in user])
-    return Lexicon(skills, lexicon.areas, builder.table(), lexicon.context, lexicon.rules, lexicon.kinds)
+    return Lexicon(
+        Columns(text_of(skills)), lexicon.areas, builder.table(), lexicon.context, lexicon.rules, lexicon.kinds
+    )

@@ -82,8 +82,8 @@ class Naming:
     """Tells what a whole ad names from what only stands in it."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._kinds = tuple(KIND[lexicon.kind(skill.id)] for skill in lexicon.skills)
-        self._unnamed = tuple(lexicon.kind(skill.id) != "named" for skill in lexicon.skills)
+        self._kinds = tuple(KIND[lexicon.kind(skill)] for skill in lexicon.ids)
+        self._unnamed = tuple(lexicon.kind(skill) != "named" for skill in lexicon.ids)
 
     def asides(self, text: str, found: Sequence[Match], signals: Sequence[tuple[int, int]]) -> list[bool]:
         """For each of `found`, by start: True where it only stands there. `signals` are (offset, place in SIGNALS), by offset."""

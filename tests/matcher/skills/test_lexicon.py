@@ -86,7 +86,7 @@ def test_a_stale_cache_is_never_read_and_is_cleared_away(folder: Path, tmp_path:
     assert list(cache.iterdir()) != before
 
 
-@pytest.mark.parametrize("damage", [b"", b"abc", b"\n{}", None])
+@pytest.mark.parametrize("damage", [b"", b"abc", b"\n{}", b"\n", None])
 def test_a_damaged_cache_is_made_again(folder: Path, small: Lexicon, tmp_path: Path, damage: bytes | None) -> None:
     lexicon.load(cache=tmp_path, folder=folder)
     (file,) = tmp_path.iterdir()
@@ -100,6 +100,26 @@ def test_a_cache_that_cannot_be_written_is_no_error(folder: Path, small: Lexicon
     blocked = tmp_path / "file"
     blocked.write_text("in the way", encoding="utf-8")
     assert same(lexicon.load(cache=blocked / "cache", folder=folder), small)
+
+
+def test_a_cache_is_never_left_in_the_working_folder(
+    folder: Path, small: Lexicon, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert same(lexicon.load(cache=Path("here"), folder=folder), small)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_shipped_form_is_read_where_it_fits_its_files(folder: Path, small: Lexicon, tmp_path: Path) -> None:
+    own, cache = tmp_path / "own", tmp_path / "cache"
+    shutil.copytree(folder, own)
+    lexicon.ship(own)
+    assert same(lexicon.load(cache=cache, folder=own), small)
+    assert not cache.exists()
+    text = (own / "skills.toml").read_text(encoding="utf-8")
+    (own / "skills.toml").write_text(text + '\n[[skill]]\nid = "elm"\nname = "Elm"\n', encoding="utf-8")
+    assert lexicon.load(cache=cache, folder=own).resolve("Elm") == "elm"
+    assert cache.exists()
 
 
 def test_a_broken_file_is_named(tmp_path: Path) -> None:
