@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
@@ -27,6 +27,8 @@ class Added:
     added: int
     updated: int
     duplicates: int
+    reworded: frozenset[str] = field(default=frozenset(), compare=False)
+    """Ids of known ones whose title or text is written otherwise now (in its case or punctuation)."""
 
 
 class PostingRow(NamedTuple):
@@ -56,19 +58,21 @@ class PostingTable(Tables):
         """
         known = len(postings) if isinstance(postings, Sequence) else 0
         totals = [0, 0, 0]
+        reworded: set[str] = set()
         with self._writing() as db:
             source = iter(postings)
             done = 0
             tick(0, known, "postings")
             while batch := tuple(islice(source, _BATCH)):
-                for i, n in enumerate(_add_batch(db, batch)):
+                for i, n in enumerate(_add_batch(db, batch, reworded)):
                     totals[i] += n
                 done += len(batch)
                 tick(done, known, "postings")
             if totals[0] or totals[1]:
                 self._bump(db)
                 search.index_few(db)
-        return Added(*totals)
+        added, updated, duplicates = totals
+        return Added(added, updated, duplicates, frozenset(reworded))
 
     def posting(self, id: str) -> Posting | None:
         """The posting with this id, None when there is none."""
@@ -167,8 +171,8 @@ def _row(p: Posting) -> tuple[object, ...]:
     return (p.id, clean(p.title), *map(clean_or_none, named), clean(p.source), remote, int(p.sample))
 
 
-def _add_batch(db: apsw.Connection, batch: Sequence[Posting]) -> tuple[int, int, int]:
-    """(added, updated, duplicates) of one batch."""
+def _add_batch(db: apsw.Connection, batch: Sequence[Posting], reworded: set[str]) -> tuple[int, int, int]:
+    """(added, updated, duplicates) of one batch; the ids of those written otherwise go into `reworded`."""
     ids = json.dumps([p.id for p in batch])
     known = {
         row[0]: row
@@ -185,7 +189,7 @@ def _add_batch(db: apsw.Connection, batch: Sequence[Posting]) -> tuple[int, int,
         elif p.id not in known:
             fresh[p.id] = p
         else:
-            changed = _learn(db, known[p.id], p)
+            changed = _learn(db, known[p.id], p, reworded)
             if known[p.id][-1]:
                 revived += 1
             elif changed:
@@ -207,7 +211,7 @@ def _insert(db: apsw.Connection, postings: Sequence[Posting]) -> None:
     search.index_heads(db, ((first + i, p) for i, p in enumerate(postings)))
 
 
-def _learn(db: apsw.Connection, known: tuple[object, ...], p: Posting) -> bool:
+def _learn(db: apsw.Connection, known: tuple[object, ...], p: Posting, reworded: set[str]) -> bool:
     """Take over what `p` knows and `known` does not know or knows otherwise; True when that changed anything."""
     id, title, organization, location, url, posted, _, remote, sample, text = (*_row(p), clean(p.text))
     old = dict(zip(_COLUMNS.split(", "), known, strict=False))
@@ -219,6 +223,8 @@ def _learn(db: apsw.Connection, known: tuple[object, ...], p: Posting) -> bool:
         if known[-1]:
             db.execute("UPDATE posting SET deleted = 0 WHERE pk = ?", (pk,))
         return False
+    if (title, text) != (old["title"], old_text):
+        reworded.add(str(id))
     db.execute(
         "UPDATE posting SET title=:title, organization=:organization, location=:location, url=:url, posted=:posted,"
         " remote=:remote, sample=:sample, deleted=0 WHERE id=:id",

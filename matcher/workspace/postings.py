@@ -31,6 +31,7 @@ class PostingVerbs(Base):
     _index_now: Index | None = None
     _table_now: SkillTable | None = None
     _index_at: tuple[int, str] | None = None
+    _reworded: frozenset[str] = frozenset()
 
     def import_postings(self, paths: Sequence[Path], tick: Progress = quiet) -> ImportReport:
         """Take files and folders of postings into the library: all of them, or on Cancelled none.
@@ -60,6 +61,7 @@ class PostingVerbs(Base):
     ) -> ImportReport:
         from matcher.model import ImportReport
 
+        self._reworded |= added.reworded
         try:
             self.index(tick)
         except (Cancelled, KeyboardInterrupt):
@@ -190,7 +192,7 @@ class PostingVerbs(Base):
             now = (self.store.generation(), self.stamp)
             if self._index_now is None or self._index_at != now:
                 self._index_now, self._table_now = self._updated_index(now, tick)
-                self._index_at = now
+                self._index_at, self._reworded = now, frozenset()
             return self._index_now
 
     def _table(self) -> SkillTable:
@@ -211,7 +213,7 @@ class PostingVerbs(Base):
         if index is None or table is None or at is None or at[1] != now[1]:
             index, table, new = Index.build((), self.skills()), SkillTable.build(()), sorted(ids)
         else:
-            had = set(index.ids)
+            had = set(index.ids) - self._reworded
             new, gone = sorted(ids - had), had - ids
         pieces = self._pieces(new, tick)
         index = index.extended([piece.segment for piece in pieces], gone)

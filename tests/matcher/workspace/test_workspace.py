@@ -140,6 +140,17 @@ def test_a_cancelled_import_leaves_the_library_as_it_was(stored: Workspace, tmp_
     assert stored.import_postings([folder]).postings == 30
 
 
+def test_a_posting_written_otherwise_is_understood_anew(ws: Workspace) -> None:
+    candidate = ws.read_resume(RESUME)
+    ws.add_postings([ad(1), ad(2)])
+    ws.add_postings([ad(1, "Requirements\n- Fortran and COBOL")])
+    ranking = ws.rank(candidate)
+    assert len(ranking) == 2
+    for match in ws.matches(candidate, ranking):
+        assert match.fit.fit == ranking.fit[match.rank - 1]
+    assert ws.postings_naming("fortran") == ("p0001",)
+
+
 def test_an_interrupted_import_is_taken_back(stored: Workspace) -> None:
     stored.add_postings([ad(1)])
 
