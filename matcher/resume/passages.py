@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from matcher.model import Anchor, Passage, SectionKind, Word
 from matcher.resume.lines import Line
@@ -30,12 +31,15 @@ def build(lines: Sequence[Line], context: Callable[[int], Context]) -> tuple[Pas
     out: list[Passage] = []
     group: list[Line] = []
     here: Context | None = None
-    leading: dict[int, float] = {}
-    for line in lines:
-        leading[line.block] = min(leading.get(line.block, 99.0), max(line.gap, 0.5))
+    leading: dict[tuple[int, float], float] = {}
+    for last, line in pairwise(lines):
+        if last.block == line.block and last.style.size == line.style.size:
+            key = (line.block, line.style.size)
+            leading[key] = min(leading.get(key, 99.0), max(line.gap, 0.5))
     for at, line in enumerate(lines):
         there = context(at)
-        spread = not line.bullet and line.gap > 1.5 * leading[line.block] + 1 and line.gap < 90
+        usual = leading.get((line.block, line.style.size), 99.0)
+        spread = not line.bullet and line.gap > 1.5 * usual + 1 and line.gap < 90
         if group and here is not None and not spread and _continues(group, line, here, there):
             group.append(line)
             continue

@@ -101,7 +101,7 @@ def is_grid(sides: Sides, corridor: Corridor) -> bool:
     n_left, n_right = len(sides.left), len(sides.right)
     if min(n_left, n_right) < 2 or max(n_left, n_right) < 3 or sides.both < 2 or corridor.right - corridor.left < 9:
         return False
-    if max(_spread([r[0].x0 for _, r in side]) for side in (sides.left, sides.right)) > 1.5:
+    if _spread([r[0].x0 for _, r in sides.left]) > 1.5 or not _in_columns([r for _, r in sides.right]):
         return False
     level = sorted({i for i, _ in sides.left} & {i for i, _ in sides.right})
     if level != list(range(len(level))) or _stretched(sides) >= 0.5:  # cells stand side by side from the first row on
@@ -117,6 +117,13 @@ def is_grid(sides: Sides, corridor: Corridor) -> bool:
         both = [dates.has_date(join(a)) == dates.has_date(join(b)) for a, b in pairs]
         return all(both) and sum(dated) == 2 * sum(dates.has_date(join(a)) for a, _ in pairs)
     return longest <= 4
+
+
+def _in_columns(found: list[Row]) -> bool:
+    """Do all cells of the rows begin where the fullest row's cells do? Two columns are no answer: between them is cut first."""
+    starts = [[p.x0 for p in split_parts(row)] for row in found]
+    edges = max(starts, key=len)
+    return len(edges) != 2 and all(min(abs(x - edge) for edge in edges) <= 1.5 for row in starts for x in row)
 
 
 def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
