@@ -9,6 +9,7 @@ from rich.text import Text
 
 from matcher.cli.tables import Named, _console, _percent
 from matcher.model import Basis, PathStep, RoleLens
+from matcher.report.words import prose
 
 ROWS = 8
 """Rows of the table of what one has, lacks and keeps."""
@@ -20,7 +21,7 @@ TITLES = 3
 def role_lens(lens: RoleLens, named: Named, roles: Mapping[str, str], titles: Mapping[str, str]) -> None:
     """Where a résumé stands between two roles, and the way across; `roles` and `titles` name roles and postings by id."""
     out = _console()
-    start, goal = (in_prose(roles.get(id, id)) for id in (lens.role_from, lens.role_to))
+    start, goal = (prose(roles.get(id, id)) for id in (lens.role_from, lens.role_to))
     out.print()
     out.print(Text(f"From {start} to {goal}", "bold"))
     out.print(basis_text(lens.basis, start, goal))
@@ -38,11 +39,6 @@ def role_lens(lens: RoleLens, named: Named, roles: Mapping[str, str], titles: Ma
     out.print(table)
     for number, step in enumerate(lens.path, 1):
         out.print(f"{number}. {_step(step, named, titles)}", markup=False)
-
-
-def in_prose(role: str) -> str:
-    """A role's name inside a sentence: "data scientist", "MLOps engineer"."""
-    return role if role[1:2].isupper() else role[:1].lower() + role[1:]
 
 
 def basis_text(basis: Basis, start: str, goal: str) -> str:

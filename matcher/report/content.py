@@ -1,21 +1,23 @@
 """What a report says, as blocks that either writer (markdown.py, html.py) sets: the lens first, then the best matches.
 
 Numbers are the lens's and the explanations' own: contributions with two decimals, shares as whole percents, fits with one.
+Sentences remember their parts (wording.py), so that a writer can set them in another language.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from matcher.model import Basis, Evidence, Explanation, Pull, RoleLens, Verdict, WhatIf
+from matcher.model import Basis, Evidence, Explanation, PathStep, Pull, RoleLens, Verdict, WhatIf
+from matcher.report.words import CONFIDENCES, PARTS, Words, percent, signed
+from matcher.wording import say, say_count, together
 
 MOST = 12
 """Rows of each of the lens's tables."""
 
-MARKS = {"yes": "met", "partial": "partly", "no": "missing"}
+MARKS = {"yes": say("met"), "partial": say("partly"), "no": say("missing")}
 
 
 @dataclass(frozen=True)
@@ -45,111 +47,113 @@ class Steps:
 Block = Heading | Paragraph | Table | Steps
 
 
-@dataclass(frozen=True)
-class Words:
-    """Names by id, the day, the bar of a good fit, and `name`: the person's, or "" where it is not wanted."""
-
-    skill: Callable[[str], str]
-    role: Callable[[str], str]
-    areas: Mapping[str, str]
-    area_of: Callable[[str], str]
-    posting: Callable[[str], str]
-    quote: Callable[[Evidence], str]
-    today: date
-    bar: float
-    name: str = ""
-    what_if: WhatIf = WhatIf()
-
-
-def percent(p: float) -> str:
-    """0..1 as people read it; nothing that was estimated is ever certain."""
-    return "less than 1 %" if p < 0.01 else "more than 99 %" if p > 0.99 else f"{100 * p:.0f} %"
-
-
-def signed(value: float) -> str:
-    """ "+0.46", with a true minus sign."""
-    return f"{value:+.2f}".replace("-", "−")
-
-
 def report(lens: RoleLens, best: Sequence[Explanation], words: Words) -> tuple[Block, ...]:
     """All blocks, in order."""
-    one, two = words.role(lens.role_from), words.role(lens.role_to)
-    title = f"From {prose(one)} to {prose(two)}"
-    blocks: list[Block] = [Heading(f"{title}: {words.name}" if words.name else title, 1)]
-    blocks.append(
-        Paragraph(f"Made by Rolefit on {words.today.isoformat()}. {basis(lens.basis, prose(one), prose(two))}")
-    )
+    one, two = words.role_prose(lens.role_from), words.role_prose(lens.role_to)
+    title = say("From {one} to {two}", one=one, two=two)
+    if words.name:
+        title = say("From {one} to {two}: {name}", one=one, two=two, name=words.name)
+    made = say("Made by Rolefit on {day}.", day=words.today)
+    blocks: list[Block] = [Heading(title, 1), Paragraph(together(made, basis(lens.basis, one, two)))]
     if words.what_if != WhatIf():
         blocks.append(Paragraph(_what_if(words)))
-    blocks += _standing(lens, prose(one), prose(two))
-    blocks += _sides(lens, words, prose(one), prose(two))
-    blocks += _path(lens, words, prose(two))
-    blocks += _areas(lens, words, one, two)
+    blocks += _standing(lens, one, two)
+    blocks += _sides(lens, words, one, two)
+    blocks += _path(lens, words, two)
+    blocks += _areas(lens, words)
     blocks += _matches(best, words)
     return tuple(blocks)
 
 
-def prose(role: str) -> str:
-    """A role's name inside a sentence."""
-    return role if role[1:2].isupper() else role[:1].lower() + role[1:]
-
-
 def basis(b: Basis, one: str, two: str) -> str:
     """What the numbers rest on."""
-    n, m = f"{b.postings_from:,}", f"{b.postings_to:,}"
+    n, m = b.postings_from, b.postings_to
     if b.source == "bundled":
-        return f"Counted from {n} {one} and {m} {two} ads that came with Rolefit."
-    rest = ", filled up with the ads that came with Rolefit" if b.source == "both" else ""
-    return f"Counted from {n} {one} and {m} {two} postings of the library{rest}."
+        return say("Counted from {n} {one} and {m} {two} ads that came with Rolefit.", n=n, one=one, m=m, two=two)
+    if b.source == "library":
+        return say("Counted from {n} {one} and {m} {two} postings of the library.", n=n, one=one, m=m, two=two)
+    return say(
+        "Counted from {n} {one} and {m} {two} postings of the library, filled up with the ads that came with Rolefit.",
+        n=n, one=one, m=m, two=two,
+    )  # fmt: skip
 
 
 def _what_if(words: Words) -> str:
-    parts = []
-    for text, skills in (("with", words.what_if.added), ("without", words.what_if.removed)):
-        if skills:
-            parts.append(f"{text} {', '.join(words.skill(s) for s in skills)}")
-    return f"Everything here is computed as if the résumé were {' and '.join(parts)}."
+    added, removed = (tuple(words.skill(s) for s in skills) for skills in (words.what_if.added, words.what_if.removed))
+    if not removed:
+        return say("Everything here is computed as if the résumé were with {added}.", added=added)
+    if not added:
+        return say("Everything here is computed as if the résumé were without {removed}.", removed=removed)
+    return say(
+        "Everything here is computed as if the résumé were with {added} and without {removed}.",
+        added=added, removed=removed,
+    )  # fmt: skip
 
 
 def _standing(lens: RoleLens, one: str, two: str) -> list[Block]:
     have, kept = (math.fsum(p.contribution for p in side) for side in (lens.have, lens.kept))
-    return [
-        Heading("Where the résumé stands", 2),
+    near, far = (two, one) if lens.log_odds > 0 else (one, two)
+    blocks: list[Block] = [
+        Heading(say("Where the résumé stands"), 2),
         Paragraph(
-            f"By its skills it reads as {two} with {percent(lens.p_to)}, as {one} with {percent(1 - lens.p_to)}."
+            together(
+                say("By its skills it stands nearer to {near} than to {far}.", near=near, far=far),
+                say(
+                    "It reads as {two} with {p}, as {one} with {q}.",
+                    two=two, p=percent(lens.p_to), one=one, q=percent(1 - lens.p_to),
+                ),
+            )
         ),
         Paragraph(
-            f"It adds up, in log-odds: start {signed(lens.baseline)}, what it has {signed(have)}, strengths of the other side "
-            f"{signed(kept)}, together {signed(lens.log_odds)}."
+            say(
+                "It adds up, in log-odds: start {start}, what it has {have}, strengths of the other side {kept}, together {sum}.",
+                start=signed(lens.baseline), have=signed(have), kept=signed(kept), sum=signed(lens.log_odds),
+            )
         ),
-    ]
+    ]  # fmt: skip
+    if lens.scale < 1:
+        blocks.append(
+            Paragraph(
+                say(
+                    "The résumé names {named} skills, a posting about 25: each counts {scale:.2f} times what it would there.",
+                    named=round(lens.named), scale=lens.scale,
+                )
+            )
+        )  # fmt: skip
+    return blocks
 
 
 def _sides(lens: RoleLens, words: Words, one: str, two: str) -> list[Block]:
     lacks = tuple(
         (
             words.skill(g.skill),
-            words.areas.get(words.area_of(g.skill), ""),
+            words.area(words.area_of(g.skill)),
             percent(g.share_to),
             signed(g.gain_log_odds),
-            str(g.unlocks),
+            say("{n}", n=g.unlocks),
         )
         for g in lens.lack[:MOST]
     )
-    blocks: list[Block] = [Heading("What is lacking", 2)]
+    blocks: list[Block] = [Heading(say("What is lacking"), 2)]
     if lacks:
-        blocks.append(Paragraph(f"Skills that {two} ads name and the résumé does not show; the first matter most."))
-        blocks.append(Table(("Skill", "Area", f"Share of {two} ads", "Gain", "Opens postings"), lacks))
+        blocks.append(
+            Paragraph(say("Skills that {two} ads name and the résumé does not show; the first matter most.", two=two))
+        )
+        heads = (say("Skill"), say("Area"), say("Share of {two} ads", two=two), say("Gain"), say("Opens postings"))
+        blocks.append(Table(heads, lacks))
     else:
-        blocks.append(Paragraph(f"Nothing that many {two} ads name is missing."))
+        blocks.append(Paragraph(say("Nothing that many {two} ads name is missing.", two=two)))
     for heading, lead, side in (
-        ("What is there", f"Skills of the résumé that speak for {two}.", lens.have),
+        (say("What is there"), say("Skills of the résumé that speak for {two}.", two=two), lens.have),
         (
-            "What is kept",
-            f"Strengths that {two} ads ask for less than {one} ads. They set the person apart from others.",
+            say("What is kept"),
+            say(
+                "Strengths that {two} ads ask for less than {one} ads. They set the person apart from others.",
+                two=two, one=one,
+            ),
             lens.kept,
         ),
-    ):
+    ):  # fmt: skip
         if side:
             blocks += [Heading(heading, 2), Paragraph(lead), _held(side, words)]
     return blocks
@@ -157,68 +161,104 @@ def _sides(lens: RoleLens, words: Words, one: str, two: str) -> list[Block]:
 
 def _held(side: Sequence[Pull], words: Words) -> Table:
     rows = tuple(
-        (words.skill(p.skill), signed(p.contribution), _evidence(p.evidence, words) or "shown by other skills")
+        (words.skill(p.skill), signed(p.contribution), _evidence(p.evidence, words) or say("shown by other skills"))
         for p in side[:MOST]
     )
-    return Table(("Skill", "Pull", "Where the résumé shows it"), rows)
+    return Table((say("Skill"), say("Pull"), say("Where the résumé shows it")), rows)
 
 
 def _evidence(evidence: Sequence[Evidence], words: Words) -> str:
-    return f"p. {evidence[0].page}: “{words.quote(evidence[0])}”" if evidence else ""
+    return say("p. {page}: “{line}”", page=evidence[0].page, line=words.quote(evidence[0])) if evidence else ""
 
 
 def _path(lens: RoleLens, words: Words, two: str) -> list[Block]:
     if not lens.path:
         return []
-    items = []
-    for step in lens.path:
-        parts = [step.why[:1].upper() + step.why[1:] + "."]
-        if step.needs:
-            parts.append(f"Builds on {', '.join(words.skill(n) for n in step.needs)}.")
-        if step.proof:
-            parts.append(f"Evidence that would show it: {step.proof}.")
-        parts.append(f"Median fit {step.fit_median_before:.1f} to {step.fit_median_after:.1f}.")
-        if step.unlocks:
-            opened = "; ".join(words.posting(id) for id in step.opens[:MOST])
-            more = f" and {len(step.opens) - MOST} more" if len(step.opens) > MOST else ""
-            parts.append(f"Opens {step.unlocks}: {opened}{more}.")
-        items.append((words.skill(step.skill), " ".join(parts)))
-    lead = f"Counted over stored postings that read as {two}; opened means a fit of {words.bar:.0f} or above."
-    return [Heading("The way across", 2), Paragraph(lead), Steps(tuple(items))]
-
-
-def _areas(lens: RoleLens, words: Words, one: str, two: str) -> list[Block]:
-    rows = tuple(
-        (words.areas.get(a.area, a.area), percent(a.resume), percent(a.share_from), percent(a.share_to))
-        for a in lens.areas
+    lead = say(
+        "Counted over stored postings that read as {two}; opened means a fit of {bar:.0f} or above.",
+        two=two,
+        bar=words.bar,
     )
-    return [Heading("Areas", 2), Paragraph("Share of each area in all that is named."),
-            Table(("Area", "Résumé", f"{one} ads", f"{two} ads"), rows)] if rows else []  # fmt: skip
+    items = tuple((words.skill(step.skill), _step(step, words)) for step in lens.path)
+    return [Heading(say("The way across"), 2), Paragraph(lead), Steps(items)]
+
+
+def _step(step: PathStep, words: Words) -> str:
+    parts: list[str] = [say("Why: {reason}.", reason=step.why)]
+    if step.needs:
+        parts.append(say("Builds on {skills}.", skills=tuple(words.skill(n) for n in step.needs)))
+    if step.proof:
+        parts.append(say("Evidence that would show it: {proof}.", proof=step.proof))
+    parts.append(
+        say(
+            "Median fit {before:.1f} to {after:.1f}.",
+            before=float(step.fit_median_before), after=float(step.fit_median_after),
+        )
+    )  # fmt: skip
+    if step.unlocks:
+        opened = "; ".join(words.posting(id) for id in step.opens[:MOST])
+        parts.append(say_count(step.unlocks, "Opens 1: {opened}.", "Opens {n}: {opened}.", opened=opened))
+        if len(step.opens) > MOST:
+            parts.append(say("These are the first {shown}.", shown=MOST))
+    elif step.nearest and f"{step.nearest_before:.1f}" != f"{step.nearest_after:.1f}":
+        parts.append(
+            say(
+                "The nearest one below, {posting}, goes from {before:.1f} to {after:.1f}.",
+                posting=words.posting(step.nearest), before=step.nearest_before, after=step.nearest_after,
+            )
+        )  # fmt: skip
+    return together(*parts)
+
+
+def _areas(lens: RoleLens, words: Words) -> list[Block]:
+    rows = tuple(
+        (words.area(a.area), percent(a.resume), percent(a.share_from), percent(a.share_to)) for a in lens.areas
+    )
+    if not rows:
+        return []
+    one, two = words.role_head(lens.role_from), words.role_head(lens.role_to)
+    heads = (say("Area"), say("Résumé"), say("{role} ads", role=one), say("{role} ads", role=two))
+    return [
+        Heading(say("Areas"), 2), Paragraph(say("Share of each area in all that is named.")), Table(heads, rows)
+    ]  # fmt: skip
 
 
 def _matches(best: Sequence[Explanation], words: Words) -> list[Block]:
     if not best:
         return []
-    blocks: list[Block] = [Heading("The best matches", 2)]
+    blocks: list[Block] = [Heading(say("The best matches"), 2)]
     for rank, e in enumerate(best, 1):
         posting = e.opening.posting
-        place = " · ".join(v for v in (posting.organization, posting.location) if v)
-        blocks.append(Heading(f"{rank}. {posting.title}" + (f" · {place}" if place else ""), 3))
-        parts = " + ".join(f"{c.name} {c.points:.1f} of {c.of:.0f}" for c in e.fit.components)
-        reason = f" ({e.fit.reason})" if e.fit.reason else ""
-        blocks.append(Paragraph(f"Fit {e.fit.fit:.1f} = {parts}. Confidence {e.fit.confidence}{reason}."))
+        place = " · ".join(v for v in (posting.title, posting.organization, posting.location) if v)
+        blocks.append(Heading(f"{rank}. {place}", 3))
+        blocks.append(Paragraph(_fit(e, words)))
         rows = tuple(_verdict(v, words) for v in e.verdicts if v.of or v.requirement.hard)
         if rows:
-            blocks.append(Table(("", "Asked", "Points", "Because of"), rows))
-        gains = ", ".join(f"{words.skill(g.skill)} +{g.gain:.1f}" for g in e.gaps[:5])
+            blocks.append(Table(("", say("Asked"), say("Points"), say("Because of")), rows))
+        gains = tuple(say("{skill} +{gain:.1f}", skill=words.skill(g.skill), gain=g.gain) for g in e.gaps[:5])
         if gains:
-            blocks.append(Paragraph(f"What would raise it most: {gains}."))
+            blocks.append(Paragraph(say("What would raise it most: {gains}.", gains=gains)))
     return blocks
 
 
+def _fit(e: Explanation, words: Words) -> str:
+    parts = " + ".join(
+        words.said(say("{part} {points:.1f} of {of:.0f}", part=PARTS.get(c.name, c.name), points=c.points, of=c.of))
+        for c in e.fit.components
+    )
+    fit = say("Fit {fit:.1f} = {parts}.", fit=e.fit.fit, parts=parts)
+    confidence = CONFIDENCES.get(e.fit.confidence, e.fit.confidence)
+    if e.fit.reason:
+        return together(fit, say("Confidence {level} ({reason}).", level=confidence, reason=e.fit.reason))
+    return together(fit, say("Confidence {level}.", level=confidence))
+
+
 def _verdict(v: Verdict, words: Words) -> tuple[str, ...]:
-    mark = "to check" if v.requirement.hard else MARKS[v.met]
-    because = [f"{words.skill(n.via)} is near {words.skill(n.skill)}" for n in v.near[:1]]
-    because += [text for text in (_evidence(v.because, words),) if text]
-    points = f"{v.points:.1f} of {v.of:.1f}" if v.of else ""
+    mark = say("to check") if v.requirement.hard else MARKS[v.met]
+    because = [
+        words.said(say("{held} is near {asked}", held=words.skill(n.via), asked=words.skill(n.skill)))
+        for n in v.near[:1]
+    ]
+    because += [words.said(text) for text in (_evidence(v.because, words),) if text]
+    points = say("{points:.1f} of {of:.1f}", points=v.points, of=v.of) if v.of else ""
     return (mark, v.requirement.text, points, "; ".join(because))

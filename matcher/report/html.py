@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
 from matcher.report.content import Block, Heading, Paragraph, Steps, Table
+from matcher.wording import Wording
 
 STYLE = """
 body { font-family: sans-serif; font-size: 10.5pt; line-height: 1.45; color: #1a2230; max-width: 48em; margin: 2em auto;
@@ -19,29 +20,34 @@ th, td { padding: 3pt 6pt; vertical-align: top; } td { border-bottom: 1px solid 
 """
 
 
-def html(blocks: Sequence[Block]) -> str:
-    """The whole page."""
-    title = next((block.text for block in blocks if isinstance(block, Heading)), "Rolefit")
-    body = "\n".join(_block(block) for block in blocks)
+def html(blocks: Sequence[Block], said: Callable[[str], str] = str, language: str = "en") -> str:
+    """The whole page; `said` puts each text into `language` (ISO 639-1)."""
+
+    def told(text: str) -> str:
+        # Words of the user's files are plain strings and stay as they are.
+        return escape(said(text) if isinstance(text, Wording) else text)
+
+    title = next((told(block.text) for block in blocks if isinstance(block, Heading)), "Rolefit")
+    body = "\n".join(_block(block, told) for block in blocks)
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+        f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
     )
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, told: Callable[[str], str]) -> str:
     if isinstance(block, Heading):
-        return f"<h{block.level}>{escape(block.text)}</h{block.level}>"
+        return f"<h{block.level}>{told(block.text)}</h{block.level}>"
     if isinstance(block, Paragraph):
-        return f"<p>{escape(block.text)}</p>"
+        return f"<p>{told(block.text)}</p>"
     if isinstance(block, Steps):
-        items = "\n".join(f"<li><b>{escape(lead)}</b>: {escape(rest)}</li>" for lead, rest in block.items)
+        items = "\n".join(f"<li><b>{told(lead)}</b>: {told(rest)}</li>" for lead, rest in block.items)
         return f"<ol>\n{items}\n</ol>"
-    return _table(block)
+    return _table(block, told)
 
 
-def _table(table: Table) -> str:
-    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in table.heads)
-    rows = "\n".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in table.rows)
+def _table(table: Table, told: Callable[[str], str]) -> str:
+    heads = "".join(f'<th scope="col">{told(head)}</th>' for head in table.heads)
+    rows = "\n".join("<tr>" + "".join(f"<td>{told(cell)}</td>" for cell in row) + "</tr>" for row in table.rows)
     return f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from matcher.report.content import Block, Heading, Paragraph, Steps, Table
+from matcher.wording import Wording
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
 
@@ -15,23 +16,28 @@ def escape(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
 
 
-def markdown(blocks: Sequence[Block]) -> str:
-    """All blocks, a blank line between them."""
-    return "\n\n".join(_block(block) for block in blocks) + "\n"
+def markdown(blocks: Sequence[Block], said: Callable[[str], str] = str) -> str:
+    """All blocks, a blank line between them; `said` puts each text into the reader's language."""
+
+    def told(text: str) -> str:
+        # Words of the user's files are plain strings and stay as they are.
+        return escape(said(text) if isinstance(text, Wording) else text)
+
+    return "\n\n".join(_block(block, told) for block in blocks) + "\n"
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, told: Callable[[str], str]) -> str:
     if isinstance(block, Heading):
-        return f"{'#' * block.level} {escape(block.text)}"
+        return f"{'#' * block.level} {told(block.text)}"
     if isinstance(block, Paragraph):
-        return escape(block.text)
+        return told(block.text)
     if isinstance(block, Steps):
-        return "\n".join(f"{n}. **{escape(lead)}**: {escape(rest)}" for n, (lead, rest) in enumerate(block.items, 1))
-    return _table(block)
+        return "\n".join(f"{n}. **{told(lead)}**: {told(rest)}" for n, (lead, rest) in enumerate(block.items, 1))
+    return _table(block, told)
 
 
-def _table(table: Table) -> str:
+def _table(table: Table, told: Callable[[str], str]) -> str:
     lines = [table.heads, tuple("---" for _ in table.heads), *table.rows]
     return "\n".join(
-        "| " + " | ".join(cell if i == 1 else escape(cell) for cell in row) + " |" for i, row in enumerate(lines)
+        "| " + " | ".join(cell if i == 1 else told(cell) for cell in row) + " |" for i, row in enumerate(lines)
     )

@@ -133,6 +133,7 @@ def train(
             say("Too little is known of postings for {one} and for {two}.", one=role_from, two=role_to),
             say("Import at least {fewest} postings of each.", fewest=FEWEST),
         )
+    weights = {skill: w for skill, w in weights.items() if _agrees(skill, w, one, two)}
     return RoleModel(
         role_from, role_to, baseline, weights, _basis(one, two), one.n, two.n, one.counts, two.counts, {s.id: s for s in skills}
     )  # fmt: skip
@@ -151,6 +152,11 @@ def _faded(
     fade = HALF / (HALF + min(len(one.rows), len(two.rows))) if shipped[1] else 0.0
     weights = {s: fade * shipped[1].get(s, 0.0) + (1 - fade) * own.get(s, 0.0) for s in sorted({*shipped[1], *own})}
     return fade * shipped[0] + (1 - fade) * found.baseline, weights
+
+
+def _agrees(skill: str, weight: float, one: Side, two: Side) -> bool:
+    """Whether a weight goes with the shares that are shown; those of prior and library may differ in sign."""
+    return weight * (two.counts.get(skill, 0.0) / two.n - one.counts.get(skill, 0.0) / one.n) > 0
 
 
 def _basis(one: Side, two: Side) -> Basis:

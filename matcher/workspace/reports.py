@@ -38,27 +38,33 @@ class ReportVerbs(LensVerbs):
         weights: Weights | None = None,
         bar: float = GOOD_FIT,
         named: bool = False,
+        said: Callable[[str], str] = str,
+        language: str = "en",
         tick: Progress = quiet,
     ) -> str:
         """The report as Markdown ("md") or one page of HTML ("html") that loads nothing.
 
-        The résumé's name stands in it only with `named`. Raises BadRequest for an unknown kind or role.
+        `said` puts its sentences, and names of ours, into `language`; without it they are English. The résumé's name stands in
+        it only with `named`. Raises BadRequest for an unknown kind or role.
         """
-        from matcher.report.content import Words, report
+        from matcher.report.content import report
         from matcher.report.html import html
         from matcher.report.markdown import markdown
+        from matcher.report.words import Words
 
         if kind not in ("md", "html"):
-            raise BadRequest(say("A report cannot be written as “{kind}”.", kind=kind), "Choose md or html.")
+            raise BadRequest(say("A report cannot be written as “{kind}”.", kind=kind), say("Choose md or html."))
         lens = self.role_lens(candidate, role_from, role_to, what_if=what_if, weights=weights, bar=bar, tick=tick)
         ids = self.rank(candidate, what_if=what_if, weights=weights, tick=tick).ids[:MATCHES]
         best = []
         for done, id in enumerate(ids):
             tick(done, len(ids), "report")
             best.append(self.explain(candidate, self.posting(id), what_if=what_if, weights=weights, bar=bar))
+        names, own = self.role_names(), {role.id for role in self.own_roles()}
         words = Words(
             skill=lambda skill: self.skill(skill).name,
-            role=lambda role: self.role_names().get(role, role),
+            role=lambda role: names.get(role, role),
+            own=lambda role: role in own,
             areas=self.areas,
             area_of=lambda skill: self.skill(skill).area,
             posting=lambda id: self.posting(id).title,
@@ -67,6 +73,8 @@ class ReportVerbs(LensVerbs):
             bar=bar,
             name=(candidate.profile.contact.name or "") if named else "",
             what_if=what_if,
+            said=said,
+            language=language,
         )
         blocks = report(lens, best, words)
-        return markdown(blocks) if kind == "md" else html(blocks)
+        return markdown(blocks, said) if kind == "md" else html(blocks, said, language)

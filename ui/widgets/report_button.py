@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 
 from matcher.model import RoleLens
+from ui.language import spoken
 from ui.saying import said
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class ReportButton(QToolButton):
             return use(
                 ws.report(
                     candidate, lens.role_from, lens.role_to, kind=kind, what_if=what_if, weights=weights, bar=bar,
-                    named=named, tick=tick,
+                    named=named, said=said, language=spoken(), tick=tick,
                 )
             )  # fmt: skip
 

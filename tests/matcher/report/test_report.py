@@ -13,10 +13,12 @@ import pytest
 from matcher import assets
 from matcher.errors import BadRequest
 from matcher.model import Candidate, Evidence, RoleLens, WhatIf
-from matcher.report.content import Heading, Paragraph, Steps, Table, percent, signed
+from matcher.report.content import Heading, Paragraph, Steps, Table
 from matcher.report.html import html
 from matcher.report.markdown import escape, markdown
 from matcher.report.quote import LONGEST, cut, quoter
+from matcher.report.words import percent, signed
+from matcher.wording import Wording
 from matcher.workspace import Workspace
 
 TODAY = date(2026, 11, 23)
@@ -147,6 +149,26 @@ def test_the_page_is_whole_and_loads_nothing(ws: Workspace, candidate: Candidate
 
 def test_the_same_twice(ws: Workspace, candidate: Candidate, text: str) -> None:
     assert ws.report(candidate, bar=BAR) == text
+
+
+def test_every_sentence_of_ours_can_be_said_in_another_language(ws: Workspace, candidate: Candidate) -> None:
+    """And nothing of the user's is: what postings and the résumé say stands as it was."""
+    heard: list[str] = []
+
+    def said(text: str) -> str:
+        heard.append(text)
+        return f"¡{text}!" if isinstance(text, Wording) else text
+
+    page = ws.report(candidate, kind="html", bar=BAR, said=said, language="de")
+    assert '<html lang="de">' in page
+    reader = Reader()
+    reader.feed(page)
+    plain = [word.strip() for word in reader.words if word.strip() and "¡" not in word]
+    ours = {"met", "partly", "missing", "to check", "Skill", "Areas", "The way across", "Points"}
+    assert not ours & set(plain)
+    best = ws.explain(candidate, ws.posting(ws.rank(candidate).ids[0]), bar=BAR)
+    asked = {" ".join(v.requirement.text.split()) for v in best.verdicts if v.of}
+    assert asked <= {" ".join(word.split()) for word in plain} and not asked & set(heard)
 
 
 def test_an_unknown_kind_is_told(ws: Workspace, candidate: Candidate) -> None:
