@@ -21,6 +21,7 @@ from matcher.fit.graph import Graph, graph_of
 from matcher.fit.join import join
 from matcher.fit.segment import ARRAYS, Segment, build
 from matcher.model import Opening, Skill
+from matcher.wording import say
 
 FORMAT = 2
 """Raised with every change of the arrays or of what they mean: an older folder is built anew by its owner."""
@@ -79,7 +80,7 @@ class Index:
                 raise ValueError
         except (OSError, ValueError, KeyError, TypeError, EOFError) as error:
             raise LibraryError(
-                "The search index is missing or damaged.", "It can be built anew from the library."
+                say("The search index is missing or damaged."), say("It can be built anew from the library.")
             ) from error
         return cls(segments, gone, graph_of(skills), names, folder)
 

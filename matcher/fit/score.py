@@ -48,7 +48,7 @@ def weights_of(chosen: Mapping[str, float] | None = None) -> tuple[float, ...]:
         )
     given = [float(chosen.get(part.name, part.weight)) for part in PARTS]
     if not min(given) >= 0 or not 0 < sum(given) < float("inf"):
-        raise BadRequest("The weights of the fit must be 0 or more, and one above 0.")
+        raise BadRequest(say("The weights of the fit must be 0 or more, and one above 0."))
     return tuple(weight / sum(given) for weight in given)
 
 

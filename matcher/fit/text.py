@@ -8,9 +8,9 @@ CRC-32 alone, so it holds numbers and no text. Deerwester et al. (1990), "Indexi
 
 Vectors are whole numbers, so that likeness is exact whatever is computed beside it.
 
-A static word embedding (wordllama 0.4, 256 numbers a text) was tried in its stead and beside it, on 120 judged pairs on 23 November
-2026: instead of it the share of ads in the right order falls from 0.92 to 0.87 (on what an ad asks for: 0.90); half and half
-it stays (-0.01, 90 % of draws of résumés -0.04 to +0.02). So 19 MB more earn nothing, and it is left out.
+A static word embedding (wordllama 0.4, 256 numbers a text) was tried in its stead and beside it, on 120 judged pairs, 23 November
+2026: in its stead the share of ads in the right order falls from 0.92 to 0.87 (read on what an ad asks for: 0.90); half and
+half it stays (-0.01, 90 % of draws of résumés -0.04 to +0.02). So 19 MB more earn nothing, and it is left out.
 """
 
 from __future__ import annotations

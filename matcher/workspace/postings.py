@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from matcher import assets
 from matcher.errors import BadRequest, Cancelled, LibraryError
 from matcher.progress import Progress, quiet
+from matcher.wording import say
 from matcher.workspace.base import Base, cache_folder
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class PostingVerbs(Base):
         """The posting of this id. Raises BadRequest when there is none."""
         found = self.store.posting(id)
         if found is None:
-            raise BadRequest("No posting has this id.", "Take one from `rolefit rank`.")
+            raise BadRequest(say("No posting has this id."), say("Take one from `rolefit rank`."))
         return found
 
     def search(self, text: str) -> tuple[str, ...]:
