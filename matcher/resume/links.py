@@ -13,7 +13,7 @@ URL = re.compile(
     r"(?:https?://|www\.)[^\s|,;()<>]+|(?<![@\w.\-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,12}(?![a-z0-9-]*[@\w])(?:/[^\s|,;()<>]*)?",
     re.IGNORECASE,
 )
-SEPARATORS = re.compile(r"\s*[|·•∙⋄◇♦/–—]\s+|\s+[|·•∙⋄◇♦–—-]\s+|,\s+|\s{2,}|:\s+")
+SEPARATORS = re.compile(r"\s*[|·•∙⋄◇♦–—]\s+|\s+[|·•∙⋄◇♦/–—-]\s+|,\s+|\s{2,}|:\s+")
 NOT_OWN = re.compile(
     r"^(?:maps\.|goo\.gl/maps|(?:www\.)?google\.[a-z.]+/maps|wa\.me/|api\.whatsapp\.|t\.me/\+|calendar\.|fonts\.)|europa\.eu$",
     re.IGNORECASE,

@@ -142,7 +142,7 @@ def _name_texts(line: Line) -> list[tuple[str, Part]]:
     for part in line.parts:
         if SURNAME_FIRST.fullmatch(part.text) and not is_place(part.text):
             out.append((part.text, part))
-        out.extend((_own(piece), part) for piece in re.split(r"\s*[|·•–—]\s*|\s+-\s+|,\s|:\s", part.text))
+        out.extend((_own(piece), part) for piece in re.split(r"\s*[|·•–—]\s*|\s+-\s+|,\s|:\s|：", part.text))
     return out
 
 
@@ -158,7 +158,7 @@ def _name_points(text: str, part: Part, at: int, biggest: float, address: str | 
     words = text.split()
     if sum(c.isalpha() for c in text) < max(2, 0.7 * len(text.replace(" ", ""))):
         return 0.0
-    if not 1 <= len(words) <= 6 or len(text) > 50 or re.search(r"[\d@/\\|<>=_:;!?]", text) or NOT_NAMES.search(text):
+    if not 1 <= len(words) <= 6 or len(text) > 50 or re.search(r"[\d@/\\|<>=_:：;!?]", text) or NOT_NAMES.search(text):
         return 0.0
     chinese = bool(CJK.search(text))
     if chinese and not 2 <= len(bare(text)) <= 4 and not re.search(r"[A-Za-z]", text):

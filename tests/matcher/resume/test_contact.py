@@ -30,6 +30,10 @@ def contact(head: str) -> Contact:
         ("Ada Loom | Weaver\nLeeds", "Ada Loom"),
         ("林若溪\n电话：138-0000-5555", "林若溪"),
         ("Ludwig van der Mill\nLeeds", "Ludwig van der Mill"),
+        ("Ada Loom (she/her)\nLeeds", "Ada Loom"),
+        ("Ada Loom [they / them]\nLeeds", "Ada Loom"),
+        ("Form\nName: Ada Loom\nAddress: Leeds", "Ada Loom"),
+        ("姓名：林若溪\n性别：女", "林若溪"),
     ],
 )
 def test_name(head: str, name: str) -> None:
@@ -58,6 +62,7 @@ def test_email(line: str, email: str | None) -> None:
         ("Leeds 01234 | 020 7946 0101", "020 7946 0101"),
         ("(555) 010-1234 · Leeds", "(555) 010-1234"),
         ("555.010.1234", "555.010.1234"),
+        ("138-5550-1947", "138-5550-1947"),
         ("+44 20 **** ****", None),
         ("+1 (xxx) xxx-xxxx", None),
         ("born 12.03.1990 in Leeds", None),
@@ -78,6 +83,39 @@ def test_links_from_text_and_annotations() -> None:
         "https://github.com/adaloom",
     )
     assert found.email == "ada@loom.example"
+
+
+@pytest.mark.parametrize(
+    ("line", "links"),
+    [
+        ("www.loom.example/in/ada-\nloom (Profile)", ("www.loom.example/in/ada-loom",)),
+        ("loom.dev | github.com/adaloom", ("loom.dev", "github.com/adaloom")),
+        ("https://loom.dev/ · https://www.loom.dev", ("https://loom.dev/",)),
+        ("Founder and weaver at loom.dev since the flood", ()),
+        ("B.Tech, Weaving", ()),
+        ("ada@wool.\nloom.org", ()),
+        ("https://www.google.com/maps/place/Leeds", ()),
+    ],
+)
+def test_printed_links(line: str, links: tuple[str, ...]) -> None:
+    assert contact(f"Ada Loom\n{line}").links == links
+
+
+def _linked(text: str, said: str, uri: str) -> tuple[str, ...]:
+    """The person's links where the word `said` leads to `uri`."""
+    document = document_of_text("Ada Loom\nada@loom.example" + TAIL + text, "a.txt")
+    page = document.pages[0]
+    box = next(w.box for w in page.words if w.text == said)
+    linked = replace(page, links=(Link(box, uri),))
+    return parse.profile(replace(document, pages=(linked,)), today=date(2026, 6, 15)).contact.links
+
+
+def test_a_company_linked_in_a_job_is_no_link_of_the_person() -> None:
+    assert _linked("", "Mill", "https://oldmill.example") == ()
+
+
+def test_a_profile_page_linked_below_the_head_is_the_persons() -> None:
+    assert _linked("\nPROFILES\n\nHub\n", "Hub", "https://github.com/adaloom") == ("https://github.com/adaloom",)
 
 
 def test_a_referee_is_not_the_person() -> None:

@@ -136,3 +136,54 @@ def test_titles_and_organizations() -> None:
         assert titleness(title) > 0, title
     for organization in ("Old Mill GmbH", "University of Leeds", "Kiln Technologies", "云杉科技有限公司"):
         assert titleness(organization) < 0, organization
+
+
+def test_heads_said_in_the_first_sentence_of_running_text() -> None:
+    body = (
+        "Data Engineer, Old Mill Ltd, March 2019 - May 2021. Kept the looms and their meters in one\nplace.\n\n"
+        "Analyst, Tide Lab, 2015 - 2019. Measured tides.\n"
+    )
+    assert jobs(body) == [ENGINEER, ANALYST]
+
+
+def test_a_degree_with_running_text_behind_it() -> None:
+    body = "BSc (Hons) Weaving, first class, University of Leeds, 2013-2017. Final project on knots that hold."
+    (got,) = profile(body, "EDUCATION").education
+    assert (got.degree, got.institution, got.end) == ("BSc (Hons) Weaving", "University of Leeds", "2017")
+
+
+def test_posts_below_a_dated_employer() -> None:
+    body = (
+        "OLD MILL LTD          2015 - 2021\nLead Weaver, Silk (03/2019 - 05/2021)\n- led\n"
+        "Weaver (06/2015 - 02/2019)\n- wove\n"
+    )
+    assert jobs(body) == [
+        ("Lead Weaver, Silk", "OLD MILL LTD", "2019-03", "2021-05", False),
+        ("Weaver", "OLD MILL LTD", "2015-06", "2019-02", False),
+    ]
+
+
+@pytest.mark.parametrize(("when", "current"), [("2021 –", True), ("(2021–)", True), ("2021", False)])
+def test_an_open_end_goes_on(when: str, current: bool) -> None:
+    (got,) = profile(f"Data Engineer, Old Mill Ltd          {when}\n- wove").experience
+    assert (got.start, got.current) == ("2021", current)
+    assert got.end == (None if current else "2021")
+
+
+def test_only_the_latest_open_end_goes_on() -> None:
+    body = "Data Engineer, Old Mill Ltd          2019 –\n- wove\n\nAnalyst, Tide Lab          2015 –\n- measured\n"
+    assert [j[4] for j in jobs(body)] == [True, False]
+
+
+def test_list_items_that_are_entries() -> None:
+    body = "- 2019 - 2021 - Old Mill Ltd\nPosition: Weaver.\n- 2015 - 2019 - Tide Lab\nPosition: Analyst.\n"
+    assert jobs(body) == [
+        ("Weaver", "Old Mill Ltd", "2019", "2021", False),
+        ("Analyst", "Tide Lab", "2015", "2019", False),
+    ]
+
+
+def test_an_organization_with_its_place_on_a_line_of_its_own() -> None:
+    body = "Data Engineer          Mar 2019 - May 2021\nHarbour Mill, Leeds, UK\n- wove\n"
+    (got,) = profile(body).experience
+    assert (got.title, got.organization) == ("Data Engineer", "Harbour Mill")

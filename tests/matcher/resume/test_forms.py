@@ -77,3 +77,12 @@ def test_degrees_by_their_labels() -> None:
 def test_a_section_without_named_fields_is_no_form() -> None:
     text = FORM.replace("Position held: ", "").replace("Name of employer: ", "")
     assert [j.start for j in read(text).experience] == ["2019-03", "2015-09"]
+
+
+def test_dates_alone_on_their_line_belong_to_the_form() -> None:
+    body = "2018 - 2021\nEmployer: Old Mill\nPosition: Weaver\n\n2015 - 2018\nEmployer: Tide Lab\nPosition: Analyst\n"
+    got = read(f"Ada Loom\nada@loom.example\n\nEXPERIENCE\n\n{body}\nSKILLS\n\nSQL\n").experience
+    assert [(j.title, j.organization, j.start, j.end) for j in got] == [
+        ("Weaver", "Old Mill", "2018", "2021"),
+        ("Analyst", "Tide Lab", "2015", "2018"),
+    ]
