@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from matcher.model import OwnRole
+from typing import TYPE_CHECKING
+
 from matcher.store.tables import Tables, clean
+
+if TYPE_CHECKING:
+    from matcher.model import OwnRole
 
 
 class RoleTable(Tables):
     def own_roles(self) -> tuple[OwnRole, ...]:
         """All of them, by id; with the ids of all postings they were made of, in the library or not."""
+        from matcher.model import OwnRole
+
         with self._reading() as db:
             members: dict[str, list[str]] = {}
             for role, posting in db.execute("SELECT role, posting FROM own_role_posting ORDER BY role, posting"):

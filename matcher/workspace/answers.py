@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from matcher.model import Candidate, Claim, Explanation, Fit, Match, Opening, Posting, Ranking, WhatIf
+from matcher.model import WhatIf
 from matcher.model.scales import GOOD_FIT as GOOD_FIT
 from matcher.progress import Progress, quiet
 from matcher.workspace.postings import PostingVerbs
@@ -13,6 +13,7 @@ from matcher.workspace.resumes import ResumeVerbs
 
 if TYPE_CHECKING:
     from matcher.fit.score import Scorer
+    from matcher.model import Candidate, Claim, Explanation, Fit, Match, Opening, Posting, Ranking
 
 Weights = Mapping[str, float]
 
@@ -76,6 +77,7 @@ class AnswerVerbs(ResumeVerbs, PostingVerbs):
     ) -> tuple[Match, ...]:
         """The best `top` rows of a ranking with postings, fits and role mixes, ready to be read."""
         from matcher.fit.gaps import Judge
+        from matcher.model import Match
 
         found = []
         ids = ranking.ids[:top]

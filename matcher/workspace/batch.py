@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
-from matcher.model import Candidate, Fit, Hit, Level, Opening, Posting, RoleMix
+from matcher.model import Posting
 from matcher.workspace.reports import ReportVerbs
+
+if TYPE_CHECKING:
+    from matcher.model import Candidate, Fit, Hit, Level, Opening, RoleMix
 
 KEPT = 64
 """Résumés and postings kept as understood: a batch tends to repeat either side."""
