@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,111 +13,23 @@ from numpy.typing import NDArray
 from matcher.model import Candidate, Ranking, WhatIf
 from matcher.progress import Progress, quiet
 from ui.models.catalogue import Catalogue
+from ui.ranked import NO_ROLE, SKILLS, Columns, Ranked
 
 if TYPE_CHECKING:
     from matcher.workspace import Workspace
 
-SKILLS = 0
-"""The part of a fit that a what-if moves; the others stand still."""
-
-NO_ROLE = -1
+TRIED = 40
+"""Skills that are tried for what they open: those that are asked for less open little."""
 
 
 @dataclass(frozen=True)
-class Columns:
-    """What no what-if moves, one row a place of the catalogue.
+class Opener:
+    """What a skill would do: bring `over` postings to the bar, and raise `raised` of them by `points` together."""
 
-    `ranked` are the places that the ranking holds, ascending, and `rows` theirs in the index. `role` is the place in
-    `role_names` of what a posting reads as most, or NO_ROLE; `seniority` a place in SENIORITIES, 255 where unsaid.
-    `points[:, SKILLS]` is that of the plain résumé.
-    """
-
-    catalogue: Catalogue
-    ranked: NDArray[np.int64]
-    rows: NDArray[np.int64]
-    points: NDArray[np.float64]
-    of: NDArray[np.float64]
-    part_names: tuple[str, ...]
-    confidence: NDArray[np.int8]
-    seniority: NDArray[np.uint8]
-    role_names: tuple[str, ...]
-    roles: NDArray[np.float32] | None
-    role: NDArray[np.int16]
-
-
-class Ranked:
-    """A ranking as a list needs it: `order` holds places of the catalogue, best first; the other columns lie by place.
-
-    `skills` are the points of the part that a what-if moves.
-    """
-
-    def __init__(
-        self,
-        columns: Columns,
-        order: NDArray[np.int64],
-        fit: NDArray[np.float64],
-        skills: NDArray[np.float64],
-        what_if: WhatIf = WhatIf(),
-        plain: Ranked | None = None,
-    ) -> None:
-        self.columns = columns
-        self.order = order
-        self.fit = fit
-        self.skills = skills
-        self.what_if = what_if
-        self._plain = plain
-
-    def __len__(self) -> int:
-        return len(self.order)
-
-    @cached_property
-    def rank(self) -> NDArray[np.int32]:
-        """The rank of each place, 0 the best."""
-        rank = np.zeros(len(self.fit), np.int32)
-        rank[self.order] = np.arange(len(self.order), dtype=np.int32)
-        return rank
-
-    @cached_property
-    def moved(self) -> NDArray[np.int32] | None:
-        """By how many ranks each rose (+) or fell (-) against the résumé without the what-if; None where there is none."""
-        return None if self._plain is None else self._plain.rank - self.rank
-
-    @cached_property
-    def gained(self) -> NDArray[np.float64] | None:
-        """By how many points, likewise."""
-        return None if self._plain is None else self.fit - self._plain.fit
-
-    def points_of(self, place: int) -> list[float]:
-        """The points of each part."""
-        points: list[float] = self.columns.points[place].tolist()
-        points[SKILLS] = float(self.skills[place])
-        return points
-
-    def over(self, bar: float) -> int:
-        """How many postings the what-if brings to `bar` or above."""
-        if self.gained is None:
-            return 0
-        return int(((self.fit >= bar) & (self.fit - self.gained < bar)).sum())
-
-    @cached_property
-    def ranking(self) -> Ranking:
-        """The same as the library gives it."""
-        columns, order = self.columns, self.order
-        points = columns.points[order]
-        points[:, SKILLS] = self.skills[order]
-        rows = np.zeros(len(self.fit), np.int64)
-        rows[columns.ranked] = columns.rows
-        return Ranking(
-            ids=tuple(columns.catalogue.ids[order].tolist()),
-            fit=self.fit[order],
-            points=points,
-            of=np.broadcast_to(columns.of, points.shape),
-            part_names=columns.part_names,
-            confidence=columns.confidence[order],
-            rows=rows[order],
-            role_names=columns.role_names,
-            roles=None if columns.roles is None else columns.roles[order],
-        )
+    skill: str
+    over: int
+    raised: int
+    points: float
 
 
 class Live:
@@ -159,6 +70,32 @@ class Live:
             skills = self._spread(scorer.sums[rows] * self._slope + self._base)
         return Ranked(self._columns, self._best_first(fit), fit, skills, what_if, self._plain)
 
+    def opened(
+        self, what_if: WhatIf, bar: float, keep: NDArray[np.bool_] | None = None, tick: Progress = quiet
+    ) -> tuple[Opener, ...]:
+        """The skills not held that the postings of `keep` name most, with what each by itself would do to their fits.
+
+        Those that bring most postings to `bar` come first, of these the ones that raise the rest most.
+        """
+        base, held = self.ranked(what_if).fit, self._ws.changed(self.candidate, what_if).skills
+        wanted = np.zeros(len(base), np.bool_)
+        wanted[self._columns.ranked] = True
+        if keep is not None:
+            wanted &= keep
+        found: list[Opener] = []
+        skills = _asked_most(self._ws, self._columns.catalogue, wanted, held, tick)
+        for done, skill in enumerate(skills):
+            tick(done, len(skills), "opens")
+            added, removed = {*what_if.added, skill}, set(what_if.removed) - {skill}
+            candidate = self._ws.changed(self.candidate, WhatIf(tuple(sorted(added)), tuple(sorted(removed))))
+            with self._lock:
+                self._scorer.update(candidate)
+                fit = self._spread(self._scorer.fit[self._columns.rows])
+            gained = (fit - base)[wanted]
+            over = int(((fit >= bar) & (base < bar) & wanted).sum())
+            found.append(Opener(skill, over, int((gained > 0).sum()), float(gained.sum())))
+        return tuple(sorted(found, key=lambda one: (-one.over, -one.points, one.skill)))
+
     def _spread(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """Values of the ranked places as a column of the catalogue."""
         ranked, size = self._columns.ranked, len(self._columns.catalogue)
@@ -195,6 +132,15 @@ class Live:
         confidence = self._columns.confidence.copy()
         confidence[places[known]] = ranking.confidence[known]
         return _ranked(replace(self._columns, confidence=confidence), places, ranking, what_if, self._plain)
+
+
+def _asked_most(
+    ws: Workspace, catalogue: Catalogue, wanted: NDArray[np.bool_], held: frozenset[str], tick: Progress
+) -> list[str]:
+    """The skills not held that most of the `wanted` places name, the most frequent first."""
+    table = ws.skill_table(tick)
+    counts = table.counts(table.rows_among(catalogue.ids[wanted].tolist()))
+    return sorted((skill for skill in counts if skill not in held), key=lambda skill: (-counts[skill], skill))[:TRIED]
 
 
 _NO_SENIORITY = np.zeros(0, np.uint8)

@@ -86,6 +86,7 @@ def window(sample_window: Window) -> Iterator[Window]:
     page.detail.tabs.setCurrentWidget(page.detail.why)
     page.bar.set_filter(Filter())
     page.bar.more.setChecked(False)
+    page.bar.opens.setChecked(False)
     desk.set_what_if(WhatIf())
     settle(sample_window)
     assert desk.ranking is not None

@@ -280,6 +280,59 @@ def test_a_gap_moves_the_whole_list_exactly(page: MatchesPage, window: Window, q
     assert desk.what_if == WhatIf() and page.table.isColumnHidden(MOVE) and not page.strip.isVisible()
 
 
+def test_what_opens_most_is_a_click_away_and_exact(page: MatchesPage, window: Window, qtbot: QtBot) -> None:
+    desk, bar = window.desk, float(window.desk.settings.get("bar"))
+    page.bar.set_filter(Filter(role="machine-learning-engineer", fit=60))
+    qtbot.mouseClick(page.bar.opens, Qt.MouseButton.LeftButton)
+    until(lambda: page.openers.chips and page.openers.chips[0].isVisible())
+    chip, listed = page.openers.chips[0], page.openers.chips
+    skill = chip.skills[0]
+    assert desk.ws is not None and desk.candidate is not None and desk.ranked is not None
+    columns = desk.ranked.columns
+    mine = {id for id, role in zip(desk.catalogue, columns.role, strict=True)
+            if columns.role_names[role] == "machine-learning-engineer"}  # fmt: skip
+    exact = {}
+    for one in listed:
+        ranking = desk.ws.rank(desk.candidate, what_if=WhatIf(one.skills))
+        exact[one.skills[0]] = sum(id in mine and fit >= bar for id, fit in zip(ranking.ids, ranking.fit, strict=True))
+    plain = desk.ws.rank(desk.candidate)
+    before = sum(id in mine and fit >= bar for id, fit in zip(plain.ids, plain.fit, strict=True))
+    assert exact[skill] == max(exact.values()) > before
+    assert chip.text().endswith(f"+{exact[skill] - before}")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    settle(window)
+    assert desk.what_if == WhatIf((skill,)) and page.bar.count.text().startswith(f"{exact[skill]} of")
+    until(lambda: all(skill not in chip.skills for chip in page.openers.chips if chip.isVisible()))
+    qtbot.mouseClick(page.bar.opens, Qt.MouseButton.LeftButton)
+    assert not page.openers.isVisible()
+
+
+def test_another_bar_is_taken_up_at_once(page: MatchesPage, window: Window) -> None:
+    desk, before = window.desk, window.desk.settings.get("bar")
+    choose_with_gaps(page, window)
+    desk.toggle("kubernetes")
+    settle(window)
+    desk.settings.set("bar", 95.0)
+    settle(window)
+    assert "95" in page.detail.why.gaps._sets_said.text()
+    assert "reach" not in page.strip.said.text()
+    desk.settings.set("bar", before)
+    settle(window)
+
+
+def test_enter_opens_the_documents_and_escape_comes_back(page: MatchesPage, window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    until(window.isActiveWindow)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.detail.tabs.currentWidget() is page.detail.evidence
+    page.detail.wide.setChecked(True)
+    page.detail.evidence.posting.setFocus()
+    qtbot.keyClick(page.detail.evidence.posting, Qt.Key.Key_Escape)
+    assert page.detail.tabs.currentWidget() is page.detail.why and not page.detail.wide.isChecked()
+    assert window.focusWidget() is page.table
+
+
 def test_a_removed_skill_lowers_fits_and_says_so(page: MatchesPage, window: Window, qtbot: QtBot) -> None:
     window.desk.toggle("python")
     settle(window)

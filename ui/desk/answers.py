@@ -10,8 +10,9 @@ from matcher.model import Explanation, PageImage, WhatIf
 from matcher.progress import Progress
 from ui.desk.base import Study
 from ui.desk.statuses import StatusVerbs
-from ui.live import Live, Ranked
+from ui.live import Live, Opener
 from ui.models.catalogue import Catalogue
+from ui.ranked import Ranked
 from ui.settings import Settings
 from ui.turns import Latest
 from ui.work import Work
@@ -95,6 +96,12 @@ class AnswerVerbs(StatusVerbs):
             return Study(found, ws.role_mix(found.opening))
 
         self.work.start("explain", run, done, self._failed)
+
+    def opened(self, keep: NDArray[np.bool_] | None, done: Callable[[tuple[Opener, ...]], None]) -> None:
+        """Which skills would bring most postings of the list (`keep` by place, None all) to the user's bar."""
+        live, what_if, bar = self._live, self.what_if, float(self.settings.get("bar"))
+        if live is not None:
+            self.work.start("opened", lambda tick: live.opened(what_if, bar, keep, tick), done, self._failed)
 
     def page_image(
         self, page: int, scale: float, done: Callable[[PageImage], None], failed: Callable[[Exception], None]

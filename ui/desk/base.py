@@ -12,8 +12,9 @@ from PySide6.QtGui import QUndoStack
 
 from matcher.errors import RolefitError
 from matcher.model import Candidate, Explanation, Ranking, RoleMix, WhatIf
-from ui.live import Live, Ranked
+from ui.live import Live
 from ui.models.catalogue import Catalogue
+from ui.ranked import Ranked
 from ui.saying import said
 from ui.settings import Settings
 from ui.turns import Turns

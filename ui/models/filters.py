@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.model import SENIORITIES
-from ui.live import Ranked
 from ui.models.catalogue import ON_SITE, REMOTE, STATUSES, Catalogue
+from ui.ranked import Ranked
 
 OPEN = ""
 """The statuses shown without being asked for: all but hidden."""

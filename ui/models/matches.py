@@ -19,9 +19,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ui.live import NO_ROLE, Columns, Ranked
 from ui.models.catalogue import Catalogue
 from ui.models.words import band, confidence_text, part_text, points_text, role_text, status_text
+from ui.ranked import NO_ROLE, Columns, Ranked
 from ui.saying import date_text
 
 if TYPE_CHECKING:

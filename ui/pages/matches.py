@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from matcher.model import WhatIf
 from ui.desk import Desk, Study
@@ -17,7 +17,8 @@ from ui.models.matches import FIT, MatchesModel
 from ui.widgets.detail import Detail
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.match_table import MatchTable
-from ui.widgets.requirement_card import label
+from ui.widgets.no_matches import NoMatches
+from ui.widgets.openers import OpenersPanel
 from ui.widgets.role_dialog import ask_role
 from ui.widgets.sample_strip import SampleStrip
 from ui.widgets.what_if_strip import WhatIfStrip
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 WALKING_MS = 40
 """Rows passed quicker than this are not explained, but for the first of them."""
+
+ASKING_MS = 300
+"""After the list has changed for the last time: what opens most of it takes a moment to find out."""
 
 SIDE_BY_SIDE = 860
 """Pixels from which list and detail stand beside one another; below, the detail stands under the list."""
@@ -42,10 +46,10 @@ class MatchesPage(QWidget):
         self.samples = SampleStrip(desk)
         self.strip = WhatIfStrip(desk)
         self.bar = FilterBar()
+        self.openers = OpenersPanel(desk)
         self.model = MatchesModel(self)
         self.table = MatchTable(self.model)
-        self.nothing = label("", "muted")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = NoMatches(desk)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.nothing)
@@ -54,7 +58,7 @@ class MatchesPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.samples, self.strip, self.bar):
+        for widget in (self.samples, self.strip, self.bar, self.openers):
             column.addWidget(widget)
         column.addWidget(self.stack, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -69,6 +73,8 @@ class MatchesPage(QWidget):
         self._walking = QTimer(self, singleShot=True)
         self._walked = QElapsedTimer()
         self._listing = QTimer(self, singleShot=True, interval=0)
+        self._asking = QTimer(self, singleShot=True, interval=ASKING_MS)
+        self._asking.timeout.connect(self.openers.ask)
         self._connect()
         state = desk.settings.state("matches-splitter")
         if not state.isEmpty():
@@ -81,13 +87,14 @@ class MatchesPage(QWidget):
         self._listing.timeout.connect(self._show)
         self.bar.changed.connect(self._on_filter)
         self.bar.kept.changed.connect(self._on_kept)
+        self.bar.opens.toggled.connect(self._on_opens)
+        self.openers.asked.connect(self._find_openers)
+        desk.settings.changed.connect(self._on_setting)
         self.bar.role_asked.connect(lambda: ask_role(desk, self.model.postings(), self.window()))
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.status_asked.connect(self._on_status_asked)
         self.table.search_asked.connect(self.bar.words.setFocus)
         self.table.activated.connect(lambda _: self.detail.tabs.setCurrentWidget(self.detail.evidence))
-        self.samples.resume_asked.connect(self._on_resume_asked)
-        self.samples.postings_asked.connect(self._on_postings_asked)
         self.detail.wide_asked.connect(self._on_wide)
         self.detail.tabs.currentChanged.connect(self._on_tab)
         self.splitter.splitterMoved.connect(
@@ -103,6 +110,7 @@ class MatchesPage(QWidget):
         desk.open_failed.connect(lambda _: self._say_nothing())
         self._shortcut("/", self, self.bar.words.setFocus, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._shortcut("Esc", self.bar, self._leave_filter, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._shortcut("Esc", self.detail, self._leave_detail, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._shortcut("Down", self.bar.words, self.table.setFocus, Qt.ShortcutContext.WidgetShortcut)
 
     @staticmethod
@@ -163,11 +171,29 @@ class MatchesPage(QWidget):
             if row >= 0:
                 self._select(row, seen=seen)
         self.bar.show_count(self.model.rowCount(), len(ranked))
+        self._asking.start()
         self._say_nothing()
         if self.model.rowCount() and row < 0:
             self._select(0)
         elif row >= 0 and self.detail.study is None:
             # It was taken away with the last row.
+            self._explain_soon()
+
+    def _on_opens(self, wanted: bool) -> None:
+        self.openers.setVisible(wanted)
+        self.openers.ask()
+
+    def _find_openers(self) -> None:
+        ranked, ws = self._desk.ranked, self._desk.ws
+        if ranked is not None and ws is not None:
+            # Those that are to reach a fit must not be left out for not having it yet.
+            keep = replace(self.bar.filter(), fit=0).keep(ranked, self._found, ws.today)
+            self._desk.opened(keep, self.openers.show_openers)
+
+    def _on_setting(self, key: str) -> None:
+        if key == "bar":
+            self.strip.refresh()
+            self.openers.ask()
             self._explain_soon()
 
     def _chosen_in_view(self) -> bool:
@@ -177,21 +203,10 @@ class MatchesPage(QWidget):
 
     def _say_nothing(self) -> None:
         """Why there is no list, where there is none."""
-        desk = self._desk
         if self.model.rowCount():
             self.stack.setCurrentWidget(self.table)
             return
-        if desk.ws is None:
-            text = self.tr("Opening the library…") if desk.work.running("open") else ""
-        elif not len(desk.catalogue):
-            text = self.tr("There are no postings yet. Drop files or folders of postings anywhere on this window.")
-        elif desk.candidate is None:
-            text = self.tr("Drop your résumé, a PDF, anywhere on this window to see how each posting fits you.")
-        elif desk.ranked is None:
-            text = self.tr("Ranking…")
-        else:
-            text = self.tr("No posting passes this filter.")
-        self.nothing.setText(text)
+        self.nothing.say()
         self.stack.setCurrentWidget(self.nothing)
         self.detail.show_empty("")
 
@@ -210,23 +225,17 @@ class MatchesPage(QWidget):
         else:
             self.table.setFocus()
 
+    def _leave_detail(self) -> None:
+        """From the two documents back to the list."""
+        self.detail.tabs.setCurrentWidget(self.detail.why)
+        self.detail.wide.setChecked(False)
+        self.table.setFocus()
+
     def _on_kept(self, wanted: dict[str, Filter]) -> None:
         ws = self._desk.ws
         if ws is not None:
             kept = {name: f.as_dict() for name, f in wanted.items()}
             self._desk.write(lambda: ws.save_filters(kept))
-
-    def _on_resume_asked(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open résumé"), "", self.tr("Résumés (*.pdf *.txt *.md);;All files (*)")
-        )
-        if path:
-            self._desk.open_resume(Path(path))
-
-    def _on_postings_asked(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Import postings"))
-        if paths:
-            self._desk.import_postings([Path(path) for path in paths])
 
     def _on_wide(self, wide: bool) -> None:
         """All room for the posting and the résumé, or the list back."""

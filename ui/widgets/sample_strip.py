@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout
 
 from ui.desk import Desk
 from ui.widgets.flow import Flow
@@ -11,9 +12,6 @@ from ui.widgets.requirement_card import label
 
 
 class SampleStrip(QFrame):
-    resume_asked = Signal()
-    postings_asked = Signal()
-
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("samples")
@@ -22,9 +20,9 @@ class SampleStrip(QFrame):
         self.open_resume = QPushButton(self.tr("Open your résumé…"))
         self.open_resume.setProperty("primary", True)
         self.open_resume.setToolTip(self.tr("Or drop it anywhere on this window"))
-        self.open_resume.clicked.connect(self.resume_asked)
+        self.open_resume.clicked.connect(self._on_resume_asked)
         self.import_postings = QPushButton(self.tr("Import postings…"))
-        self.import_postings.clicked.connect(self.postings_asked)
+        self.import_postings.clicked.connect(self._on_postings_asked)
         self.remove = QPushButton(self.tr("Remove the samples"))
         self.remove.clicked.connect(lambda: desk.change_postings(lambda ws: ws.remove_samples()))
         row = Flow()
@@ -54,3 +52,15 @@ class SampleStrip(QFrame):
             self.said.setText(self.tr("This résumé is a sample: a made-up person. Drop your résumé here to begin."))
         else:
             self.said.setText(self.tr("Some of these postings are samples. Import your own, then remove the samples."))
+
+    def _on_resume_asked(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open résumé"), "", self.tr("Résumés (*.pdf *.txt *.md);;All files (*)")
+        )
+        if path:
+            self._desk.open_resume(Path(path))
+
+    def _on_postings_asked(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Import postings"))
+        if paths:
+            self._desk.import_postings([Path(path) for path in paths])

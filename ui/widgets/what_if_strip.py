@@ -35,7 +35,7 @@ class WhatIfStrip(QFrame):
         layout.addLayout(column, 1)
         layout.addWidget(self.clear)
         desk.what_if_changed.connect(self._on_what_if)
-        desk.ranking_changed.connect(self._on_ranking)
+        desk.ranking_changed.connect(self.refresh)
         self.hide()
 
     def chips(self) -> list[QPushButton]:
@@ -54,7 +54,8 @@ class WhatIfStrip(QFrame):
                 chip.setAccessibleName(self.tr("Take back: {0}").format(name))
         self.setVisible(what_if != WhatIf())
 
-    def _on_ranking(self) -> None:
+    def refresh(self) -> None:
+        """Say what it moves."""
         ranked = self._desk.ranked
         if ranked is None or ranked.gained is None:
             # A blank line, not none: the list below would jump once the answer comes.
