@@ -184,17 +184,14 @@ def _path(lens: RoleLens, words: Words, two: str) -> list[Block]:
 
 
 def _step(step: PathStep, words: Words) -> str:
-    parts: list[str] = [say("Why: {reason}.", reason=step.why)]
+    parts: list[str] = [say("{reason}.", reason=step.why)]
     if step.needs:
         parts.append(say("Builds on {skills}.", skills=tuple(words.skill(n) for n in step.needs)))
     if step.proof:
         parts.append(say("Evidence that would show it: {proof}.", proof=step.proof))
-    parts.append(
-        say(
-            "Median fit {before:.1f} to {after:.1f}.",
-            before=float(step.fit_median_before), after=float(step.fit_median_after),
-        )
-    )  # fmt: skip
+    before, after = float(step.fit_median_before), float(step.fit_median_after)
+    if f"{before:.1f}" != f"{after:.1f}":
+        parts.append(say("Median fit {before:.1f} to {after:.1f}.", before=before, after=after))
     if step.unlocks:
         opened = "; ".join(words.posting(id) for id in step.opens[:MOST])
         parts.append(say_count(step.unlocks, "Opens 1: {opened}.", "Opens {n}: {opened}.", opened=opened))

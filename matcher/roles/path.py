@@ -153,4 +153,4 @@ def _why(share: float, toward: str) -> Wording:
         return say("{skill} builds on it", skill=toward)
     if share >= 0.005:
         return say("{percent} % of these ads name it", percent=round(100 * share))
-    return say("it brings postings nearer")
+    return say("It brings postings nearer")

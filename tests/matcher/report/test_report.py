@@ -81,7 +81,8 @@ def test_every_number_of_the_areas_and_the_path_is_the_lens_s(ws: Workspace, tex
     for number, step in enumerate(lens.path, 1):
         line = next(line for line in text.splitlines() if line.startswith(f"{number}. **"))
         assert escape(ws.skill(step.skill).name) in line
-        assert f"Median fit {step.fit_median_before:.1f} to {step.fit_median_after:.1f}." in line
+        before, after = f"{step.fit_median_before:.1f}", f"{step.fit_median_after:.1f}"
+        assert (f"Median fit {before} to {after}." in line) == (before != after)
         assert ("Opens" in line) == bool(step.unlocks)
 
 
