@@ -707,6 +707,14 @@
    <translation>Zurücknehmen: {0}</translation>
   </message>
   <message>
+   <source>The skills that would bring most of these postings to a good fit</source>
+   <translation>Die Fähigkeiten, die die meisten dieser Anzeigen zu einer guten Passung brächten</translation>
+  </message>
+  <message>
+   <source>What opens most</source>
+   <translation>Was am meisten öffnet</translation>
+  </message>
+  <message>
    <source>{0} of {1}</source>
    <translation>{0} von {1}</translation>
   </message>
@@ -1207,22 +1215,14 @@
   </message>
  </context>
  <context>
-  <name>MatchesPage</name>
+  <name>NoMatches</name>
   <message>
    <source>Drop your résumé, a PDF, anywhere on this window to see how each posting fits you.</source>
    <translation>Lege deinen Lebenslauf, ein PDF, irgendwo auf diesem Fenster ab, um zu sehen, wie jede Anzeige zu dir passt.</translation>
   </message>
   <message>
-   <source>Import postings</source>
-   <translation>Anzeigen einlesen</translation>
-  </message>
-  <message>
    <source>No posting passes this filter.</source>
    <translation>Keine Anzeige passt zu diesem Filter.</translation>
-  </message>
-  <message>
-   <source>Open résumé</source>
-   <translation>Lebenslauf öffnen</translation>
   </message>
   <message>
    <source>Opening the library…</source>
@@ -1233,12 +1233,47 @@
    <translation>Die Rangfolge wird berechnet…</translation>
   </message>
   <message>
-   <source>Résumés (*.pdf *.txt *.md);;All files (*)</source>
-   <translation>Lebensläufe (*.pdf *.txt *.md);;Alle Dateien (*)</translation>
-  </message>
-  <message>
    <source>There are no postings yet. Drop files or folders of postings anywhere on this window.</source>
    <translation>Es gibt noch keine Anzeigen. Lege Dateien oder Ordner mit Anzeigen irgendwo auf diesem Fenster ab.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenersPanel</name>
+  <message>
+   <source>1 more reaches a good fit</source>
+   <translation>1 weitere erreicht eine gute Passung</translation>
+  </message>
+  <message>
+   <source>No single skill brings one of these postings to {0}. These raise most of them:</source>
+   <translation>Keine einzelne Fähigkeit bringt eine dieser Anzeigen auf {0}. Diese heben die meisten von ihnen:</translation>
+  </message>
+  <message>
+   <source>No single skill would raise the fit of these postings.</source>
+   <translation>Keine einzelne Fähigkeit würde die Passung dieser Anzeigen heben.</translation>
+  </message>
+  <message>
+   <source>Of the postings listed, so many more would reach {0}, a good fit for you, with:</source>
+   <translation>Von den aufgeführten Anzeigen kämen so viele mehr auf {0}, für dich eine gute Passung, mit:</translation>
+  </message>
+  <message>
+   <source>Trying out the skills that the postings ask for…</source>
+   <translation>Die Fähigkeiten, die die Anzeigen verlangen, werden ausprobiert…</translation>
+  </message>
+  <message>
+   <source>raises 1 posting by {1} points</source>
+   <translation>hebt 1 Anzeige um {1} Punkte</translation>
+  </message>
+  <message>
+   <source>raises {0} postings, by {1} points on average</source>
+   <translation>hebt {0} Anzeigen, im Mittel um {1} Punkte</translation>
+  </message>
+  <message>
+   <source>{0}  +{1}</source>
+   <translation>{0}  +{1}</translation>
+  </message>
+  <message>
+   <source>{0} more reach a good fit</source>
+   <translation>{0} weitere erreichen eine gute Passung</translation>
   </message>
  </context>
  <context>
@@ -2310,8 +2345,16 @@
  <context>
   <name>SampleStrip</name>
   <message>
+   <source>Import postings</source>
+   <translation>Anzeigen einlesen</translation>
+  </message>
+  <message>
    <source>Import postings…</source>
    <translation>Anzeigen einlesen…</translation>
+  </message>
+  <message>
+   <source>Open résumé</source>
+   <translation>Lebenslauf öffnen</translation>
   </message>
   <message>
    <source>Open your résumé…</source>
@@ -2324,6 +2367,10 @@
   <message>
    <source>Remove the samples</source>
    <translation>Beispiele entfernen</translation>
+  </message>
+  <message>
+   <source>Résumés (*.pdf *.txt *.md);;All files (*)</source>
+   <translation>Lebensläufe (*.pdf *.txt *.md);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Some of these postings are samples. Import your own, then remove the samples.</source>
@@ -3507,6 +3554,10 @@
  <context>
   <name>matcher</name>
   <message>
+   <source>+{value:.2f}</source>
+   <translation>+{value:.2f}</translation>
+  </message>
+  <message>
    <source>1 hidden word was not counted: nobody can see it on the page.</source>
    <translation>1 verstecktes Wort zählt nicht: Niemand kann es auf der Seite sehen.</translation>
   </message>
@@ -3575,8 +3626,32 @@
    <translation>Archive und Office-Dateien werden nicht geöffnet. Entpacke sie, oder exportiere sie als CSV.</translation>
   </message>
   <message>
+   <source>Area</source>
+   <translation>Gebiet</translation>
+  </message>
+  <message>
+   <source>Areas</source>
+   <translation>Gebiete</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation>Verlangt</translation>
+  </message>
+  <message>
+   <source>Because of</source>
+   <translation>Wegen</translation>
+  </message>
+  <message>
+   <source>Builds on {skills}.</source>
+   <translation>Baut auf: {skills}.</translation>
+  </message>
+  <message>
    <source>Business and communication</source>
    <translation>Geschäft und Kommunikation</translation>
+  </message>
+  <message>
+   <source>By its skills it stands nearer to {near} than to {far}.</source>
+   <translation>Nach seinen Fähigkeiten steht er {near} näher als {far}.</translation>
   </message>
   <message>
    <source>CI/CD and infrastructure</source>
@@ -3667,8 +3742,32 @@
    <translation>Komprimierte Dateien werden nicht geöffnet. Entpacke sie zuerst.</translation>
   </message>
   <message>
+   <source>Confidence {level} ({reason}).</source>
+   <translation>Sicherheit {level} ({reason}).</translation>
+  </message>
+  <message>
+   <source>Confidence {level}.</source>
+   <translation>Sicherheit {level}.</translation>
+  </message>
+  <message>
    <source>Containers and orchestration</source>
    <translation>Container und Orchestrierung</translation>
+  </message>
+  <message>
+   <source>Counted from {n} {one} and {m} {two} ads that came with Rolefit.</source>
+   <translation>Gezählt aus Anzeigen, die mit Rolefit kamen: {n} für {one} und {m} für {two}.</translation>
+  </message>
+  <message>
+   <source>Counted from {n} {one} and {m} {two} postings of the library, filled up with the ads that came with Rolefit.</source>
+   <translation>Gezählt aus Anzeigen der Bibliothek ({n} für {one}, {m} für {two}), aufgefüllt mit den Anzeigen, die mit Rolefit kamen.</translation>
+  </message>
+  <message>
+   <source>Counted from {n} {one} and {m} {two} postings of the library.</source>
+   <translation>Gezählt aus Anzeigen der Bibliothek: {n} für {one} und {m} für {two}.</translation>
+  </message>
+  <message>
+   <source>Counted over stored postings that read as {two}; opened means a fit of {bar:.0f} or above.</source>
+   <translation>Gezählt über gespeicherte Anzeigen, die sich als {two} lesen; geöffnet heißt eine Passung von {bar:.0f} oder mehr.</translation>
   </message>
   <message>
    <source>Data analyst</source>
@@ -3723,6 +3822,22 @@
    <translation>Gib den Wiederherstellungsschlüssel dieser Bibliothek ein. Die Bibliothek wurde nicht verändert.</translation>
   </message>
   <message>
+   <source>Everything here is computed as if the résumé were with {added} and without {removed}.</source>
+   <translation>Alles hier ist gerechnet, als wäre der Lebenslauf mit {added} und ohne {removed}.</translation>
+  </message>
+  <message>
+   <source>Everything here is computed as if the résumé were with {added}.</source>
+   <translation>Alles hier ist gerechnet, als wäre der Lebenslauf mit {added}.</translation>
+  </message>
+  <message>
+   <source>Everything here is computed as if the résumé were without {removed}.</source>
+   <translation>Alles hier ist gerechnet, als wäre der Lebenslauf ohne {removed}.</translation>
+  </message>
+  <message>
+   <source>Evidence that would show it: {proof}.</source>
+   <translation>Ein Beleg, der es zeigen würde: {proof}.</translation>
+  </message>
+  <message>
    <source>Experimentation and causal inference</source>
    <translation>Experimente und kausale Schlüsse</translation>
   </message>
@@ -3735,12 +3850,28 @@
    <translation>Exportiere die Anzeigen noch einmal.</translation>
   </message>
   <message>
+   <source>Fit {fit:.1f} = {parts}.</source>
+   <translation>Passung {fit:.1f} = {parts}.</translation>
+  </message>
+  <message>
    <source>Four or five words are best.</source>
    <translation>Am besten sind vier oder fünf Wörter.</translation>
   </message>
   <message>
    <source>Free some space and do it again; everything stored before is unharmed.</source>
    <translation>Schaffe Platz und wiederhole es; alles vorher Gespeicherte ist unversehrt.</translation>
+  </message>
+  <message>
+   <source>From {one} to {two}</source>
+   <translation>Von {one} zu {two}</translation>
+  </message>
+  <message>
+   <source>From {one} to {two}: {name}</source>
+   <translation>Von {one} zu {two}: {name}</translation>
+  </message>
+  <message>
+   <source>Gain</source>
+   <translation>Gewinn</translation>
   </message>
   <message>
    <source>Hardly any text was found on the résumé.</source>
@@ -3765,6 +3896,14 @@
   <message>
    <source>Install Rolefit again.</source>
    <translation>Installiere Rolefit neu.</translation>
+  </message>
+  <message>
+   <source>It adds up, in log-odds: start {start}, what it has {have}, strengths of the other side {kept}, together {sum}.</source>
+   <translation>Es summiert sich in logarithmierten Chancen: Anfang {start}, was er hat {have}, Stärken der anderen Seite {kept}, zusammen {sum}.</translation>
+  </message>
+  <message>
+   <source>It brings postings nearer</source>
+   <translation>Bringt Anzeigen näher</translation>
   </message>
   <message>
    <source>It can be built anew from the library.</source>
@@ -3811,6 +3950,10 @@
    <translation>Sie ist kein gültiges YAML. Exportiere die Anzeige noch einmal.</translation>
   </message>
   <message>
+   <source>It reads as {two} with {p}, as {one} with {q}.</source>
+   <translation>Er liest sich zu {p} als {two}, zu {q} als {one}.</translation>
+  </message>
+  <message>
    <source>It repeats parts of itself by aliases too often.</source>
    <translation>Sie wiederholt zu oft Teile ihrer selbst durch Verweise.</translation>
   </message>
@@ -3855,12 +3998,20 @@
    <translation>Machine-Learning-Engineer</translation>
   </message>
   <message>
+   <source>Made by Rolefit on {day}.</source>
+   <translation>Erstellt von Rolefit am {day}.</translation>
+  </message>
+  <message>
    <source>Make it again and try once more.</source>
    <translation>Erzeuge sie neu und versuche es noch einmal.</translation>
   </message>
   <message>
    <source>Make the folder writable, or choose another with --home; what is stored can still be read.</source>
    <translation>Mach den Ordner beschreibbar, oder wähle mit --home einen anderen; das Gespeicherte bleibt lesbar.</translation>
+  </message>
+  <message>
+   <source>Median fit {before:.1f} to {after:.1f}.</source>
+   <translation>Mittlere Passung {before:.1f} auf {after:.1f}.</translation>
   </message>
   <message>
    <source>NLP and LLMs</source>
@@ -3939,6 +4090,10 @@
    <translation>Nichts darin hat Titel und Beschreibung. Exportiere die Anzeige noch einmal.</translation>
   </message>
   <message>
+   <source>Nothing that many {two} ads name is missing.</source>
+   <translation>Nichts fehlt, was viele Anzeigen für {two} nennen.</translation>
+  </message>
+  <message>
    <source>One of its pages could not be read.</source>
    <translation>Eine seiner Seiten konnte nicht gelesen werden.</translation>
   </message>
@@ -3965,6 +4120,18 @@
   <message>
    <source>Open this library with its recovery key, or protect it with a passphrase.</source>
    <translation>Öffne diese Bibliothek mit ihrem Wiederherstellungsschlüssel, oder schütze sie mit einem Kennsatz.</translation>
+  </message>
+  <message>
+   <source>Opens 1: {opened}.</source>
+   <translation>Öffnet 1: {opened}.</translation>
+  </message>
+  <message>
+   <source>Opens postings</source>
+   <translation>Öffnet Anzeigen</translation>
+  </message>
+  <message>
+   <source>Opens {n}: {opened}.</source>
+   <translation>Öffnet {n}: {opened}.</translation>
   </message>
   <message>
    <source>Operations research and other specialities</source>
@@ -4019,8 +4186,16 @@
    <translation>Füge die ganze Anzeige ein, ihren Titel in der ersten Zeile.</translation>
   </message>
   <message>
+   <source>Points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
    <source>Print it to a new PDF and read that one.</source>
    <translation>Drucke es in ein neues PDF und lies dieses.</translation>
+  </message>
+  <message>
+   <source>Pull</source>
+   <translation>Zug</translation>
   </message>
   <message>
    <source>Put it back, or restore the newest backup.</source>
@@ -4043,6 +4218,10 @@
    <translation>Spiele die neueste Sicherung zurück; die beschädigte Datei bleibt daneben liegen.</translation>
   </message>
   <message>
+   <source>Résumé</source>
+   <translation>Lebenslauf</translation>
+  </message>
+  <message>
    <source>SQL and querying</source>
    <translation>SQL und Abfragen</translation>
   </message>
@@ -4057,6 +4236,26 @@
   <message>
    <source>Save or print the résumé as PDF and choose that.</source>
    <translation>Speichere oder drucke den Lebenslauf als PDF und wähle dieses.</translation>
+  </message>
+  <message>
+   <source>Share of each area in all that is named.</source>
+   <translation>Anteil jedes Gebiets an allem Genannten.</translation>
+  </message>
+  <message>
+   <source>Share of {two} ads</source>
+   <translation>Anteil der Anzeigen für {two}</translation>
+  </message>
+  <message>
+   <source>Skill</source>
+   <translation>Fähigkeit</translation>
+  </message>
+  <message>
+   <source>Skills of the résumé that speak for {two}.</source>
+   <translation>Fähigkeiten des Lebenslaufs, die für {two} sprechen.</translation>
+  </message>
+  <message>
+   <source>Skills that {two} ads name and the résumé does not show; the first matter most.</source>
+   <translation>Fähigkeiten, die Anzeigen für {two} nennen und der Lebenslauf nicht zeigt; die ersten zählen am meisten.</translation>
   </message>
   <message>
    <source>Software engineer</source>
@@ -4083,6 +4282,10 @@
    <translation>Statistik</translation>
   </message>
   <message>
+   <source>Strengths that {two} ads ask for less than {one} ads. They set the person apart from others.</source>
+   <translation>Stärken, die Anzeigen für {two} seltener verlangen als Anzeigen für {one}. Sie heben die Person von anderen ab.</translation>
+  </message>
+  <message>
    <source>Systems languages</source>
    <translation>Systemsprachen</translation>
   </message>
@@ -4097,6 +4300,10 @@
   <message>
    <source>The backup of {taken} with {n} postings is in its place.</source>
    <translation>Die Sicherung vom {taken} mit {n} Anzeigen ist an ihrer Stelle.</translation>
+  </message>
+  <message>
+   <source>The best matches</source>
+   <translation>Die besten Treffer</translation>
   </message>
   <message>
    <source>The damaged library held 1 more posting.</source>
@@ -4207,6 +4414,10 @@
    <translation>Der Name ließ sich auf mehr als eine Weise lesen.</translation>
   </message>
   <message>
+   <source>The nearest one below, {posting}, goes from {before:.1f} to {after:.1f}.</source>
+   <translation>Die nächste darunter, {posting}, geht von {before:.1f} auf {after:.1f}.</translation>
+  </message>
+  <message>
    <source>The page is empty. Save it again, or paste the ad's text.</source>
    <translation>Die Seite ist leer. Speichere sie noch einmal, oder füge den Text der Anzeige ein.</translation>
   </message>
@@ -4271,6 +4482,10 @@
    <translation>Der Lebenslauf ist in einer Sprache, deren Überschriften und Daten nur zum Teil bekannt sind.</translation>
   </message>
   <message>
+   <source>The résumé names {named} skills, a posting about 25: each counts {scale:.2f} times what it would there.</source>
+   <translation>Der Lebenslauf nennt {named} Fähigkeiten, eine Anzeige etwa 25: Jede zählt {scale:.2f}-mal so viel wie dort.</translation>
+  </message>
+  <message>
    <source>The search index is missing or damaged.</source>
    <translation>Der Suchindex fehlt oder ist beschädigt.</translation>
   </message>
@@ -4301,6 +4516,10 @@
   <message>
    <source>The system's password store refused.</source>
    <translation>Der Passwortspeicher des Systems hat abgelehnt.</translation>
+  </message>
+  <message>
+   <source>The way across</source>
+   <translation>Der Weg hinüber</translation>
   </message>
   <message>
    <source>The weights of the fit must be 0 or more, and one above 0.</source>
@@ -4365,6 +4584,10 @@
   <message>
    <source>There was no backup that could be read: the library is empty now.</source>
    <translation>Es gab keine lesbare Sicherung: Die Bibliothek ist jetzt leer.</translation>
+  </message>
+  <message>
+   <source>These are the first {shown}.</source>
+   <translation>Das sind die ersten {shown}.</translation>
   </message>
   <message>
    <source>This PDF is damaged: no page of it can be read.</source>
@@ -4475,12 +4698,36 @@
    <translation>Bilderkennung</translation>
   </message>
   <message>
+   <source>What is kept</source>
+   <translation>Was bleibt</translation>
+  </message>
+  <message>
+   <source>What is lacking</source>
+   <translation>Was fehlt</translation>
+  </message>
+  <message>
+   <source>What is there</source>
+   <translation>Was da ist</translation>
+  </message>
+  <message>
    <source>What the system's password store holds for Rolefit is not a key.</source>
    <translation>Was der Passwortspeicher des Systems für Rolefit enthält, ist kein Schlüssel.</translation>
   </message>
   <message>
    <source>What was stored or changed after that is lost.</source>
    <translation>Was danach gespeichert oder geändert wurde, ist verloren.</translation>
+  </message>
+  <message>
+   <source>What would raise it most: {gains}.</source>
+   <translation>Was sie am meisten heben würde: {gains}.</translation>
+  </message>
+  <message>
+   <source>Where the résumé shows it</source>
+   <translation>Wo der Lebenslauf es zeigt</translation>
+  </message>
+  <message>
+   <source>Where the résumé stands</source>
+   <translation>Wo der Lebenslauf steht</translation>
   </message>
   <message>
    <source>a Spark job in Scala with tests</source>
@@ -5067,6 +5314,14 @@
    <translation>eigene Daten in {skill}, mit dem Grund, warum eine Tabelle nicht genügt</translation>
   </message>
   <message>
+   <source>degree</source>
+   <translation>Abschluss</translation>
+  </message>
+  <message>
+   <source>experience</source>
+   <translation>Erfahrung</translation>
+  </message>
+  <message>
    <source>five slides after which a meeting decided</source>
    <translation>fünf Folien, nach denen eine Sitzung entschieden hat</translation>
   </message>
@@ -5075,8 +5330,20 @@
    <translation>Gruppen in einem öffentlichen Datensatz, die in einer zweiten Stichprobe bestehen, jede mit einem Namen</translation>
   </message>
   <message>
-   <source>it brings postings nearer</source>
-   <translation>sie bringt Anzeigen näher</translation>
+   <source>high</source>
+   <translation>hoch</translation>
+  </message>
+  <message>
+   <source>less than 1 %</source>
+   <translation>weniger als 1 %</translation>
+  </message>
+  <message>
+   <source>low</source>
+   <translation>niedrig</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>mittel</translation>
   </message>
   <message>
    <source>merged changes in a shared repository, with the comments you gave and took</source>
@@ -5087,8 +5354,20 @@
    <translation>Nachrichten über {skill}, die einen Neustart des Lesers ohne Verlust und ohne Wiederholung überstehen</translation>
   </message>
   <message>
+   <source>met</source>
+   <translation>erfüllt</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
    <source>models with tests and documentation that somebody else extended</source>
    <translation>Modelle mit Tests und Dokumentation, die jemand anders erweitert hat</translation>
+  </message>
+  <message>
+   <source>more than 99 %</source>
+   <translation>mehr als 99 %</translation>
   </message>
   <message>
    <source>one chart that installs your service with different settings for test and production</source>
@@ -5139,6 +5418,14 @@
    <translation>eine falsche Vorhersage, jemandem erklärt, der keine Modelle baut</translation>
   </message>
   <message>
+   <source>p. {page}: “{line}”</source>
+   <translation>S. {page}: „{line}“</translation>
+  </message>
+  <message>
+   <source>partly</source>
+   <translation>teilweise</translation>
+  </message>
+  <message>
    <source>pasted text</source>
    <translation>eingefügter Text</translation>
   </message>
@@ -5157,6 +5444,18 @@
   <message>
    <source>scripts that replaced a chore, with the cases in which they stop</source>
    <translation>Skripte, die eine lästige Arbeit ersetzt haben, mit den Fällen, in denen sie anhalten</translation>
+  </message>
+  <message>
+   <source>seniority</source>
+   <translation>Erfahrungsstufe</translation>
+  </message>
+  <message>
+   <source>shown by other skills</source>
+   <translation>gezeigt durch andere Fähigkeiten</translation>
+  </message>
+  <message>
+   <source>skills</source>
+   <translation>Fähigkeiten</translation>
   </message>
   <message>
    <source>somebody you taught, and what they now do without you</source>
@@ -5215,6 +5514,10 @@
    <translation>drei Fassungen eines Modells in einer Registry, mit einem Weg zurück zu jeder</translation>
   </message>
   <message>
+   <source>to check</source>
+   <translation>zu prüfen</translation>
+  </message>
+  <message>
    <source>training and release of one model by a pipeline with tests of its data</source>
    <translation>Training und Freigabe eines Modells durch eine Pipeline mit Tests ihrer Daten</translation>
   </message>
@@ -5227,6 +5530,10 @@
    <translation>zwei Dienste, von denen jeder ohne den anderen ausgeliefert werden kann</translation>
   </message>
   <message>
+   <source>wording</source>
+   <translation>Wortwahl</translation>
+  </message>
+  <message>
    <source>your model served on a small cluster, with a health check and a rollback you have tried</source>
    <translation>dein Modell auf einem kleinen Cluster, mit Zustandsprüfung und einem erprobten Rückweg</translation>
   </message>
@@ -5235,8 +5542,16 @@
    <translation>{file} ist nicht als Liste von Fähigkeiten lesbar: {why}.</translation>
   </message>
   <message>
+   <source>{held} is near {asked}</source>
+   <translation>{held} ist nah an {asked}</translation>
+  </message>
+  <message>
    <source>{name} cannot be both added and removed.</source>
    <translation>{name} kann nicht zugleich hinzugefügt und entfernt werden.</translation>
+  </message>
+  <message>
+   <source>{n}</source>
+   <translation>{n}</translation>
   </message>
   <message>
    <source>{n} hidden words were not counted: nobody can see them on the page.</source>
@@ -5247,8 +5562,32 @@
    <translation>{n} seiner Seiten konnten nicht gelesen werden.</translation>
   </message>
   <message>
+   <source>{part} {points:.1f} of {of:.0f}</source>
+   <translation>{part} {points:.1f} von {of:.0f}</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
+  <message>
    <source>{percent} % of these ads name it</source>
    <translation>{percent} % dieser Anzeigen nennen sie</translation>
+  </message>
+  <message>
+   <source>{points:.1f} of {of:.1f}</source>
+   <translation>{points:.1f} von {of:.1f}</translation>
+  </message>
+  <message>
+   <source>{reason}.</source>
+   <translation>{reason}.</translation>
+  </message>
+  <message>
+   <source>{role} ads</source>
+   <translation>Anzeigen für {role}</translation>
+  </message>
+  <message>
+   <source>{skill} +{gain:.1f}</source>
+   <translation>{skill} +{gain:.1f}</translation>
   </message>
   <message>
    <source>{skill} beside one other model on your own test set, with the cost of each</source>
@@ -5265,6 +5604,10 @@
   <message>
    <source>“{name}” already names {skill}.</source>
    <translation>„{name}“ nennt schon {skill}.</translation>
+  </message>
+  <message>
+   <source>−{value:.2f}</source>
+   <translation>−{value:.2f}</translation>
   </message>
  </context>
 </TS>
