@@ -15,7 +15,7 @@ from itertools import pairwise
 from matcher.model import Box, Page, Word
 from matcher.resume.corridors import Corridor, Row, Sides, between_centred, corridors, level_bars, split, worth
 from matcher.resume.lines import Line, is_sign, join, make_line, rows, split_parts
-from matcher.resume.marks import marked
+from matcher.resume.marks import Drawn
 from matcher.resume.outdents import before_next_section, cut_outdented, from_heading_row, open_columns
 from matcher.resume.places import is_dateish
 from matcher.resume.sides import (
@@ -29,6 +29,9 @@ from matcher.resume.sides import (
     with_raised_starts,
 )
 
+MOST_POSTS = 400
+"""Upright lines on a page beyond which they are a drawing, no frames around texts."""
+
 
 class _Reader:
     """Turns one page into lines. Holds the page's drawn lines and areas and numbers the blocks."""
@@ -40,6 +43,7 @@ class _Reader:
         self.walls = [b for b in (*page.rules, *page.fills) if b[3] - b[1] > 0.2 * page.height]
         self.bars = level_bars(page.rules)
         self.posts = [b for b in page.rules if b[2] - b[0] < 3 and b[3] - b[1] > 8]
+        self.frames = [b for b in self.posts if self._is_frame(b)] if len(self.posts) <= MOST_POSTS else []
 
     def read(self, found: list[Row], label: bool = False, depth: int = 0) -> None:
         """Appends the rows' lines in reading order."""
@@ -167,8 +171,8 @@ class _Reader:
         """The part of a corridor beside which a frame's upright side is drawn, with texts of two lines or more in the frames
         left and right of it; None where there is none, or where the frames are a table's cells."""
         best: Corridor | None = None
-        for post in self.posts:
-            if not corridor.left - 6 <= post[0] <= corridor.right + 6 or not self._is_frame(post):
+        for post in self.frames:
+            if not corridor.left - 6 <= post[0] <= corridor.right + 6:
                 continue
             inside = [
                 i
@@ -262,7 +266,8 @@ def read_page(page: Page, words: Sequence[Word], first_block: int = 0) -> tuple[
     """The page's lines in reading order, and the last block's number."""
     reader = _Reader(page, first_block)
     reader.read(cut_outdented(rows(words)))
-    return [marked(line, page) for line in reader.lines], reader.block
+    drawn = Drawn(page)
+    return [drawn.mark(line) for line in reader.lines], reader.block
 
 
 def _loose_tails(found: list[Row]) -> dict[int, float]:

@@ -6,7 +6,7 @@ import pytest
 
 from matcher.model import Box, Page, Word
 from matcher.resume.lines import Line, make_line
-from matcher.resume.marks import marked
+from matcher.resume.marks import Drawn
 
 SIZE = 10.0
 
@@ -28,7 +28,7 @@ def dot(x0: float, side: float = 3.0) -> Box:
 def test_a_small_round_shape_in_front_is_a_list_sign(field: str) -> None:
     shapes = (dot(40),)
     drawn = page(fills=shapes) if field == "fills" else page(rules=shapes)
-    assert marked(line("wove"), drawn).bullet == "•"
+    assert Drawn(drawn).mark(line("wove")).bullet == "•"
 
 
 @pytest.mark.parametrize(
@@ -44,13 +44,13 @@ def test_a_small_round_shape_in_front_is_a_list_sign(field: str) -> None:
     ],
 )
 def test_other_shapes_are_none(shapes: tuple[Box, ...]) -> None:
-    assert marked(line("wove"), page(fills=shapes)).bullet == ""
+    assert Drawn(page(fills=shapes)).mark(line("wove")).bullet == ""
 
 
 def test_a_heading_with_a_dot_stays_a_heading() -> None:
-    assert marked(line("Education"), page(fills=(dot(40),))).bullet == ""
+    assert Drawn(page(fills=(dot(40),))).mark(line("Education")).bullet == ""
 
 
 def test_a_rule_below_a_line() -> None:
-    assert marked(line("Education"), page(rules=((50.0, 112.0, 300.0, 112.5),))).ruled
-    assert not marked(line("Education"), page(rules=((50.0, 130.0, 300.0, 130.5),))).ruled
+    assert Drawn(page(rules=((50.0, 112.0, 300.0, 112.5),))).mark(line("Education")).ruled
+    assert not Drawn(page(rules=((50.0, 130.0, 300.0, 130.5),))).mark(line("Education")).ruled
