@@ -11,9 +11,12 @@ import contextlib
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from queue import Empty, SimpleQueue
-from typing import IO
+
+TYPE_CHECKING = False  # typing would be the largest of the imports that the child's start waits for
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import IO
 
 ROLE = "--read-pdfs"
 """The first argument of a bundled program that is started as the child; see matcher.bundle."""
