@@ -73,7 +73,7 @@ class Live:
     def opened(
         self, what_if: WhatIf, bar: float, keep: NDArray[np.bool_] | None = None, tick: Progress = quiet
     ) -> tuple[Opener, ...]:
-        """The skills not held that the postings of `keep` name most, with what each by itself would do to their fits.
+        """The tools and methods not held that the postings of `keep` name most, with what each by itself would do to their fits.
 
         Those that bring most postings to `bar` come first, of these the ones that raise the rest most.
         """
@@ -137,10 +137,14 @@ class Live:
 def _asked_most(
     ws: Workspace, catalogue: Catalogue, wanted: NDArray[np.bool_], held: frozenset[str], tick: Progress
 ) -> list[str]:
-    """The skills not held that most of the `wanted` places name, the most frequent first."""
+    """The tools and methods not held that most of the `wanted` places name, the most frequent first.
+
+    Topics and ways of working are no step that one could take next.
+    """
     table = ws.skill_table(tick)
     counts = table.counts(table.rows_among(catalogue.ids[wanted].tolist()))
-    return sorted((skill for skill in counts if skill not in held), key=lambda skill: (-counts[skill], skill))[:TRIED]
+    steps = [skill for skill in counts if skill not in held and ws.lexicon.kind(skill) == "named"]
+    return sorted(steps, key=lambda skill: (-counts[skill], skill))[:TRIED]
 
 
 _NO_SENIORITY = np.zeros(0, np.uint8)

@@ -406,3 +406,15 @@ def test_in_a_narrow_window_columns_give_way_but_the_posting_stays(page: Matches
     assert page.detail.wide.isChecked()
     window.resize(size)
     settle(window)
+
+
+def test_the_chosen_posting_stays_in_view_when_room_is_taken_from_the_list(page: MatchesPage, window: Window) -> None:
+    viewport = page.table.viewport()
+    last = page.table.rowAt(viewport.height() - page.table.rowHeight(0))
+    window.desk.choose(page.model.posting_at(last))
+    settle(window)
+    assert viewport.rect().contains(page.table.visualRect(page.table.currentIndex()).center())
+    page.bar.more.setChecked(True)
+    page.bar.opens.setChecked(True)
+    until(lambda: page.openers.chips and page.openers.chips[0].isVisible())
+    assert viewport.rect().contains(page.table.visualRect(page.table.currentIndex()).center())

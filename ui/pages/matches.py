@@ -36,6 +36,9 @@ ASKING_MS = 300
 SIDE_BY_SIDE = 860
 """Pixels from which list and detail stand beside one another; below, the detail stands under the list."""
 
+SHARES_WIDE, SHARES_NARROW = [500, 580], [550, 450]
+"""Of the list and the detail, before the user moves what parts them."""
+
 
 class MatchesPage(QWidget):
     def __init__(self, desk: Desk) -> None:
@@ -64,7 +67,7 @@ class MatchesPage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.detail)
-        self.splitter.setSizes([500, 580])
+        self.splitter.setSizes(SHARES_WIDE)
         self.splitter.setChildrenCollapsible(False)
         self._left = left
         layout = QVBoxLayout(self)
@@ -95,7 +98,7 @@ class MatchesPage(QWidget):
         self.table.status_asked.connect(self._on_status_asked)
         self.table.search_asked.connect(self.bar.words.setFocus)
         self.table.activated.connect(lambda _: self.detail.tabs.setCurrentWidget(self.detail.evidence))
-        self.detail.wide_asked.connect(self._on_wide)
+        self.detail.wide_asked.connect(self._left.setHidden)
         self.detail.tabs.currentChanged.connect(self._on_tab)
         self.splitter.splitterMoved.connect(
             lambda: desk.settings.keep_state("matches-splitter", self.splitter.saveState())
@@ -237,10 +240,6 @@ class MatchesPage(QWidget):
             kept = {name: f.as_dict() for name, f in wanted.items()}
             self._desk.write(lambda: ws.save_filters(kept))
 
-    def _on_wide(self, wide: bool) -> None:
-        """All room for the posting and the résumé, or the list back."""
-        self._left.setVisible(not wide)
-
     def _on_tab(self, _: int) -> None:
         if self.splitter.orientation() == Qt.Orientation.Vertical:
             # Under the list there is no room for two documents.
@@ -293,4 +292,7 @@ class MatchesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = event.size().width() >= SIDE_BY_SIDE
-        self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if orientation != self.splitter.orientation():
+            self.splitter.setOrientation(orientation)
+            self.splitter.setSizes(SHARES_WIDE if wide else SHARES_NARROW)

@@ -151,8 +151,10 @@ class Detail(QStackedWidget):
         dress(self.roles, "role", "partly" if differs else "muted")
         if mix.title_role is None:
             return reads[:1].upper() + reads[1:] + because
-        titled = self.tr("Titled {0}, {1}").format(role_text(mix.title_role), reads)
-        return f"{'≠ ' if differs else ''}{titled}{because}"
+        if not differs:
+            agrees = self.tr("Reads as {0}, {1} %, as its title says").format(role_text(role), percent)
+            return agrees + because
+        return "≠ " + self.tr("Titled {0}, {1}").format(role_text(mix.title_role), reads) + because
 
     def show_requirement(self, place: int) -> None:
         """The posting beside the résumé, at one requirement."""

@@ -72,8 +72,13 @@ class MatchTable(QTableView):
             self.setColumnHidden(column, room < 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        chosen = self.visualRect(self.currentIndex())
+        seen = chosen.isValid() and chosen.top() >= 0 and chosen.bottom() <= event.oldSize().height()
         super().resizeEvent(event)
         self._give_way()
+        if seen:
+            # What opens above or below must not push it out of view.
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         status = KEYS.get(Qt.Key(event.key()))

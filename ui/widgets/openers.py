@@ -43,7 +43,7 @@ class OpenersPanel(QFrame):
     def show_openers(self, found: tuple[Opener, ...]) -> None:
         """The first few, each a button that switches the skill on."""
         ws = self._desk.ws
-        shown = [one for one in found if one.over or one.raised][:SHOWN]
+        shown = ([one for one in found if one.over] or [one for one in found if one.raised])[:SHOWN]
         if ws is None:
             return
         bar = QLocale().toString(round(float(self._desk.settings.get("bar"))))
