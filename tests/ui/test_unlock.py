@@ -58,6 +58,14 @@ def start(qapp: QApplication, home: Path, monkeypatch: pytest.MonkeyPatch) -> It
         window.desk.close()
 
 
+@pytest.fixture(autouse=True)
+def _quick_scrypt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same derivation with less memory and time."""
+    from matcher.store import keys
+
+    monkeypatch.setattr(keys, "SCRYPT_N", 1 << 10)
+
+
 @pytest.fixture
 def no_store(monkeypatch: pytest.MonkeyPatch) -> None:
     """A computer without a password store."""
