@@ -97,7 +97,7 @@ class AnswerVerbs(StatusVerbs):
 
         self.work.start("explain", run, done, self._failed)
 
-    def opened(self, keep: NDArray[np.bool_] | None, done: Callable[[tuple[Opener, ...]], None]) -> None:
+    def find_openers(self, keep: NDArray[np.bool_] | None, done: Callable[[tuple[Opener, ...]], None]) -> None:
         """Which skills would bring most postings of the list (`keep` by place, None all) to the user's bar."""
         live, what_if, bar = self._live, self.what_if, float(self.settings.get("bar"))
         if live is not None:

@@ -191,7 +191,7 @@ class MatchesPage(QWidget):
         if ranked is not None and ws is not None:
             # Those that are to reach a fit must not be left out for not having it yet.
             keep = replace(self.bar.filter(), fit=0).keep(ranked, self._found, ws.today)
-            self._desk.opened(keep, self.openers.show_openers)
+            self._desk.find_openers(keep, self.openers.show_openers)
 
     def _on_setting(self, key: str) -> None:
         if key == "bar":
