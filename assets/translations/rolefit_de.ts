@@ -420,6 +420,10 @@
    <translation>Anzeige neben Lebenslauf</translation>
   </message>
   <message>
+   <source>Reads as {0}, {1} %, as its title says</source>
+   <translation>Liest sich zu {1} % als {0}, wie ihr Titel sagt</translation>
+  </message>
+  <message>
    <source>Status</source>
    <translation>Status</translation>
   </message>
@@ -2255,14 +2259,6 @@
  <context>
   <name>RoleLensPage</name>
   <message>
-   <source>From</source>
-   <translation>Von</translation>
-  </message>
-  <message>
-   <source>Look the other way round</source>
-   <translation>Andersherum betrachten</translation>
-  </message>
-  <message>
    <source>Open a résumé to see where it stands between two roles.</source>
    <translation>Öffne einen Lebenslauf, um zu sehen, wo er zwischen zwei Rollen steht.</translation>
   </message>
@@ -2279,14 +2275,6 @@
    <translation>Was die zwei Rollen trennt, wird gelesen …</translation>
   </message>
   <message>
-   <source>The role you come from</source>
-   <translation>Die Rolle, aus der du kommst</translation>
-  </message>
-  <message>
-   <source>The role you look at</source>
-   <translation>Die Rolle, die du ansiehst</translation>
-  </message>
-  <message>
    <source>The way across</source>
    <translation>Der Weg hinüber</translation>
   </message>
@@ -2301,10 +2289,6 @@
   <message>
    <source>Your gap</source>
    <translation>Deine Lücke</translation>
-  </message>
-  <message>
-   <source>to</source>
-   <translation>zu</translation>
   </message>
  </context>
  <context>
@@ -2340,6 +2324,29 @@
   <message>
    <source>{0}: fit {1}, {2} {3}</source>
    <translation>{0}: Passung {1}, {2} {3}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RolePair</name>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>Look the other way round</source>
+   <translation>Andersherum betrachten</translation>
+  </message>
+  <message>
+   <source>The role you come from</source>
+   <translation>Die Rolle, aus der du kommst</translation>
+  </message>
+  <message>
+   <source>The role you look at</source>
+   <translation>Die Rolle, die du ansiehst</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>zu</translation>
   </message>
  </context>
  <context>
