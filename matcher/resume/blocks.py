@@ -20,6 +20,7 @@ from matcher.resume.outdents import before_next_section, cut_outdented, from_hea
 from matcher.resume.places import is_dateish
 from matcher.resume.sides import (
     group_labels,
+    is_close,
     is_columns,
     is_flush,
     is_grid,
@@ -120,6 +121,9 @@ class _Reader:
             cuts = [x for x in cuts if not any(w.x0 < x - 1 and w.x1 > x + 1 for r in band for w in r)]
             cells = [[[w for w in r if low <= w.x0 < high] for r in band] for low, high in pairwise([-1e9, *cuts, 1e9])]
             filled = [[r for r in cell if r] for cell in cells if any(cell)]
+            if not posts and len(filled) == 2 and not is_close(filled[0]):  # a section of its own between two lines
+                self.read(band, depth=depth + 1)
+                continue
             for number, cell in enumerate(filled):
                 words = [w for r in cell for w in r]
                 if number == 0 and len(filled) > 1 and len(words) <= 6:

@@ -16,7 +16,7 @@ class Drawn:
 
     def __init__(self, page: Page) -> None:
         self.bars = [b for b in page.rules if b[2] - b[0] >= 30 and b[3] - b[1] < 4]
-        self.areas = [b for b in page.fills if b[2] - b[0] >= 60]
+        self.areas = [b for b in page.fills if b[2] - b[0] >= 45]
         self.small = [b for b in (*page.fills, *page.rules) if b[2] - b[0] <= 20 and b[3] - b[1] <= 20]
 
     def mark(self, line: Line) -> Line:

@@ -68,6 +68,11 @@ def is_rail(sides: Sides) -> bool:
     return other >= 0.7 * max(sides.both, 1) and n_left <= 1.05 * n_right
 
 
+def is_close(cell: list[Row]) -> bool:
+    """Do a cell's rows stand as close as the lines of one text?"""
+    return all(_gap(a, b) <= 0.8 * max(a[0].size, 4.0) for a, b in pairwise(cell))
+
+
 def is_flush(sides: Sides) -> bool:
     """Do the left side's texts end at one edge and begin anywhere, as labels do that are set against a drawn line?"""
     return (
