@@ -33,11 +33,15 @@ def until(done: Callable[[], object], longest: int = LONGEST) -> None:
     assert done(), "it did not happen in time"
 
 
+WARMING = "role-warm"
+"""Work ahead of its time that no test waits for: seconds of it, under way while the window answers."""
+
+
 def settle(window: Window) -> None:
     """Wait for all that is under way, timers that gather keystrokes included."""
-    page = matches_of(window)
+    page, jobs = matches_of(window), window.desk.work._jobs
     timers, why = (page._walking, page._listing), page.detail.why
-    until(lambda: not window.desk.work._jobs and not any(timer.isActive() for timer in timers) and not why.filling())
+    until(lambda: not jobs.keys() - {WARMING} and not any(t.isActive() for t in timers) and not why.filling())
 
 
 def matches_of(window: Window) -> MatchesPage:
