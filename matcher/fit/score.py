@@ -86,7 +86,7 @@ class Scorer:
             mine = slice(start, start + len(segment))
             credits = self.person.worth.at(places)
             self._best.append(skills_part.best_choices(segment, credits))
-            self.sums[mine] = skills_part.sums(segment, credits, self._best[-1])
+            skills_part.add_sums(segment, credits, self._best[-1], self.sums[mine])
             self._stills.append(Still(segment, self.person, self.weights))
             self._stills[-1].fill(self.slope[mine], self.still[mine])
         self._refresh(0, rows)

@@ -40,15 +40,13 @@ Sums = NDArray[np.int32]
 Rows = NDArray[np.intp]
 
 
-def sums(segment: Segment, credits: Credits, best: NDArray[np.int32]) -> Sums:
-    """All rows' sums from nothing; `credits` of the segment's skills, `best` the credit of every choice."""
-    total = np.zeros(len(segment), np.int32)
+def add_sums(segment: Segment, credits: Credits, best: NDArray[np.int32], total: Sums) -> None:
+    """Adds all rows' sums to `total`; `credits` of the segment's skills, `best` the credit of every choice."""
     _multiply_dense(segment, credits, total)
     _add_columns(segment, credits, total)
     for start in range(0, len(best), PIECE):
         part = slice(start, start + PIECE)
         np.add.at(total, segment.choice_row[part].astype(np.intp), best[part] * segment.choice_weight[part])
-    return total
 
 
 def best_choices(segment: Segment, credits: Credits) -> NDArray[np.int32]:
@@ -113,16 +111,18 @@ def _add_columns(segment: Segment, credits: Credits, total: Sums, touched: list[
     held = np.flatnonzero(credits.any(axis=1))
     firsts = np.searchsorted(segment.column_skill, held).tolist()
     lasts = np.searchsorted(segment.column_skill, held, side="right").tolist()
+    room = np.empty(PIECE, np.intp)
     for first, end in zip(firsts, lasts, strict=True):
         # A skill's columns lie side by side: some of them with one call.
         ptr = segment.column_ptr[first : end + 1]
         for start in range(int(ptr[0]), int(ptr[-1]), PIECE):
             stop = min(start + PIECE, int(ptr[-1]))
-            rows = segment.column_rows[start:stop].astype(np.intp)
-            ends = np.clip(ptr, start, stop)
+            rows = room[: stop - start]
+            np.copyto(rows, segment.column_rows[start:stop])
+            ends = np.minimum(np.maximum(ptr, start), stop)
             np.add.at(total, rows, np.repeat(earned[first:end], ends[1:] - ends[:-1]))
             if touched is not None:
-                touched.append(rows)
+                touched.append(rows.copy())
 
 
 def _choices_with(segment: Segment, key: int) -> Rows:
