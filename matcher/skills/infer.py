@@ -41,7 +41,7 @@ def phrase_words(phrase: str) -> Phrase:
 
 @cache
 def literal_start(words: tuple[str, ...]) -> str:
-    """What the automaton looks for: the phrase up to its first wildcard, from blank to blank or into a word."""
+    """What the finder listens for: the phrase up to its first wildcard, from blank to blank or into a word."""
     out = " "
     for word in words:
         if word == "_":
@@ -77,7 +77,7 @@ def _lists(row: dict[str, Any]) -> list[list[str]]:
 
 
 def _typical_length(phrases: tuple[Phrase, ...]) -> float:
-    """The mean length of what the automaton would look for: the longer, the rarer."""
+    """The mean length of what the finder would listen for: the longer, the rarer."""
     return sum(len(literal_start(words)) for words in phrases) / len(phrases)
 
 
@@ -104,9 +104,9 @@ class _Implied(dict[int, tuple[int, ...]]):
 
 
 class Inference:
-    """The rules of one lexicon. `triggers` are further patterns for the automaton.
+    """The rules of one lexicon. `triggers` are phrases that the finder listens for.
 
-    Of the lists of an `all` rule only the one with the longest phrases is given to the automaton: "into production" is rare,
+    Of the lists of an `all` rule only the one with the longest phrases is listened for: "into production" is rare,
     "build" is not.
     """
 

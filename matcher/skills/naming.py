@@ -59,7 +59,7 @@ WES = (
 )  # fmt: skip
 YOUS = (" you ", " your ")
 SIGNALS = (*CUES, *WES, *YOUS)
-"""Folded words for the finder's automaton; the place of a signal here tells its sort."""
+"""Folded words that the finder listens for; the place of a signal here tells its sort."""
 _LAST_CUE, _LAST_WE = len(CUES), len(CUES) + len(WES)
 _LINK = re.compile(r"(?:[\s,/;|•()&+*·\-\d.]|\band\b|\bor\b)*", re.IGNORECASE)
 _LONGEST_LINK = 14

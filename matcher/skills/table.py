@@ -1,4 +1,4 @@
-"""All writings of all skills in one table: what the finder's automaton is built from.
+"""All writings of all skills in one table: what the finder's vocabulary is made from.
 
 Row i says: the folded words `words[i]` name the skill at place `owners[i]`, under the conditions `kinds[i]`.
 Writings given in a file come before writings derived from them, so a derived plural never takes a word from its owner.

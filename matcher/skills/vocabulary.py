@@ -1,7 +1,7 @@
 """What begins with a word: the writings of skills and the phrases that the finder listens for, as one tree of words.
 
 Made word by word as texts bring them and kept, so that a finder of any size is ready at once: of some fifty thousand writings
-a text meets a few hundred. A text's words are looked up in a dictionary, which no automaton over characters beats in Python.
+a text meets a few hundred. An automaton over characters reads a text a little faster and takes a tenth of a second to build.
 """
 
 from __future__ import annotations
