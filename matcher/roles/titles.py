@@ -23,6 +23,9 @@ SPELLED = {
 """Short forms in titles that are the same word everywhere."""
 
 _WORD = re.compile(r"[a-z0-9]+")
+_WORKER = re.compile(r"\b(?:engineer|scientist|analyst|developer|statistician|programmer|administrator|researcher)s?\b")
+"""Who somebody is: "machine learning engineer" is a second role beside "data scientist", "machine learning research" a field."""
+
 _JOINED = re.compile(r"[/&+|]|\b(?:and|or)\b", re.IGNORECASE)
 
 
@@ -76,7 +79,20 @@ def title_role(title: str | None) -> str | None:
     """The id of the one role a title names; None when it names none, or several ("Data Scientist / ML Engineer")."""
     whole = _named(title or "")
     parts = {role for part in _JOINED.split(title or "") for role in _named(part)}
-    return whole[0] if len(whole) == 1 and parts <= {whole[0]} else None
+    if len(whole) != 1 or not parts <= {whole[0]}:
+        return None
+    return None if _two_workers(plain_words(title or ""), whole[0]) else whole[0]
+
+
+def _two_workers(words: str, found: str) -> bool:
+    """Whether a title names, in other words of it, somebody of another role too ("Data Scientist, Machine Learning Engineer")."""
+    spans = {
+        role.id: [m.span() for p in role.wanted for m in p.finditer(words) if _WORKER.search(m.group())]
+        for role in roles()
+    }
+    mine = spans.pop(found)
+    others = [span for one in spans.values() for span in one]
+    return bool(mine) and any(all(end <= a or b <= start for a, b in mine) for start, end in others)
 
 
 def _named(title: str) -> list[str]:

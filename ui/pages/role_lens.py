@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QTabWidget,
@@ -26,9 +24,9 @@ from ui.saying import said
 from ui.widgets.belied import BeliedTitles
 from ui.widgets.lens_pictures import LensPictures
 from ui.widgets.lens_sides import LensSides
-from ui.widgets.own_roles_button import OwnRolesButton
 from ui.widgets.path_view import PathView, PathWords
 from ui.widgets.report_button import ReportButton
+from ui.widgets.role_pair import FROM, TO, RolePair
 from ui.widgets.standing import role_prose
 from ui.widgets.standing_card import StandingCard
 
@@ -37,8 +35,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from matcher.progress import Progress
-
-FROM, TO = "data-scientist", "machine-learning-engineer"
 
 GAP, PATH, PICTURES, TITLES = range(4)
 
@@ -71,15 +67,11 @@ class RoleLensPage(QWidget):
         self._warmed = False
         self._warming = QTimer(self, singleShot=True, interval=WARM_AFTER)
         self._warming.timeout.connect(self._warm)
-        self.role_from, self.role_to = QComboBox(), QComboBox()
-        self.role_from.setAccessibleName(self.tr("The role you come from"))
-        self.role_to.setAccessibleName(self.tr("The role you look at"))
-        self.swap = QPushButton("⇄")
-        self.swap.setToolTip(self.tr("Look the other way round"))
-        self.swap.setAccessibleName(self.tr("Look the other way round"))
-        self.swap.clicked.connect(self._on_swap)
+        self.pair = RolePair(desk)
+        self.role_from, self.role_to, self.swap, self.own = (
+            self.pair.role_from, self.pair.role_to, self.pair.swap, self.pair.own
+        )  # fmt: skip
         self._own = OwnRoles.of(desk)
-        self.own = OwnRolesButton(desk)
         self.report = ReportButton(desk)
         self.message = QLabel(self.tr("Open a résumé to see where it stands between two roles."))
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -102,12 +94,7 @@ class RoleLensPage(QWidget):
 
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        for widget in (QLabel(self.tr("From")), self.role_from, self.swap, QLabel(self.tr("to")), self.role_to):
-            head.addWidget(widget)
-        for box in (self.role_from, self.role_to):
-            box.setMinimumContentsLength(14)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        head.addWidget(self.own)
+        head.addWidget(self.pair)
         head.addStretch(1)
         head.addWidget(self.report)
         return head
@@ -136,8 +123,7 @@ class RoleLensPage(QWidget):
         desk = self._desk
         desk.opened.connect(self._on_opened)
         self._own.changed.connect(self._on_roles_changed)
-        for box in (self.role_from, self.role_to):
-            box.currentIndexChanged.connect(self._ask)
+        self.pair.chosen.connect(self._ask)
         desk.ranking_changed.connect(self._on_ranking_changed)
         desk.resume_changed.connect(self._on_resume_changed)
         self.standing.toggled.connect(desk.toggle)
@@ -158,7 +144,7 @@ class RoleLensPage(QWidget):
 
     def _on_roles_changed(self) -> None:
         """A role was made, renamed or deleted: what stands in the boxes stays where it can."""
-        self._list_roles(*self._roles())
+        self._list_roles(*self.pair.roles())
         self._plain = None
         if self.isVisible():
             self._ask()
@@ -167,14 +153,7 @@ class RoleLensPage(QWidget):
         ws = self._desk.ws
         if ws is None:
             return
-        names = role_names(ws)
-        for box, role, usual in ((self.role_from, one, FROM), (self.role_to, two, TO)):
-            box.blockSignals(True)
-            box.clear()
-            for id, name in names.items():
-                box.addItem(name, id)
-            box.setCurrentIndex(max(0, box.findData(role if role in names else usual)))
-            box.blockSignals(False)
+        self.pair.show_roles(role_names(ws), one, two)
 
     def _on_resume_changed(self) -> None:
         self._plain = None
@@ -197,14 +176,6 @@ class RoleLensPage(QWidget):
         # The résumé, the ranking or the bar of a good fit may be others by now.
         self._ask()
 
-    def _on_swap(self) -> None:
-        one, two = self.role_from.currentIndex(), self.role_to.currentIndex()
-        for box, place in ((self.role_from, two), (self.role_to, one)):
-            box.blockSignals(True)
-            box.setCurrentIndex(place)
-            box.blockSignals(False)
-        self._ask()
-
     def _on_cleared(self) -> None:
         self._desk.set_what_if(WhatIf())
 
@@ -220,14 +191,11 @@ class RoleLensPage(QWidget):
 
     # ---- asking
 
-    def _roles(self) -> tuple[str, str]:
-        return self.role_from.currentData(), self.role_to.currentData()
-
     def _ask(self) -> None:
         desk, ws, candidate, ranking = self._desk, self._desk.ws, self._desk.candidate, self._desk.ranking
         if ws is None or candidate is None or ranking is None or not self.role_from.count():
             return
-        (one, two), what_if, weights = self._roles(), desk.what_if, desk.weights
+        (one, two), what_if, weights = self.pair.roles(), desk.what_if, desk.weights
         if one == two:
             self._on_failed(self.tr("These are the same role. Choose two that differ."))
             return
@@ -259,7 +227,7 @@ class RoleLensPage(QWidget):
         desk, ws, candidate = self._desk, self._desk.ws, self._desk.candidate
         if ws is None or candidate is None or self.seen is None:
             return
-        (one, two), what_if, weights = self._roles(), desk.what_if, desk.weights
+        (one, two), what_if, weights = self.pair.roles(), desk.what_if, desk.weights
         bar = float(desk.settings.get("bar"))
         desk.work.start(
             "role-path",
