@@ -103,7 +103,9 @@ def left_out(ads: list[Ad], skills: tuple[Skill, ...]) -> None:
             continue
         fit = fit_pair([ad for ad in ads if ad.source != source], DS, MLE, skills)
         weight = dict(zip(fit.names, fit.weights.tolist(), strict=True))
-        odds = np.array([fit.baseline + scale(len(ad.skills)) * sum(weight.get(s, 0.0) for s in ad.skills) for ad in out])
+        odds = np.array(
+            [fit.baseline + scale(len(ad.skills)) * sum(weight.get(s, 0.0) for s in ad.skills) for ad in out]
+        )
         p = 1 / (1 + np.exp(-odds))
         pooled += zip(p.tolist(), truth.tolist(), strict=True)
         print(f"{source:24} n {len(out):5}   AUC {auc(odds, truth):.3f}   ECE {calibration_error(p, truth):.3f}")
