@@ -99,7 +99,7 @@ class RoleMap(Chart):
                 QLocale().toString(round(float(self._y[i]))),
                 percent_text(float(self._p[i])),
                 named[int(self._titled[i])],
-            )  # fmt: skip
+            )
             for i in range(min(TWIN_ROWS, len(self._ids)))
         )
         return Twin(heads, rows)
