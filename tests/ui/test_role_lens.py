@@ -294,7 +294,9 @@ def test_few_postings_are_said_to_tell_little(window: Window) -> None:
 
 
 def test_what_would_be_a_role_of_ours_is_said_in_numbers_of_postings() -> None:
-    assert "20 would be data scientist postings and 80 AI engineer postings" in odds_text(0.8, "data scientist", "AI engineer")
+    assert "20 would be data scientist postings and 80 AI engineer postings" in odds_text(
+        0.8, "data scientist", "AI engineer"
+    )
     assert "99 or more would be AI engineer" in odds_text(0.999, "data scientist", "AI engineer")
     assert "99 or more would be data scientist" in odds_text(0.0, "data scientist", "AI engineer")
     assert role_prose(OwnName("Data wizards")) == "Data wizards"
