@@ -9,13 +9,13 @@ from PySide6.QtGui import QUndoCommand
 
 if TYPE_CHECKING:
     from matcher.workspace import StatusEntry, Workspace
-    from ui.desk import Desk
+    from ui.desk.statuses import StatusVerbs
 
 
 class StatusChange(QUndoCommand):
     """A posting's status; undoing it brings back the dates and notes it had."""
 
-    def __init__(self, desk: Desk, posting: str, before: str, after: str) -> None:
+    def __init__(self, desk: StatusVerbs, posting: str, before: str, after: str) -> None:
         super().__init__(QCoreApplication.translate("Undo", "status of a posting"))
         self._desk = desk
         self._posting = posting

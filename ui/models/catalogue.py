@@ -50,9 +50,6 @@ class Catalogue(Mapping[str, "PostingRow"]):
     def of(cls, rows: Iterable[PostingRow]) -> Catalogue:
         """`rows` sorted by id, as the library lists them."""
         kept = list(rows)
-        if not kept:
-            return cls([], {}, *(np.zeros(0, kind) for kind in (np.int32, np.int32, np.int8, np.int8)), (),
-                       np.zeros(0, np.int32), 0)  # fmt: skip
         # Column by column, each distinct value once: row by row would take three times as long.
         columns = {name: list(map(attrgetter(name), kept)) for name in COLUMNS}
         titles = [title.casefold() for title in columns["title"]]

@@ -80,7 +80,8 @@ class MatchesModel(QAbstractTableModel):
 
     def posting_at(self, row: int) -> str:
         """The id of the posting in a visible row."""
-        return self._catalogue.rows[self._order[row]].id
+        posting: str = self._catalogue.rows[int(self._order[row])].id
+        return posting
 
     def postings(self) -> list[str]:
         """The ids of all visible rows, from the top."""
@@ -248,12 +249,13 @@ def _column(ranked: Ranked, column: int) -> NDArray[Any] | None:
     columns = ranked.columns
     if column == MOVE:
         return ranked.moved
-    return {
+    values: dict[int, NDArray[Any]] = {
         CONFIDENCE: columns.confidence,
         READS_AS: columns.role,
         POSTING: columns.catalogue.titles,
         POSTED: columns.catalogue.posted,
-    }.get(column)
+    }
+    return values.get(column)
 
 
 def _role(columns: Columns, place: int) -> tuple[str, float]:
