@@ -23,6 +23,9 @@ MANIFEST = "roles.json"
 ARRAYS = ("ids", "role", "starts", "found")
 """What a table is kept as: one file each, and the names of roles and skills in the manifest."""
 
+CHUNK = 1024
+"""Rows summed at a time: the weights of all their skills (some 30 a row) stay in a core's own cache."""
+
 Row = tuple[str, str, tuple[str, ...]]
 """Posting id, title, skills named."""
 
@@ -111,9 +114,12 @@ class SkillTable:
     def sums(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
         """For `weights` (skill_names, k): each row's sum over the skills it names, shape (len, k)."""
         total = np.zeros((len(self), weights.shape[1]))
-        filled = np.flatnonzero(np.diff(self.starts))
-        if len(filled):
-            total[filled] = np.add.reduceat(weights[self.found], self.starts[filled], axis=0)
+        for first in range(0, len(self), CHUNK):
+            starts = np.asarray(self.starts[first : first + CHUNK + 1])
+            filled = np.flatnonzero(np.diff(starts))
+            if len(filled):
+                drawn = weights[self.found[starts[0] : starts[-1]]]
+                total[first + filled] = np.add.reduceat(drawn, starts[filled] - starts[0], axis=0)
         return total
 
     def scales(self) -> NDArray[np.float64]:
