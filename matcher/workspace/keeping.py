@@ -179,11 +179,12 @@ class KeepingVerbs(OwnSkillVerbs):
         Afterwards only `close` may be called. Raises KeyTrouble where the files are gone and the key could not be.
         """
         home = self._kept_at()[0]
-        self.close()
-        try:
-            wipe(home, folder)
-        finally:
-            shutil.rmtree(home / "index", ignore_errors=True)
+        with self._lock:  # an index that is being made would else be written after all is gone
+            self.close()
+            try:
+                wipe(home, folder)
+            finally:
+                shutil.rmtree(home / "index", ignore_errors=True)
 
     def _forget_all(self) -> None:
         """After the library was exchanged: nothing that was made from the old one may be used."""

@@ -62,12 +62,13 @@ class PostingVerbs(Base):
     ) -> ImportReport:
         from matcher.model import ImportReport
 
+        store = self.store  # the one they were added to, also where a backup takes its place meanwhile
         self._reworded |= added.reworded
         try:
             self.index(tick)
         except (Cancelled, KeyboardInterrupt):
             # The user took the import back before it was of any use: so do we.
-            self.store.delete_postings(set(self.store.posting_ids()) - before)
+            store.delete_postings(set(store.posting_ids()) - before)
             raise
         return ImportReport(added.added, added.updated, added.duplicates, rejected, self.store.count())
 

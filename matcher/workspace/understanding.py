@@ -20,7 +20,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, cast
 
 from matcher.model import Opening, Posting, Skill
 from matcher.progress import Progress
@@ -128,10 +128,14 @@ class Crew:
         context = get_context("spawn")
         with _uninterrupted():
             for _ in range(self._count):
-                ours, theirs = context.Pipe()
-                process = context.Process(target=serve, args=(theirs, *self._args), name="understanding", daemon=True)
-                process.start()
-                theirs.close()
+                try:
+                    ours, theirs = context.Pipe()
+                    with theirs:
+                        args = (theirs, *self._args)
+                        process = context.Process(target=serve, args=args, name="understanding", daemon=True)
+                        process.start()
+                except OSError:
+                    break  # the system starts no more: those there are, or this process, do it all
                 self._hands[ours] = process
         return self
 
@@ -149,8 +153,8 @@ class Crew:
         done = 0
         tick(done, total, WHAT)
         while self._hands:
-            for pipe in wait(list(self._hands), BEAT):
-                assert isinstance(pipe, Connection)
+            # Of our own pipes there is nothing else; on Windows they are of another class than Connection.
+            for pipe in cast("list[Connection]", wait(list(self._hands), BEAT)):
                 number, batch = doing.pop(pipe, (-1, ()))
                 try:
                     answer: Piece | None = pipe.recv()

@@ -7,6 +7,7 @@ import os
 import signal
 import time
 from datetime import date
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,28 @@ def test_a_process_that_dies_costs_no_posting(tmp_path: Path, small: None) -> No
     assert len(killed) == 2
     assert [p.segment.ids.tolist() for p in found] == [p.segment.ids.tolist() for p in alone]
     assert joined([p.table for p in found]).found.tobytes() == joined([p.table for p in alone]).found.tobytes()
+
+
+def test_pipes_may_be_of_any_class(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, small: None) -> None:
+    """As on Windows, where a pipe's ends are no Connection."""
+    monkeypatch.setattr(understanding, "Connection", type("Other", (), {}))
+    with Workspace.unstored(today=TODAY) as ws:
+        reader = Reader(ws.finder, ws.skills())
+        found = understood(iter(ads(20)), 20, reader, Crew(1, (), tmp_path), quiet)
+    assert [len(piece.segment) for piece in found] == [7, 7, 6]
+
+
+def test_where_no_process_starts_this_one_does_it_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, small: None
+) -> None:
+    def refuse(process: SpawnProcess) -> None:
+        raise BlockingIOError
+
+    monkeypatch.setattr(SpawnProcess, "start", refuse)
+    with Workspace.unstored(today=TODAY) as ws:
+        reader = Reader(ws.finder, ws.skills())
+        found = understood(iter(ads(20)), 20, reader, Crew(2, (), tmp_path), quiet)
+    assert [len(piece.segment) for piece in found] == [7, 7, 6]
 
 
 def test_one_process_tells_how_far_it_is() -> None:
