@@ -62,7 +62,7 @@ class RoleLensPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._plain: tuple[tuple[object, ...], RoleLens] | None = None
+        self._plain: tuple[object, object, tuple[object, ...], RoleLens] | None = None
         self.seen: _Seen | None = None
         self._warmed = False
         self._warming = QTimer(self, singleShot=True, interval=WARM_AFTER)
@@ -125,7 +125,6 @@ class RoleLensPage(QWidget):
         self._own.changed.connect(self._on_roles_changed)
         self.pair.chosen.connect(self._ask)
         desk.ranking_changed.connect(self._on_ranking_changed)
-        desk.resume_changed.connect(self._on_resume_changed)
         self.standing.toggled.connect(desk.toggle)
         self.standing.cleared.connect(self._on_cleared)
         self.sides.toggled.connect(desk.toggle)
@@ -154,9 +153,6 @@ class RoleLensPage(QWidget):
         if ws is None:
             return
         self.pair.show_roles(role_names(ws), one, two)
-
-    def _on_resume_changed(self) -> None:
-        self._plain = None
 
     def _on_ranking_changed(self) -> None:
         if self.isVisible():
@@ -200,8 +196,9 @@ class RoleLensPage(QWidget):
             self._on_failed(self.tr("These are the same role. Choose two that differ."))
             return
         bar = float(desk.settings.get("bar"))
-        key = (id(candidate), one, two, bar, id(weights), id(desk.catalogue))
-        plain = self._plain[1] if self._plain and self._plain[0] == key else None
+        catalogue, asked, kept = desk.catalogue, (one, two, bar, weights), self._plain
+        same = kept is not None and kept[0] is candidate and kept[1] is catalogue and kept[2] == asked
+        plain = kept[3] if kept and same else None
 
         def run(tick: Progress) -> _Seen:
             def lens(change: WhatIf) -> RoleLens:
@@ -216,7 +213,7 @@ class RoleLensPage(QWidget):
             return _Seen(now, before, ranking.ids, line, titled, ranking.fit, role_names(ws))
 
         def done(seen: _Seen) -> None:
-            self._plain = (key, seen.plain)
+            self._plain = (candidate, catalogue, asked, seen.plain)
             self._show(seen)
 
         if self.seen is None:
