@@ -67,7 +67,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Experience:
-    """A job. `start`/`end` as printed ("2015-01", "2015"); `end` is None for one date alone and for `current`."""
+    """A job. `start`/`end` as exact as printed ("2015-01", "2015"): one closed date alone is both, `end` is None if `current`."""
 
     title: str | None
     organization: str | None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from matcher.model import Box, Word
 from matcher.resume.lines import is_sign
@@ -13,6 +15,16 @@ STEP = 2
 
 NARROW = 0.68
 """Gaps up to this many times the type size are word gaps, never a corridor."""
+
+NARROW_AT_EDGE = 0.45
+"""So much is enough behind a row's first words where the next one stands at an edge that many rows share: a rail of dates
+that hardly keeps its distance."""
+
+MANY = 4
+"""Rows that make an edge."""
+
+FRONT = 3
+"""The most words before such an edge."""
 
 Row = list[Word]
 
@@ -42,7 +54,8 @@ class Sides:
 
 def corridors(found: list[Row]) -> list[Corridor]:
     """All corridors that cannot be made taller, left to right."""
-    masks = [_mask(row) for row in found]
+    edges = _edges(found)
+    masks = [_mask(row, edges) for row in found]
     left = int(min(r[0].x0 for r in found))
     right = int(max(w.x1 for r in found for w in r))
     spans: dict[tuple[int, int], list[list[int]]] = {}
@@ -70,7 +83,15 @@ def corridors(found: list[Row]) -> list[Corridor]:
     return sorted(out, key=lambda c: (c.left, c.first))
 
 
-def _mask(row: Row) -> int:
+def _edges(found: list[Row]) -> frozenset[int]:
+    """The points of x where words begin behind a gap in many rows."""
+    begins = Counter(
+        round(b.x0) for row in found for a, b in pairwise(row) if b.x0 - a.x1 > NARROW_AT_EDGE * max(b.size, 4.0)
+    )
+    return frozenset(x for x, count in begins.items() if count >= MANY)
+
+
+def _mask(row: Row, edges: frozenset[int]) -> int:
     """The points of x a row covers, as bits; word gaps and the gap after a list sign count as covered."""
     bits = 0
     for at, word in enumerate(row):
@@ -80,7 +101,8 @@ def _mask(row: Row) -> int:
             gap = word.x0 - last.x1
             opens = at == 1 or last.x0 - row[at - 2].x1 > NARROW * max(last.size, 4.0)
             sign = opens and is_sign(last) and gap < 4 * max(last.size, word.size, 4.0)
-            if sign or gap <= NARROW * max(min(word.size, last.size), 4.0):
+            least = NARROW_AT_EDGE if at <= FRONT and round(word.x0) in edges else NARROW
+            if sign or gap <= least * max(min(word.size, last.size), 4.0):
                 x0 = int(last.x1)
         bits |= ((1 << max(x1 - x0, 1)) - 1) << max(x0, 0)
     return bits

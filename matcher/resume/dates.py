@@ -243,6 +243,12 @@ def is_one_date(text: str) -> bool:
     return not found and is_now(text)
 
 
+def is_one_span(text: str) -> bool:
+    """Is the text one span of dates with both ends, and nothing else?"""
+    found = find(text)
+    return len(found) == 1 and not found[0].single and bool(found[0].end or found[0].current) and not without(text)
+
+
 def is_broken_span(above: str, below: str) -> bool:
     """Is one span of dates broken over two lines ("Jan 2018 – February" / "2021", "March 2019 –" / "today", "May" / "2019 –")?"""
     if len(above.split()) > 6 or len(below.split()) > 3:

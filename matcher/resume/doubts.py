@@ -94,7 +94,7 @@ def cautions(
         some = say_count(lost, "One of its pages could not be read.", "{n} of its pages could not be read.")
         found.append(Caution("partly-read", some if lost > 0 else say("The rest of the file could not be read.")))
     if pages and not any(page.words or page.images for page in pages) and not stopped:
-        found.append(Caution("partly-read", "There is no text in this file."))
+        found.append(Caution("partly-read", say("There is no text in this file.")))
     return tuple(caution for caution in found if caution is not None)
 
 

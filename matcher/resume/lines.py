@@ -20,6 +20,9 @@ GLUED_BULLETS = frozenset("•◦▪▫‣⁃●○■□◆◇▶►▸➢➤�
 PART_GAP = 1.3
 """A gap wider than this many times the type size separates two parts of a line (a date at the right, a table cell)."""
 
+AREA_CODE = re.compile(r"^\(\d{2}\)$")
+"""What looks like a list item's number and, before more digits, is a telephone number's front."""
+
 LISTED = re.compile(r"^(?:\[\d{1,4}\]|\(?\d{1,2}[.)]|\(?[a-h]\))$")
 
 
@@ -156,7 +159,11 @@ def _absorb(found: list[list[Word]]) -> list[list[Word]]:
             overlap = min(bottom, boxes[j][1]) - max(top, boxes[j][0])
             small = len(row) <= 2 and (height <= 0.85 * boxes[j][2] or all(w.text in BULLETS for w in row))
             enough = 0.45 if small else 0.6
-            if overlap >= enough * min(height, boxes[j][2]) and i not in moved.values() and _touches(row, found[j]):
+            if (
+                overlap >= enough * min(height, boxes[j][2])
+                and i not in moved.values()
+                and _touches(row, found[j], enough)
+            ):
                 moved[i] = j
                 break
     for i, row in enumerate(found):
@@ -167,11 +174,15 @@ def _absorb(found: list[list[Word]]) -> list[list[Word]]:
     return out
 
 
-def _touches(small: Sequence[Word], row: Sequence[Word]) -> bool:
+def _touches(small: Sequence[Word], row: Sequence[Word], enough: float) -> bool:
+    """Does a word stand beside one of the row, at its height? (Lines beside a large name are none of each other's.)"""
     reach = 0.45 * max(w.size or w.bottom - w.top for w in row)
     sign = all(w.text in BULLETS for w in small)
     return any(
-        (0 <= b.x0 - s.x1 <= (4 if sign else 1) * reach) or (-1 <= s.x0 - b.x1 <= reach) for s in small for b in row
+        ((0 <= b.x0 - s.x1 <= (4 if sign else 1) * reach) or (-1 <= s.x0 - b.x1 <= reach))
+        and min(s.bottom, b.bottom) - max(s.top, b.top) >= enough * min(s.bottom - s.top, b.bottom - b.top)
+        for s in small
+        for b in row
     )
 
 
@@ -217,7 +228,8 @@ def take_bullet(words: Sequence[Word]) -> tuple[Word | None, tuple[Word, ...]]:
     rest = tuple(words[1:])
     if rest and (is_sign(first) or (first.text == "o" and "courier" in first.font.lower())):
         gap = rest[0].x0 - first.x1
-        if gap <= 4 * max(first.size, rest[0].size, 4.0):
+        telephone = AREA_CODE.match(first.text) and rest[0].text[0].isdigit()
+        if not telephone and gap <= 4 * max(first.size, rest[0].size, 4.0):
             return first, rest
     return None, tuple(words)
 

@@ -12,6 +12,7 @@ from matcher.resume.lines import Line, Part
 from matcher.resume.places import is_place
 from matcher.resume.sections import kind_of
 from matcher.resume.vocabulary import CJK, bare, name_labels, organization_words, title_words
+from matcher.wording import say
 
 NOT_NAMES = re.compile(
     r"curriculum|vitae|\bcv\b|r[ée]sum[ée]|lebenslauf|last updated|aktualisiert|actualizad|page\b|seite\b|\bstatus\b|currículo|"
@@ -31,6 +32,19 @@ PRONOUNS = re.compile(
     re.IGNORECASE,
 )
 """Pronouns in brackets, as they stand behind a name."""
+
+HONORIFICS = re.compile(
+    r"^(?:(?:Dr|Prof|Priv\.?-Doz|PD|Mr|Mrs|Ms|Mx|Herr|Frau|Mme|Sra?|Ing|Dipl)\.?(?:[- ](?:Ing|Inf|Math|Phys|Kfm|med|phil|rer"
+    r"|nat|pol|habil|h\.? ?c|Dr|jur)\.?)*\s+)+(?=[^\W\d_][\w'’-]+)",
+)
+"""Degrees and forms of address before a name."""
+
+DEGREES_BEHIND = re.compile(
+    r"[,\s]\s*(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?D|M\.?\s?B\.?\s?A|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?Eng|B\.?\s?Eng|M\.?\s?Res"
+    r"|LL\.?M|J\.D|MPH|PMP|CPA|CFA|RN|P\.?Eng|PE|PharmD|Ed\.?D|Psy\.?D|FRSS|CStat)\.?(?=$|[\s,])"
+    r"|,\s*(?:M\.?S|B\.?S|M\.?A|B\.?A)\.?(?=$|[\s,])"
+)
+"""Degrees and titles behind a name."""
 
 SURNAME_FIRST = re.compile(r"[^\W\d_][\w'’-]+, [^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?")
 """A surname, a comma and one or two given names, with nothing else."""
@@ -89,7 +103,7 @@ def find(head: Sequence[Line], running: Sequence[Line], address: str | None) -> 
                 points = _name_points(text, part, 3, 0.0, address)
                 if points > 1.5:
                     return text, [_unsure((text,))]
-        return None, [Caution("name-missing", "No name was found on the first page.", 1, "contact.name")]
+        return None, [Caution("name-missing", say("No name was found on the first page."), 1, "contact.name")]
     order = sorted(scored, key=lambda k: -scored[k])
     best = order[0]
     if len(shown[best].split()) == 1:  # a first name in large type: the full name stands elsewhere
@@ -127,7 +141,7 @@ def _goes_on(above: Part, below: Part) -> bool:
 
 
 def _unsure(options: tuple[str, ...]) -> Caution:
-    return Caution("name-unsure", "The name could be read in more than one way.", 1, "contact.name", options)
+    return Caution("name-unsure", say("The name could be read in more than one way."), 1, "contact.name", options)
 
 
 def _name_texts(line: Line) -> list[tuple[str, Part]]:
@@ -147,10 +161,11 @@ def _name_texts(line: Line) -> list[tuple[str, Part]]:
 
 
 def _own(text: str) -> str:
-    """A name without what may stand beside it: an icon, the word for résumé, pronouns in brackets."""
+    """A name as a form asks for it, without what may stand beside it: an icon, the word for résumé, pronouns in brackets,
+    forms of address and degrees."""
     text = TITLE_PAGE.sub(" ", text).strip()
     text = re.sub(r"^[^\w]+|[\s|·•,\-–—]+$", "", text)
-    return PRONOUNS.sub("", text).strip()
+    return DEGREES_BEHIND.sub("", HONORIFICS.sub("", PRONOUNS.sub("", text))).strip()
 
 
 def _name_points(text: str, part: Part, at: int, biggest: float, address: str | None) -> float:

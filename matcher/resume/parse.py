@@ -41,6 +41,7 @@ from matcher.resume import (
 from matcher.resume import corrections as answers
 from matcher.resume.lines import Line, Style
 from matcher.resume.sections import Heading, assign, body_style, find_headings, kind_of, with_whole_headings
+from matcher.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,17 +264,25 @@ def _doubts(layout: Layout, jobs: Sequence[Experience]) -> list[Caution]:
     out = []
     if not layout.headings:
         out.append(
-            Caution("no-headings", "No section headings were found, so jobs and education could not be told apart.")
+            Caution(
+                "no-headings", say("No section headings were found, so jobs and education could not be told apart.")
+            )
         )
     elif jobs and all(j.start is None and j.end is None for j in jobs):
-        out.append(Caution("no-experience-dates", "No job has a date, so years of experience are unknown."))
+        out.append(Caution("no-experience-dates", say("No job has a date, so years of experience are unknown.")))
     else:
         for number, job in enumerate(jobs):
             if job.start is None and job.end is None:
-                out.append(Caution("entry-without-date", "A job has no date.", job.page, f"experience.{number}.start"))
+                out.append(
+                    Caution("entry-without-date", say("A job has no date."), job.page, f"experience.{number}.start")
+                )
     for number, job in enumerate(jobs):
         if job.title is None:
-            out.append(Caution("entry-without-title", "A job has no title.", job.page, f"experience.{number}.title"))
+            out.append(
+                Caution("entry-without-title", say("A job has no title."), job.page, f"experience.{number}.title")
+            )
     if layout.language and layout.language not in ("en", "de", "fr", "es", "pt", "zh"):
-        out.append(Caution("language", "The résumé is in a language whose headings and dates are known only in part."))
+        out.append(
+            Caution("language", say("The résumé is in a language whose headings and dates are known only in part."))
+        )
     return out

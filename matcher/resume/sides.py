@@ -138,7 +138,7 @@ def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
     level = set(beside)
     out: list[tuple[int, list[Row]]] = []
     above: tuple[int, Row] | None = None
-    for number, row in sides.left:
+    for place, (number, row) in enumerate(sides.left):
         i = number if number in level else _overlapped(row, sides.right, number)
         if above is not None:
             gap = min(w.top for w in row) - max(w.bottom for w in above[1])
@@ -149,6 +149,7 @@ def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
             one = style.bold or style.caps or bare(join(out[-1][1][0]) + join(row)) in headings()
             broken = is_broken_span(" ".join(join(r) for r in out[-1][1]), join(row))
             single = len(out[-1][1]) == 1 and is_one_date(join(above[1])) and is_one_date(join(row))
+            broken = broken or _spells_span(out[-1][1], [r for _, r in sides.left[place : place + 3]])
             stacked = broken or (single and _differ(beside.get(above[0]), beside.get(i)))
             placed = dates.has_date(join(above[1])) and is_place(join(row))
             if near and ((tight and one) or stacked or placed or i not in level):
@@ -158,6 +159,14 @@ def group_labels(sides: Sides) -> list[tuple[int, list[Row]]]:
         out.append((i, [row]))
         above = (i, row)
     return out
+
+
+def _spells_span(above: list[Row], rest: list[Row]) -> bool:
+    """Do the rows above, which are no date yet, give one span of dates with the next row, or with two or three of them
+    ("Oct." / "2019 – August" / "2021")?"""
+    if dates.is_one_span(_text(above)):
+        return False
+    return any(dates.is_one_span(_text([*above, *rest[:count]])) for count in range(1, len(rest) + 1))
 
 
 def _text(rows_: list[Row]) -> str:
