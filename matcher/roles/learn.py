@@ -13,7 +13,7 @@ believed. Leaving one source out: AUC 0.944 for 0.943, the weakest source 0.901 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -68,7 +68,7 @@ class PairFit:
         return cls(tuple(names), float(baseline), np.array(weights, np.float64))
 
 
-def fit_pair(ads: Sequence[Ad], role_from: str, role_to: str, skills: Sequence[Skill]) -> PairFit:
+def fit_pair(ads: Iterable[Ad], role_from: str, role_to: str, skills: Sequence[Skill]) -> PairFit:
     """The binary model of two roles. Both must be among `ads`."""
     chosen = [ad for ad in ads if ad.role in (role_from, role_to)]
     names = columns((skill for ad in chosen for skill in ad.skills), saying((role_from, role_to)))

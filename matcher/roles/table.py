@@ -88,7 +88,7 @@ class SkillTable:
 
     def places(self, ids: Iterable[str]) -> NDArray[np.int64]:
         """The rows of postings, in the order of `ids`, which must all be there."""
-        return np.searchsorted(self.ids, np.array([id.encode() for id in ids], dtype=self.ids.dtype))
+        return np.searchsorted(self.ids, _encoded(list(ids), self.ids.dtype))
 
     def rows_of(self, role: str) -> NDArray[np.int64]:
         """The rows whose title names `role`."""
@@ -109,7 +109,7 @@ class SkillTable:
 
     def skills_of(self, row: int) -> tuple[str, ...]:
         """The skills a posting names."""
-        return tuple(self.skill_names[i] for i in self.found[self.starts[row] : self.starts[row + 1]])
+        return tuple(self.skill_names[i] for i in self.found[self.starts[row] : self.starts[row + 1]].tolist())
 
     def sums(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
         """For `weights` (skill_names, k): each row's sum over the skills it names, shape (len, k)."""
@@ -160,6 +160,13 @@ class SkillTable:
                 say("The role table is missing or damaged."), say("It can be built anew from the library.")
             ) from error
         return cls(**arrays, role_names=tuple(names["roles"]), skill_names=tuple(names["skills"]))
+
+
+def _encoded(ids: list[str], kind: np.dtype[np.bytes_]) -> NDArray[np.bytes_]:
+    try:
+        return np.array(ids, kind)  # in one go, which only ASCII can
+    except UnicodeEncodeError:
+        return np.array([id.encode() for id in ids], kind)
 
 
 def _width(parts: list[SkillTable]) -> int:

@@ -28,8 +28,8 @@ from matcher.wording import say
 FEWEST = 10
 """Ads a side below which nothing is learned from the library."""
 
-Fitting = Callable[[Sequence[Ad], str, str, Sequence[Skill]], PairFit]
-"""Ads, the two roles, all skills: the fitted model."""
+Fitting = Callable[[Iterable[Ad], str, str, Sequence[Skill]], PairFit]
+"""Ads, the two roles, all skills: the fitted model. The ads are made as they are asked for."""
 
 Z = 1.959963984540054
 """Standard normal quantile of 0.975."""
@@ -144,9 +144,9 @@ def _faded(
     one: Side,
     two: Side,
     shipped: tuple[float, dict[str, float]],
-    fit: Callable[[Sequence[Ad]], PairFit],
+    fit: Callable[[Iterable[Ad]], PairFit],
 ) -> tuple[float, dict[str, float]]:
-    ads = [Ad("library", side.role, table.skills_of(int(row))) for side in (one, two) for row in side.rows]
+    ads = (Ad("library", side.role, table.skills_of(row)) for side in (one, two) for row in side.rows.tolist())
     found = fit(ads)
     own = dict(zip(found.names, found.weights.tolist(), strict=True))
     fade = HALF / (HALF + min(len(one.rows), len(two.rows))) if shipped[1] else 0.0

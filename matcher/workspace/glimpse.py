@@ -8,8 +8,9 @@ then touches only the cells whose credit grows. Sums are whole numbers, so the o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +22,11 @@ from matcher.model import Claim
 if TYPE_CHECKING:
     from matcher.fit.index import Index
     from matcher.fit.score import Scorer
+    from matcher.fit.segment import Segment
 
 Ints = NDArray[np.int64]
+Small = NDArray[np.int32]
+"""Sums, credits and places among some postings' needs: all stay far below 2^31 (needs.py), in half the memory."""
 
 
 @dataclass(frozen=True)
@@ -36,44 +40,40 @@ class Needs:
     rows: Ints
     loose: tuple[str, ...]
     single_ptr: Ints
-    single_row: Ints
-    single_weight: Ints
+    single_row: Small
+    single_weight: Small
     member_ptr: Ints
-    member_choice: Ints
-    choice_row: Ints
-    choice_weight: Ints
+    member_choice: Small
+    choice_row: Small
+    choice_weight: Small
 
     @classmethod
     def of(cls, index: Index, rows: Ints) -> Needs:
         """The needs of these rows of an index."""
         place = dict(index.graph.place)
         known = len(place)
-        at = np.full(sum(map(len, index.segments)), -1, np.int64)
-        at[rows] = np.arange(len(rows))
+        at = np.full(sum(map(len, index.segments)), -1, np.int32)
+        at[rows] = np.arange(len(rows), dtype=np.int32)
         singles, members, choices, taken = [], [], [], 0
         for segment, start in zip(index.segments, index.starts[:-1], strict=True):
-            skill = np.array([place.setdefault(name, len(place)) for name in segment.skill_names], np.int64)
-            columns = listed(segment)
-            size = np.diff(columns.ptr)
-            cell = np.repeat(skill[columns.skill] * len(YEARS) + columns.years, size)
-            row = at[start + columns.rows.astype(np.int64)]
-            weight = np.repeat(columns.weight.astype(np.int64), size)
-            singles.append(np.stack([cell, row, weight])[:, row >= 0])
-            row = at[start + segment.choice_row.astype(np.int64)]
+            skill = np.array([place.setdefault(name, len(place)) for name in segment.skill_names], np.int32)
+            mine = at[start : start + len(segment)]
+            singles.append(_singles(segment, skill, mine))
+            row = mine[segment.choice_row]
             wanted = row >= 0
-            number = np.cumsum(wanted) - 1 + taken
-            key = segment.choice_keys.astype(np.int64)
+            number = np.cumsum(wanted, dtype=np.int32) - 1 + np.int32(taken)
+            inside = np.repeat(wanted, np.diff(segment.choice_ptr))
+            key = segment.choice_keys[inside]
             cell = skill[key // len(YEARS)] * len(YEARS) + key % len(YEARS) if len(key) else key
-            owner = np.repeat(np.arange(len(row)), np.diff(segment.choice_ptr))
-            members.append(np.stack([cell, number[owner]])[:, wanted[owner]])
-            choices.append(np.stack([row, segment.choice_weight.astype(np.int64)])[:, wanted])
+            owner = np.repeat(number, np.diff(segment.choice_ptr))[inside]
+            members.append((cell.astype(np.int32), owner))
+            choices.append((row[wanted], segment.choice_weight[wanted]))
             taken += int(wanted.sum())
         cells = len(place) * len(YEARS)
-        single, single_ptr = _by_cell(np.concatenate(singles, axis=1), cells)
-        member, member_ptr = _by_cell(np.concatenate(members, axis=1), cells)
-        choice = np.concatenate(choices, axis=1)
+        single_ptr, single_row, single_weight = _by_cell(_joined(singles), cells)
+        member_ptr, member_choice = _by_cell(_joined(members), cells)
         loose = tuple(list(place)[known:])
-        return cls(rows, loose, single_ptr, single[1], single[2], member_ptr, member[1], choice[0], choice[1])
+        return cls(rows, loose, single_ptr, single_row, single_weight, member_ptr, member_choice, *_joined(choices))
 
 
 class Glimpse:
@@ -84,9 +84,9 @@ class Glimpse:
         self._claims, self._worth = dict(scorer.person.claims), scorer.person.worth
         self._asked: dict[tuple[str, ...], dict[str, Claim]] = {}
         self._credit = self._credits(self._worth)
-        self._best = np.zeros(len(needs.choice_row), np.int64)
+        self._best = np.zeros(len(needs.choice_row), np.int32)
         np.maximum.at(self._best, needs.member_choice, np.repeat(self._credit, np.diff(needs.member_ptr)))
-        self._sums = scorer.sums[needs.rows].astype(np.int64)
+        self._sums = scorer.sums[needs.rows]
         self._slope, self._still = scorer.slope[needs.rows], scorer.still[needs.rows]
 
     def claims(self, added: tuple[str, ...]) -> dict[str, Claim]:
@@ -104,7 +104,7 @@ class Glimpse:
         total = self._total(added) if added else self._sums
         return np.asarray(total * self._slope + self._still, np.float64)
 
-    def _total(self, added: tuple[str, ...]) -> Ints:
+    def _total(self, added: tuple[str, ...]) -> Small:
         needs = self._needs
         new = [c for skill, c in self.claims(added).items() if self._claims.get(skill) is not c]
         credit = self._credits(self._worth.plus(new))
@@ -116,9 +116,8 @@ class Glimpse:
         entries, cell = _entries(needs.member_ptr, more)
         if len(entries):
             best = self._best.copy()
-            touched = needs.member_choice[entries]
-            np.maximum.at(best, touched, credit[cell])
-            touched = np.unique(touched)
+            np.maximum.at(best, needs.member_choice[entries], credit[cell])
+            touched = np.flatnonzero(best != self._best)
             gain = (best[touched] - self._best[touched]) * needs.choice_weight[touched]
             np.add.at(total, needs.choice_row[touched], gain)
         return total
@@ -129,11 +128,28 @@ class Glimpse:
         return np.concatenate([known, worth.of(self._needs.loose).ravel()]) if self._needs.loose else known
 
 
-def _by_cell(columns: Ints, cells: int) -> tuple[Ints, Ints]:
-    """The columns sorted by their first row, a cell's number, and where each cell begins."""
+def _singles(segment: Segment, skill: Small, at: Small) -> tuple[Small, ...]:
+    """Cell, posting and weight of each need of one skill of the rows that `at` gives a place; one array after another,
+    each cut down at once, because all needs of a library are millions."""
+    columns = listed(segment)
+    size = np.diff(columns.ptr)
+    row = at[columns.rows]
+    wanted = row >= 0
+    row = row[wanted]
+    cell = np.repeat(skill[columns.skill] * len(YEARS) + columns.years, size)[wanted]
+    return cell, row, np.repeat(columns.weight, size)[wanted]
+
+
+def _joined(parts: Sequence[tuple[Small, ...]]) -> tuple[Small, ...]:
+    """The arrays of several segments as one each."""
+    return tuple(np.concatenate(some) for some in zip(*parts, strict=True))
+
+
+def _by_cell(columns: tuple[Small, ...], cells: int) -> tuple[Any, ...]:
+    """Where each cell begins, and the columns but the first, a cell's number, sorted by it."""
     order = np.argsort(columns[0], kind="stable")
-    columns = columns[:, order]
-    return columns, np.searchsorted(columns[0], np.arange(cells + 1)).astype(np.int64)
+    ptr = np.searchsorted(columns[0][order], np.arange(cells + 1)).astype(np.int64)
+    return ptr, *(column[order] for column in columns[1:])
 
 
 def _entries(ptr: Ints, cells: Ints) -> tuple[Ints, Ints]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from matcher.model import WhatIf
 from matcher.progress import Progress, quiet
@@ -99,7 +99,7 @@ class LensVerbs(OwnRoleVerbs):
 
         version = hashlib.sha256(made_from.encode()).hexdigest()
 
-        def fit(ads: Sequence[Ad], role_from: str, role_to: str, skills: Sequence[Skill]) -> PairFit:
+        def fit(ads: Iterable[Ad], role_from: str, role_to: str, skills: Sequence[Skill]) -> PairFit:
             id = f"{role_from}>{role_to}"
             data = self.store.get_cache(FITS, id, version)
             if data is not None:
@@ -162,9 +162,13 @@ class LensVerbs(OwnRoleVerbs):
         import numpy as np
 
         model, table = self.role_model(role_from, role_to, tick), self.skill_table(tick)
-        weights = np.array([model.weights.get(skill, 0.0) for skill in table.skill_names]).reshape(-1, 1)
-        line = table.sums(weights)[:, 0] * table.scales() + model.baseline
-        return np.asarray(line, np.float64)[table.places(ids)]
+
+        def line() -> NDArray[np.float64]:
+            weights = np.array([model.weights.get(skill, 0.0) for skill in table.skill_names]).reshape(-1, 1)
+            return np.asarray(table.sums(weights)[:, 0] * table.scales() + model.baseline, np.float64)
+
+        found: NDArray[np.float64] = self._kept_last("line", (table, model), line)
+        return found[self._places_of(ids, table)]
 
     def titled(self, ids: Sequence[str], role_from: str, role_to: str, tick: Progress = quiet) -> NDArray[np.int8]:
         """Which role stored postings speak for: 1 `role_from`, 2 `role_to`, 0 neither; by title, or as the user chose."""
@@ -172,11 +176,23 @@ class LensVerbs(OwnRoleVerbs):
 
         from matcher.roles.sides import sides
 
-        table = self.skill_table(tick)
+        table, own = self.skill_table(tick), self.own_roles()
         found = np.zeros(len(table), np.int8)
-        for mark, side in enumerate(sides(table, self.role_id(role_from), self.role_id(role_to), self.own_roles()), 1):
+        for mark, side in enumerate(sides(table, self.role_id(role_from), self.role_id(role_to), own), 1):
             found[side.rows] = mark
-        return found[table.places(ids)]
+        return found[self._places_of(ids, table)]
+
+    def _places_of(self, ids: Sequence[str], table: SkillTable) -> NDArray[np.int64]:
+        """`table.places(ids)`, kept for the next question about the same postings."""
+        found: NDArray[np.int64] = self._kept_last("places", (table, ids), lambda: table.places(ids))
+        return found
+
+    def _kept_last(self, name: str, made_from: tuple[object, ...], make: Callable[[], Any]) -> Any:
+        """What `make` made, until it is asked for something made from other objects."""
+        kept = self.__dict__.get(f"_last_{name}")
+        if kept is None or any(one is not other for one, other in zip(kept[0], made_from, strict=True)):
+            kept = self.__dict__[f"_last_{name}"] = (made_from, make())
+        return kept[1]
 
     def belied_titles(self, top: int = 100, tick: Progress = quiet) -> tuple[tuple[str, RoleMix], ...]:
         """Ids of stored postings that read as another role than their title names, the surest first, with their mixes."""
@@ -273,11 +289,7 @@ class LensVerbs(OwnRoleVerbs):
         """The mixes of the table's rows, kept as long as the table is the same."""
         from matcher.roles.mix import mixes
 
-        kept = self.__dict__.get("_mixes_kept")
-        if kept is None or kept[0] is not table:
-            kept = (table, mixes(table))
-            self.__dict__["_mixes_kept"] = kept
-        found: NDArray[np.float32] = kept[1]
+        found: NDArray[np.float32] = self._kept_last("mixes", (table,), lambda: mixes(table))
         return found
 
     def skill_table(self, tick: Progress = quiet) -> SkillTable:
