@@ -40,7 +40,8 @@ class Turns:
     def add(self, write: Callable[[], Any], failed: Failed) -> None:
         """Run `write` in the background once all added before it have ended."""
         self._waiting.append(_Write(write, failed))
-        if len(self._waiting) == 1:
+        # The one before may have been cancelled with all other work, and is then never heard of again.
+        if len(self._waiting) == 1 or not self._work.running("write"):
             self._start()
 
     def finish(self) -> None:
@@ -84,8 +85,8 @@ class Latest:
             self._go_on()
 
     def forget(self) -> None:
-        """What waits is not asked any more."""
-        self._next = ()
+        """What waits is not asked any more, and for what is being asked nothing waits: it may have been cancelled."""
+        self._next, self._asking = (), False
 
     def _go_on(self) -> None:
         self._asking = bool(self._next)

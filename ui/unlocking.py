@@ -111,13 +111,15 @@ class Unlocker(QObject):
     # ---- it opened
 
     def _on_opened(self) -> None:
-        """After the recovery key: the password store gets its key back, so that nobody has to type it again."""
+        """After the recovery key: the password store gets its key back, so that nobody has to type it again.
+
+        What was typed is not kept any longer than it takes to open.
+        """
         from matcher.workspace import RecoveryKey
 
-        ws = self._desk.ws
-        if ws is None or not isinstance(self._source, RecoveryKey):
+        ws, source, self._source = self._desk.ws, self._source, None
+        if ws is None or not isinstance(source, RecoveryKey):
             return
-        self._source = None
 
         def done(kept: bool) -> None:
             opened = self.tr("The library was opened with the recovery key.")

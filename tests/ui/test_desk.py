@@ -110,10 +110,11 @@ def test_texts_of_a_large_import_become_searchable_behind_it(
     desk = Desk(Settings(None), Work())
     desk.open(Workspace.unstored)
     until(lambda: desk.ranked is not None)
-    indexed: list[int] = []
-    desk.texts_indexed.connect(lambda: indexed.append(len(desk.catalogue)))
+    before, indexed = len(desk.catalogue), []
+    desk.texts_indexed.connect(lambda: indexed.append(True))
     desk.import_postings([ads])
-    until(lambda: len(desk.catalogue) in indexed and not desk.work._jobs)
+    # What indexes the samples may find the new ones stored, before they are listed.
+    until(lambda: len(desk.catalogue) == before + 30 and indexed and not desk.work._jobs)
     masks: list[np.ndarray] = []
     desk.search("bridges", masks.append)
     until(lambda: masks)
@@ -205,6 +206,31 @@ def test_what_waits_to_be_stored_when_the_window_closes_is_stored(qtbot: QtBot) 
     assert order == [0, 1, 3] and len(failed) == 1
     assert work.wait(1000)
     assert order == [0, 1, 3]
+
+
+def test_writes_and_questions_go_on_after_all_work_was_cancelled(qtbot: QtBot) -> None:
+    """As when a backup is put in the library's place: what was under way is never heard of again."""
+    import threading
+
+    work, began, gate, order, asked = Work(), threading.Event(), threading.Event(), [], []
+    turns, latest = Turns(work), Latest(lambda question, ended: asked.append(question))
+
+    def slow() -> None:
+        began.set()
+        gate.wait(2)
+        order.append(0)
+
+    turns.add(slow, lambda _: None)
+    latest.ask("before")
+    assert began.wait(2)
+    work.cancel_all()
+    latest.forget()
+    gate.set()
+    turns.add(lambda: order.append(1), lambda _: None)
+    latest.ask("after")
+    until(lambda: order == [0, 1])
+    assert asked == ["before", "after"]
+    assert work.wait(1000)
 
 
 def test_statuses_set_right_before_closing_are_kept(tmp_path: Path, qtbot: QtBot) -> None:

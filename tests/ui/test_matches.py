@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from matcher.model import WhatIf
 from tests.ui.conftest import settle, until
+from ui.models.catalogue import Catalogue
 from ui.models.filters import Filter
 from ui.models.matches import CONFIDENCE, FIT, ID, MOVE, POSTED, POSTING, READS_AS, SORT, STATUS
 from ui.pages.matches import MatchesPage
@@ -418,3 +419,17 @@ def test_the_chosen_posting_stays_in_view_when_room_is_taken_from_the_list(page:
     page.bar.opens.setChecked(True)
     until(lambda: page.openers.chips and page.openers.chips[0].isVisible())
     assert viewport.rect().contains(page.table.visualRect(page.table.currentIndex()).center())
+
+
+def test_what_opens_most_is_not_asked_of_postings_that_are_not_ranked_yet(
+    page: MatchesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Words are found among what an import brought before that is ranked."""
+    desk = page._desk
+    asked: list[object] = []
+    monkeypatch.setattr(desk, "find_openers", lambda keep, done: asked.append(keep))
+    page._find_openers()
+    monkeypatch.setattr(desk, "catalogue", Catalogue.of(list(desk.catalogue.values())[:-1]))
+    monkeypatch.setattr(page, "_found", np.ones(len(desk.catalogue), np.bool_))
+    page._find_openers()
+    assert len(asked) == 1

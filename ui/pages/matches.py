@@ -188,7 +188,8 @@ class MatchesPage(QWidget):
 
     def _find_openers(self) -> None:
         ranked, ws = self._desk.ranked, self._desk.ws
-        if ranked is not None and ws is not None:
+        # While postings that came or went are not ranked yet, what was found lies by other places than the ranking.
+        if ranked is not None and ws is not None and ranked.columns.catalogue is self._desk.catalogue:
             # Those that are to reach a fit must not be left out for not having it yet.
             keep = replace(self.bar.filter(), fit=0).keep(ranked, self._found, ws.today)
             self._desk.find_openers(keep, self.openers.show_openers)

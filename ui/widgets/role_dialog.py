@@ -162,6 +162,7 @@ def ask_role(desk: Desk, ids: Sequence[str] | None, parent: QWidget | None = Non
         return " · ".join(v for v in (row.title, row.organization) if v) if row else id
 
     def found(words: str) -> None:
+        desk.work.cancel("role-words")
         if not words.strip():
             dialog.show_postings(offered, title)
             return

@@ -116,6 +116,7 @@ class LibraryTab(QWidget):
         if ws is None:
             return
         desk.work.cancel_all()  # the library is closed for a moment
+        desk.forget_search()
         desk.undo.clear()
 
         def done(found: Restored) -> None:
