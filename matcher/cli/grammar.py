@@ -115,7 +115,7 @@ def parser() -> argparse.ArgumentParser:
     roles.add_argument("--to", dest="role_to", default="machine-learning-engineer", metavar="ROLE")
     roles.add_argument("--postings", nargs="+", type=_path, metavar="PATH", help="learn from these and store nothing")
     _what_if(roles)
-    add_arguments(command("role", "Roles made of postings: list, define, rename, delete."), common)
+    add_arguments(command("role", "Roles made of postings: list, define, rename, delete."), common, _path)
     report = command("report", "The role lens and the best matches as a document to take away.")
     report.add_argument("resume", type=_path, metavar="RESUME")
     report.add_argument("--postings", nargs="+", type=_path, metavar="PATH", help="use these alone and store nothing")

@@ -57,4 +57,5 @@ def _tell(ws: Workspace, options: argparse.Namespace, roles: tuple[OwnRole, ...]
             if id not in own:
                 print(f"{id:28} {name}")
     for r in roles:
-        print(f"{r.id:28} {r.name}, made of {len(r.postings)} postings on {r.made}")
+        number = "1 posting" if len(r.postings) == 1 else f"{len(r.postings)} postings"
+        print(f"{r.id:28} {r.name}, made of {number} on {r.made}")

@@ -121,8 +121,8 @@ class KeepingVerbs(OwnSkillVerbs):
                 found = backup.recover(home, key, datetime.now(), chosen=file)
             finally:
                 self.store = Store.open(home, key)
+                self._forget_all()  # first: Windows removes no file that is mapped
                 shutil.rmtree(home / "index", ignore_errors=True)
-                self._forget_all()
         return Restored(found.taken, found.postings, found.damaged)
 
     # ---- the key, and where things lie
@@ -181,6 +181,7 @@ class KeepingVerbs(OwnSkillVerbs):
         home = self._kept_at()[0]
         with self._lock:  # an index that is being made would else be written after all is gone
             self.close()
+            self._forget_all()
             try:
                 wipe(home, folder)
             finally:
@@ -189,7 +190,8 @@ class KeepingVerbs(OwnSkillVerbs):
     def _forget_all(self) -> None:
         """After the library was exchanged: nothing that was made from the old one may be used."""
         self._forget_lexicon()
-        for name in ("_index_now", "_table_now", "_index_at", "_role_models"):
+        made = ("_index_now", "_table_now", "_index_at", "_role_models", "_lens_scorer", "_reading_kept")
+        for name in (*made, *(name for name in tuple(self.__dict__) if name.startswith("_last_"))):
             self.__dict__.pop(name, None)
 
     def _kept_at(self) -> tuple[Path, bytes]:

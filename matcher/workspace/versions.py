@@ -53,7 +53,8 @@ class VersionVerbs(AnswerVerbs):
 
         one, two = self.rank(before, weights=weights, tick=tick), self.rank(after, weights=weights, tick=tick)
         held = dict(zip(one.ids, one.fit.tolist(), strict=True))
-        change = np.array([fit - held[id] for id, fit in zip(two.ids, two.fit.tolist(), strict=True)])
+        # One that came to the library between the two has not changed.
+        change = np.array([fit - held.get(id, fit) for id, fit in zip(two.ids, two.fit.tolist(), strict=True)])
         order = np.argsort(change, kind="stable") if len(change) else np.zeros(0, np.int64)
         ups = [int(i) for i in order[::-1][:top] if change[i] >= LEAST]
         downs = [int(i) for i in order[:top] if change[i] <= -LEAST]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -188,6 +189,29 @@ def test_wiped_is_wiped(stored: Workspace, home: Path) -> None:
     stored.wipe_everything()
     assert not Workspace.exists(home)
     assert [file for file in home.rglob("*") if file.is_file()] == []
+
+
+def test_a_wipe_waits_for_an_index_that_is_being_made(
+    stored: Workspace, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Written after the wipe it would stay."""
+    stored.add_pasted(AD, "Field Analyst")
+    began, go, kept = threading.Event(), threading.Event(), stored._kept
+
+    def slowly(*made):  # type: ignore[no-untyped-def]
+        began.set()
+        assert go.wait(5)
+        return kept(*made)
+
+    monkeypatch.setattr(stored, "_kept", slowly)
+    stored.delete_postings([stored.rows()[0].id])
+    making = threading.Thread(target=stored.index)
+    making.start()
+    assert began.wait(5)
+    threading.Timer(0.2, go.set).start()
+    stored.wipe_everything()
+    making.join()
+    assert not (home / "index").exists() and not Workspace.exists(home)
 
 
 def test_two_versions_side_by_side(unstored: Workspace) -> None:
