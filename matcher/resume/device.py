@@ -15,7 +15,8 @@ from pdfplumber.page import PDFPageAggregatorWithMarkedContent
 
 from matcher.model import Box
 from matcher.resume.characters import plain
-from matcher.resume.glyphs import Glyph, Sheet, base_font, is_bold, is_italic, rgb
+from matcher.resume.glyphs import LOST, Glyph, Sheet, base_font, is_bold, is_italic, rgb
+from matcher.resume.texfonts import tex_letters
 
 MOST_GLYPHS = 60_000
 MOST_SHAPES = 40_000
@@ -43,6 +44,7 @@ class _Face:
         self.vertical = bool(font.is_vertical())
         self.descent = font.get_descent()
         self._font = font
+        self._coded = tex_letters(font) if self.drawn else {}
         self._letters: dict[int, tuple[str, float, Any]] = {}
 
     def letter(self, code: int) -> tuple[str, float, Any]:
@@ -50,7 +52,7 @@ class _Face:
         found = self._letters.get(code)
         if found is None:
             try:
-                text = self._font.to_unichr(code)
+                text = self._coded.get(code) or self._font.to_unichr(code) or LOST
             except PDFUnicodeNotDefined:
                 text = f"(cid:{code})"
             found = (plain(text), self._font.char_width(code), self._font.char_disp(code))
