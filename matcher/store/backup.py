@@ -63,12 +63,18 @@ def taken_at(file: Path) -> datetime | None:
 
 
 def make(
-    home: Path, key: bytes, now: datetime, folder: Path | None = None, *, keep: int = KEEP, tick: Progress = quiet
+    home: Path,
+    key: bytes,
+    now: datetime,
+    folder: Path | None = None,
+    *,
+    keep: int | None = KEEP,
+    tick: Progress = quiet,
 ) -> Path:
     """Copy the library as it is now, also while it is open and written to; read the copy back; then drop the oldest.
 
-    Only `keep` backups stay. When `tick` raises, or anything fails, no copy stays and none is dropped. Raises
-    LibraryTrouble.
+    Only `keep` backups stay, with None all of them. When `tick` raises, or anything fails, no copy stays and none is
+    dropped. Raises LibraryTrouble.
     """
     target_folder = folder_of(home, folder)
     with told():
@@ -88,7 +94,7 @@ def make(
         finally:
             for leftover in paths.parts(part):
                 leftover.unlink(missing_ok=True)
-        for old in backups(home, folder)[keep:]:
+        for old in backups(home, folder)[keep:] if keep is not None else ():
             old.unlink(missing_ok=True)
             old.with_suffix(".json").unlink(missing_ok=True)
     return target

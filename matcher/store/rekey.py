@@ -65,7 +65,10 @@ def _write(home: Path, folder: Path | None, fresh: Side) -> None:
 
 def _copies(home: Path, folder: Path | None) -> Iterator[Path]:
     for place in dict.fromkeys((backup.folder_of(home), backup.folder_of(home, folder))):
-        for file in backup.backups(home, place):
+        found: tuple[Path, ...] = ()
+        with contextlib.suppress(LibraryTrouble):  # a folder that cannot be looked into now
+            found = backup.backups(home, place)
+        for file in found:
             copy = file.with_suffix(".json")
             if copy.exists():
                 yield copy

@@ -119,7 +119,8 @@ class Store(PostingTable, SearchTable, StatusTable, ResumeTable, RoleTable, Valu
             try:
                 _check_extent(writer, library)
                 ready_to_write(writer)
-                schema.migrate(writer, backup=lambda: backup.make(home, key, datetime.now(), keep=backup.KEEP + 1))
+                # How many the user wants to keep is not known here: none goes.
+                schema.migrate(writer, backup=lambda: backup.make(home, key, datetime.now(), keep=None))
                 reader = connect(library, key)
             except BaseException:
                 close_unchanged(writer)

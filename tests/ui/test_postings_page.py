@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,7 @@ from ui.pages.postings import PostingsPage
 from ui.widgets.busy import BusyBar
 from ui.widgets.paste_dialog import PasteDialog
 from ui.widgets.role_dialog import RoleDialog
+from ui.work import Work
 
 pytest_plugins = ["tests.ui.fixtures_c"]
 
@@ -59,6 +61,16 @@ def test_lists_sorts_and_filters(page: PostingsPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: titles(page) == ["Machine Learning Engineer"])
     assert page.shown.text() == "1 of 3"
     page.filter.clear()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+
+
+def test_what_is_chosen_stays_chosen_when_the_list_is_sorted(page: PostingsPage, qtbot: QtBot) -> None:
+    click_row(page, qtbot, 0)
+    page.table.sortByColumn(TITLE, Qt.SortOrder.DescendingOrder)
+    assert titles(page)[2] == "Analyst" and [row.title for row in page._chosen()] == ["Analyst"]
+    qtbot.mouseClick(page.delete, LEFT)
+    qtbot.waitUntil(lambda: titles(page) == ["Machine Learning Engineer", "Data Scientist"])
+    qtbot.mouseClick(page.undo, LEFT)
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
 
 
@@ -224,6 +236,19 @@ def test_a_long_import_shows_how_far_it_is_and_cancel_leaves_nothing(
     assert time.perf_counter() - began < 2
     assert desk.work._pool.waitForDone(10_000)
     assert desk.ws.count() == 3
+
+
+def test_what_must_go_on_to_its_end_offers_no_cancel(qtbot: QtBot) -> None:
+    work, gate = Work(), threading.Event()
+    bar = BusyBar(work)
+    qtbot.addWidget(bar)
+    for name, offered in (("restore", False), ("import", True)):
+        work.start(name, lambda tick: gate.wait(5), lambda _: None, title="Working")
+        qtbot.waitUntil(bar.isVisible)
+        assert bar.cancel.isVisible() is offered
+        gate.set()
+        qtbot.waitUntil(bar.isHidden)
+        gate.clear()
 
 
 def test_what_finds_nothing_says_so(page: PostingsPage, qtbot: QtBot) -> None:

@@ -127,7 +127,14 @@ class PostingsModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by = (column, order)
         self.layoutAboutToBeChanged.emit()
+        held = [(index, int(self._order[index.row()])) for index in self.persistentIndexList()]
         self._arrange()
+        # What is chosen stays chosen: the same postings, not the same rows.
+        row_at = np.full(self.all, -1, np.int64)
+        row_at[self._order] = np.arange(len(self._order))
+        for index, place in held:
+            row = int(row_at[place])
+            self.changePersistentIndex(index, self.index(row, index.column()) if row >= 0 else QModelIndex())
         self.layoutChanged.emit()
 
     def _arrange(self) -> None:

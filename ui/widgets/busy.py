@@ -18,6 +18,9 @@ SURE_AFTER_S = 2
 
 HALF_A_MINUTE = 30
 
+THROUGH = ("open", "recover", "restore", "wipe")
+"""Work that goes on to its end: given up halfway, the window would know nothing of a library that is open, or exchanged."""
+
 
 class BusyBar(QWidget):
     def __init__(self, work: Work) -> None:
@@ -52,6 +55,7 @@ class BusyBar(QWidget):
             self._name = jobs[0].name
             self._began = time.monotonic()
             self._label.setText(jobs[0].title)
+            self.cancel.setVisible(self._name not in THROUGH)
             self._bar.setRange(0, 0)
             if not self.isVisible():
                 self._timer.start()

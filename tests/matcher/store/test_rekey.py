@@ -114,6 +114,18 @@ def test_a_full_disk_changes_nothing(home, monkeypatch) -> None:
     assert opens(home, FromKeyring())
 
 
+def test_a_backup_folder_that_cannot_be_looked_into_is_no_trouble(home, ring, monkeypatch) -> None:
+    """The key is under the passphrase by then, and must leave the password store."""
+    key = obtain(home, FromKeyring(), create=False)
+
+    def refuse(*_: object) -> tuple[Path, ...]:
+        raise LibraryTrouble("no")
+
+    monkeypatch.setattr(backup, "backups", refuse)
+    rekey.to_passphrase(home, key, OLD)
+    assert opens(home, Passphrase(OLD)) and not opens(home, FromKeyring())
+
+
 def test_a_key_that_cannot_be_taken_out_of_the_store_is_no_trouble(home, ring) -> None:
     key = obtain(home, FromKeyring(), create=False)
     ring.failure = ring_errors.KeyringLocked()

@@ -6,6 +6,7 @@ import random
 import subprocess
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,15 @@ def test_from_each_older_version_after_a_backup(folder, key, ad, monkeypatch, ve
     connection.close()
     Store.open(folder, key).close()
     assert len(backup.backups(folder)) == 1
+
+
+def test_a_migration_drops_no_backup(folder, key, ad, monkeypatch) -> None:
+    with Store.open(folder, key) as store:
+        store.add_postings([ad(1)])
+    kept = [backup.make(folder, key, datetime(2026, 1, day), keep=99) for day in range(1, 10)]
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, NEXT))
+    Store.open(folder, key).close()
+    assert len(backup.backups(folder)) == 10 and {*kept} < {*backup.backups(folder)}
 
 
 def test_without_a_backup_there_is_no_migration(folder, key, monkeypatch) -> None:
