@@ -36,6 +36,18 @@ def _resume(ws: Workspace, path: Path) -> Candidate:
         return ws.read_resume(path, tick)
 
 
+def _open(options: argparse.Namespace, *, store: bool) -> Workspace:
+    """The workspace of a command that answers for a résumé; for a stored library, much is made ready while its key is had."""
+    if options.no_store or not store:
+        return open_workspace(options, store=store)
+    from matcher.workspace.ahead import Ahead
+
+    ahead = Ahead()
+    ws = open_workspace(options, store=store)
+    ws.go_on_from(ahead)
+    return ws
+
+
 def _what_if(ws: Workspace, options: argparse.Namespace) -> WhatIf:
     return ws.what_if(options.added.split(","), options.removed.split(","))
 
@@ -92,7 +104,7 @@ def import_(options: argparse.Namespace) -> int:
 
 def rank(options: argparse.Namespace) -> int:
     """Postings by fit, best first."""
-    with open_workspace(options, store=not options.postings) as ws:
+    with _open(options, store=not options.postings) as ws:
         if options.postings:
             _load(ws, options.postings)
         _need_postings(ws)
@@ -130,7 +142,7 @@ def explain(options: argparse.Namespace) -> int:
     """One posting's fit taken apart."""
     file = Path(options.posting)
     from_file = _is_there(file)
-    with open_workspace(options, store=not from_file) as ws:
+    with _open(options, store=not from_file) as ws:
         if from_file:
             _load(ws, [file])
             ids = [row.id for row in ws.rows()]
@@ -155,7 +167,7 @@ def explain(options: argparse.Namespace) -> int:
 
 def roles(options: argparse.Namespace) -> int:
     """The role lens."""
-    with open_workspace(options, store=not options.postings) as ws:
+    with _open(options, store=not options.postings) as ws:
         if options.postings:
             _load(ws, options.postings)
         candidate = _resume(ws, options.resume)

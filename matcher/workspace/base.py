@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from matcher.skills.find import Finder
     from matcher.skills.lexicon import Lexicon
     from matcher.store.store import Store
+    from matcher.workspace.ahead import Ahead
 
 
 def cache_folder() -> Path:
@@ -54,6 +55,7 @@ class Base:
         self.today = today or date.today()
         self._lock = threading.RLock()
         self._reader: PdfReader | None = None
+        self._ahead: Ahead | None = None
 
     @property
     def stored(self) -> bool:
@@ -66,14 +68,17 @@ class Base:
         from matcher.skills import lexicon
 
         with self._lock:
-            return lexicon.load(self.store.user_skills(), cache_folder())
+            user = self.store.user_skills()
+            made = self._ahead.lexicon() if self._ahead and not user else None
+            return made or lexicon.load(user, cache_folder())
 
     @cached_property
     def finder(self) -> Finder:
         from matcher.skills.find import Finder
 
         with self._lock:
-            return Finder(self.lexicon)
+            made = self._ahead.finder() if self._ahead and self._ahead.lexicon() is self.lexicon else None
+            return made or Finder(self.lexicon)
 
     @property
     def areas(self) -> dict[str, str]:
@@ -134,6 +139,10 @@ class Base:
         from matcher.resume.sandbox import PdfReader
 
         self._reader = PdfReader(child=child)
+
+    def go_on_from(self, ahead: Ahead) -> None:
+        """Use what was made before the library was open."""
+        self._ahead = ahead
 
     def close(self) -> None:
         """Let go of the library and the reader's child process."""
