@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def test_every_command_of_the_readme_parses() -> None:
     lines = re.findall(r"^    (rolefit [^#\n]+?)\s*(?:#.*)?$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
     assert len(lines) >= 5
     for line in lines:
-        parser().parse_args(line.split()[1:])
+        parser().parse_args(shlex.split(line)[1:])
 
 
 def test_the_top_level_is_what_it_should_be() -> None:
