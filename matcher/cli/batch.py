@@ -29,8 +29,8 @@ def _skills(ws: Workspace, row: Answer) -> Answer:
             "end": hit.end,
             "text": hit.text,
             "skill": hit.skill,
-            "name": ws.skill(hit.skill).name,
-            "area": ws.skill(hit.skill).area,
+            "name": (skill := ws.skill(hit.skill)).name,
+            "area": skill.area,
             "level": level,
         }
         for hit, level in ws.mentions(_text(row, "text"))
@@ -60,8 +60,8 @@ def batch(options: argparse.Namespace) -> int:
     with Workspace.unstored(today=options.today) as ws:
         for line in sys.stdin.buffer:
             if line.strip():
-                json.dump(_one(ws, answer, line), sys.stdout, ensure_ascii=False, allow_nan=False)
-                sys.stdout.write("\n")
+                # `dumps` encodes in C, `dump` in Python.
+                sys.stdout.write(json.dumps(_one(ws, answer, line), ensure_ascii=False, allow_nan=False) + "\n")
     sys.stdout.flush()
     return 0
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from matcher.skills.fold import words_of
-from matcher.skills.table import CASED, CHECKED, NOBODY, letters
+from matcher.skills.table import CHECKED, NOBODY, letters
 
 if TYPE_CHECKING:
     from matcher.skills.lexicon import Lexicon
@@ -121,7 +121,7 @@ class Judge:
 
     def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table
-        self._cases, self._kinds = table.cases, table.kinds
+        self._cases = table.cases
         rules = rules_of(lexicon.context)
         usual = rules.get("", Rule())
         self._rules = {row: rules.get(table.words[row], usual) for row in table.rows_of_kind(CHECKED)}
@@ -134,12 +134,13 @@ class Judge:
         self._friends = frozenset((*lexicon.context.get("friends", ()), *named))
         self._places = {rule.instead: lexicon.place(rule.instead) for rule in rules.values() if rule.instead}
 
-    def named(self, text: str, kept: Sequence[Match]) -> list[Match]:
-        """`kept` without the matches that name nothing."""
+    def named(self, text: str, kept: Sequence[Match], doubtful: Sequence[int]) -> list[Match]:
+        """`kept` without the matches that name nothing. `doubtful`: which of them are everyday words or in another case than
+        their own."""
         out = list(kept)
-        kinds = self._kinds
-        sure = [not kinds[match[2]] & (CHECKED | CASED) or self._is_sure(text, *match) for match in kept]
-        doubtful = [number for number, is_sure in enumerate(sure) if not is_sure]
+        sure = [True] * len(kept)
+        for number in doubtful:
+            sure[number] = False
         # A word that becomes sure may speak for one before it ("excel, sql, python"): look twice.
         for _ in range(2):
             changed = False
@@ -153,10 +154,6 @@ class Judge:
             if not changed:
                 break
         return [match for match in out if match[3] != NOBODY]
-
-    def _is_sure(self, text: str, start: int, end: int, row: int, _place: int) -> bool:
-        kind = self._kinds[row]
-        return not (kind & CHECKED or (kind & CASED and letters(text[start:end]) not in self._cases[row]))
 
     def _place(
         self, text: str, number: int, owned: Sequence[Match], sure: Sequence[bool], rule: Rule, own: Iterable[str]

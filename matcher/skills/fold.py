@@ -2,13 +2,14 @@
 
 `fold("Scikit-learn, C++/R")` is " scikit learn  c++ r ". The comma and its blank became two blanks: words divided by a comma
 never join. Letters keep their place one by one, so offsets need no table unless the text holds ligatures, soft hyphens,
-combining accents or runs of blanks; only then `index` is made.
+combining accents or runs of blanks; only then an `index` is made, of the stretches that do keep their place.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,6 +23,57 @@ _UNEVEN = re.compile("[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb06\ufeff
 _GLUED = re.compile(r"\+(?<=\w\+)(?=[A-Za-z])")
 """A plus between two words ("SQL+Python") parts them; the one of "C++" does not. The literal first is what is fast."""
 _RUN = re.compile("  +")
+_ODD = re.compile(f"{_UNEVEN.pattern}|  +")
+"""What has more or fewer characters in the folded words than in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Text offsets of folded characters, by stretches in which both count alike; never falls."""
+
+    folded: tuple[int, ...]
+    """Where each stretch begins, in folded characters; the first at 0."""
+    text: tuple[int, ...]
+    """The text offset of the first character of each."""
+    size: int
+    """Folded characters."""
+
+    def __len__(self) -> int:
+        return self.size
+
+    def __getitem__(self, at: int) -> int:
+        """The text offset of the folded character `at`, 0 <= at < size."""
+        stretch = bisect_right(self.folded, at) - 1
+        return self.text[stretch] + at - self.folded[stretch]
+
+    def first_from(self, offset: int) -> int:
+        """The first folded character that stands at text `offset` or behind it; `size` without one."""
+        stretch = bisect_left(self.text, offset) - 1
+        if stretch < 0:
+            return 0
+        end = self.folded[stretch + 1] if stretch + 1 < len(self.folded) else self.size
+        return min(self.folded[stretch] + offset - self.text[stretch], end)
+
+
+class _Stretches:
+    """Collects the stretches of a text that is folded from left to right."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self._folded: list[int] = []
+        self._text: list[int] = []
+        self._size = 0
+
+    def add(self, part: str, offset: int) -> None:
+        """`part` comes from text `offset`, one character of it for each."""
+        if part:
+            self.parts.append(part)
+            self._folded.append(self._size)
+            self._text.append(offset)
+            self._size += len(part)
+
+    def index(self) -> Index:
+        return Index(tuple(self._folded), tuple(self._text), self._size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +81,18 @@ class Folded:
     """`words` begins and ends with one blank. `index` gives the text offset of each character between them, if needed."""
 
     words: str
-    index: tuple[int, ...] | None = None
+    index: Index | None = None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Text offsets of `words[start + 1 : end + 1]`: `start` is the place of the blank before the first word."""
         if self.index is None:
             return start, end
         return self.index[start], self.index[end - 1] + 1
+
+    def offset(self, at: int) -> int:
+        """The text offset of the character behind the blank at `at`; of the last one for the blank at the end."""
+        # The folded text of a text without an index is as long, but for the blank at its end.
+        return at if self.index is None else self.index[min(at, len(self.index) - 1)]
 
 
 @cache
@@ -76,39 +133,46 @@ def _plain_words(text: str) -> str:
 
 def _fold_runs(text: str) -> Folded:
     """Fold `text` (ASCII, one character each) with runs of blanks inside a line taken as one."""
-    parts: list[str] = []
-    index: list[int] = []
+    out = _Stretches()
     last = 0
     for run in _RUN.finditer(text):
-        if not text[run.start() - 1 : run.start()].isalnum():
-            continue
-        parts.append(text[last : run.start() + 1])
-        index.extend(range(last, run.start() + 1))
-        last = run.end()
-    words = _plain_words("".join(parts) + text[last:])
-    if not parts:
-        return Folded(words)
-    index.extend(range(last, len(text)))
-    return Folded(words, tuple(index))
+        if text[run.start() - 1 : run.start()].isalnum():
+            out.add(text[last : run.start() + 1], last)
+            last = run.end()
+    if not last:
+        return Folded(_plain_words(text))
+    out.add(text[last:], last)
+    return Folded(_plain_words("".join(out.parts)), out.index())
 
 
 def _fold_uneven(text: str) -> Folded:
-    """Fold character by character where one may stand for none or several."""
-    chars: list[str] = []
-    index: list[int] = []
-    for place, char in enumerate(text):
-        if char < "\x80":
-            parts = char
-        elif not _UNEVEN.match(char):
-            parts = plain_char(char)
+    """Fold where one character may stand for none or several; all runs of blanks are taken as one."""
+    for char in sorted({char for char in text if char >= "\x80" and not _UNEVEN.match(char)}):
+        text = text.replace(char, plain_char(char))
+    out = _Stretches()
+    last = 0
+    blank = False
+    """Does what was added last end with a blank?"""
+
+    def add(end: int) -> None:
+        nonlocal blank
+        start = last + 1 if blank and text.startswith(" ", last, end) else last
+        if start < end:
+            out.add(text[start:end], start)
+            blank = text[end - 1] == " "
+
+    for odd in _ODD.finditer(text):
+        if odd.group()[0] == " ":
+            add(odd.start() + 1)
         else:
-            parts = "".join(p for p in unicodedata.normalize("NFKD", char) if p < "\x80")
-        if parts == " " and chars and chars[-1] == " ":
-            continue
-        chars.extend(parts)
-        index.extend([place] * len(parts))
-    plain = _GLUED.sub(" ", "".join(chars))
-    return Folded(_plain_words(plain), tuple(index))
+            add(odd.start())
+            for part in unicodedata.normalize("NFKD", odd.group()):
+                if part < "\x80":
+                    out.add(part, odd.start())
+                    blank = False
+        last = odd.end()
+    add(len(text))
+    return Folded(_plain_words(_GLUED.sub(" ", "".join(out.parts))), out.index())
 
 
 def words_of(text: str) -> str:

@@ -7,7 +7,6 @@ A rule gives its skills where one phrase of `any` stands, or one phrase of each 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -150,7 +149,10 @@ class Inference:
                     if given not in known:
                         known.add(given)
                         out.append((start, end, given))
-        for start, end, _, place in named:
+        # Only the first place that names a skill can show anything.
+        first = {match[3]: match for match in reversed(named)}
+        for place in dict.fromkeys(match[3] for match in named):
+            start, end = first[place][:2]
             for given in self._implied[place]:
                 if given not in known:
                     known.add(given)
@@ -161,6 +163,7 @@ class Inference:
         """The first place where each rule holds that gives more than is known, by start."""
         out: dict[int, Shown] = {}
         for start, trigger in triggers:
+            sentence = None
             for number, words in self._phrases[trigger]:
                 if number in out or known.issuperset(self._rules[number].gives):
                     continue
@@ -169,9 +172,12 @@ class Inference:
                     continue
                 spans = [(start, end)]
                 for phrases in self._rules[number].others:
-                    lo, hi = _sentence(text, folded, start)
-                    spans += _first(folded.words, phrases, lo, hi)
-                if len(spans) == 1 + len(self._rules[number].others):
+                    sentence = sentence or _sentence(text, folded, start)
+                    found = _first(folded.words, phrases, *sentence)
+                    if not found:
+                        break
+                    spans += found
+                else:
                     place = folded.span(min(a for a, _ in spans), max(b for _, b in spans) - 1)
                     out[number] = (*place, number)
         return sorted(out.values())
@@ -179,13 +185,12 @@ class Inference:
 
 def _sentence(text: str, folded: Folded, at: int) -> tuple[int, int]:
     """From the blank before the first word to the blank after the last word of the sentence that holds `at`, both in `folded`."""
-    index = folded.index
-    here = at if index is None else index[min(at, len(index) - 1)]
+    here = folded.offset(at)
     lo = max(text.rfind(mark, max(0, here - LONGEST_SENTENCE), here) for mark in _MARKS)
     stop = _STOP.search(text, here, here + LONGEST_SENTENCE)
     lo, hi = max(lo, here - LONGEST_SENTENCE, 0), stop.start() if stop else min(len(text), here + LONGEST_SENTENCE)
-    if index is not None:
-        lo, hi = bisect_left(index, lo), bisect_left(index, hi)
+    if folded.index is not None:
+        lo, hi = folded.index.first_from(lo), folded.index.first_from(hi)
     return lo, hi + 2
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from matcher.skills.table import NOBODY
 
@@ -19,25 +20,41 @@ _Phrase = tuple[str, int]
 """The words still to come, divided and followed by blanks (no blank behind the last: any ending), and the phrase's number."""
 
 
+class Outcome(NamedTuple):
+    """What a writing is, as it stands in a text."""
+
+    place: int
+    """The skill's, or NOBODY: a decoy, or nothing that counts in this writing."""
+    counts: bool = True
+    """It names its skill, or may, or hides what stands in it."""
+    sure: bool = True
+    """No look at the words around it is needed, but for its neighbours' sake."""
+    doubtful: bool = False
+    """The text needs one: an everyday word, or another case than its own."""
+
+
 class Node(dict[str, "Node"]):
     """A word in its place: what ends with it; as a dictionary, what goes on, by the next word.
 
-    `row` is that of the writing that ends here, or NOBODY; `phrases` the numbers of those that end here; `stems` (stem, number)
-    of phrases that end in any word of that stem behind this one. `idle`: nothing ends here, and there are no stems.
+    `row` is that of the writing that ends here, or NOBODY; `phrases` the numbers of
+    those that end here; `stems` (stem, number) of phrases that end in any word of that stem behind this one. `idle`: nothing ends
+    here, and there are no stems. `place`: of the skill that the writing names wherever it stands, or NOBODY. `met`: what the
+    writing came to, as texts wrote it so far. One object for all: what a text costs is above all the memory it touches.
     """
 
-    __slots__ = ("idle", "phrases", "row", "stems")
+    __slots__ = ("idle", "met", "phrases", "place", "row", "stems")
 
     def __init__(self) -> None:
         super().__init__()
-        self.row = NOBODY
+        self.row = self.place = NOBODY
         self.phrases: tuple[int, ...] = ()
         self.stems: tuple[_Phrase, ...] = ()
         self.idle = True
+        self.met: dict[str, Outcome] | None = None
 
-    def end(self, row: int) -> None:
+    def end(self, row: int, place: int) -> None:
         """Let a writing end here."""
-        self.row, self.idle = row, False
+        self.row, self.place, self.idle = row, place, False
 
     def listen(self, rest: str, number: int) -> None:
         """Add a phrase of which `rest` is still to come behind this word."""
@@ -59,16 +76,14 @@ class Node(dict[str, "Node"]):
         return found
 
 
-_NOTHING = Node()
+class Vocabulary(dict[str, Node | None]):
+    """Folded word -> what begins with it, None for nothing. Safe to use from several threads: a word may be made twice, alike."""
 
-
-class Vocabulary(dict[str, Node]):
-    """Folded word -> what begins with it. Safe to use from several threads: a word may be made twice, alike."""
-
-    def __init__(self, writings: Sequence[str], phrases: Iterable[str]) -> None:
-        """`writings`: folded, sorted. `phrases`: each from a blank on; one without a blank at its end takes any ending."""
+    def __init__(self, writings: Sequence[str], kinds: bytes, owners: Sequence[int], phrases: Iterable[str]) -> None:
+        """`writings`, `kinds`, `owners`: as in a table. `phrases`: each from a blank on; one without a blank
+        at its end takes any ending."""
         super().__init__()
-        self._writings = writings
+        self._writings, self._kinds, self._owners = writings, kinds, owners
         self._phrases: dict[str, list[_Phrase]] = {}
         """By first word, without it."""
         self._stems: dict[str, list[int]] = {}
@@ -81,13 +96,13 @@ class Vocabulary(dict[str, Node]):
                 self._stems.setdefault(first, []).append(number)
         self._longest = max(map(len, self._stems), default=0)
 
-    def __missing__(self, word: str) -> Node:
+    def __missing__(self, word: str) -> Node | None:
         if len(self) >= MOST:
             self.clear()
-        self[word] = node = self._node(word) if word else _NOTHING
+        self[word] = node = self._node(word) if word else None
         return node
 
-    def _node(self, word: str) -> Node:
+    def _node(self, word: str) -> Node | None:
         node = Node()
         self._grow(node, word)
         for rest, number in self._phrases.get(word, ()):
@@ -95,18 +110,21 @@ class Vocabulary(dict[str, Node]):
         for end in range(1, min(len(word), self._longest) + 1):
             for number in self._stems.get(word[:end], ()):
                 node.listen("", number)
-        return _NOTHING if node.idle and not node else node
+        return None if node.idle and not node else node
 
     def _grow(self, top: Node, word: str) -> None:
         """Add all writings of which `word`, at `top`, is the first."""
         writings = self._writings
         first = bisect_left(writings, word)
         if first < len(writings) and writings[first] == word:
-            top.end(first)
+            self._end(top, first)
             first += 1
         last = bisect_left(writings, word + _AFTER_BLANK, lo=first)
         for row in range(bisect_left(writings, word + " ", lo=first, hi=last), last):
             node = top
             for part in writings[row].split(" ")[1:]:
                 node = node.step(part)
-            node.end(row)
+            self._end(node, row)
+
+    def _end(self, node: Node, row: int) -> None:
+        node.end(row, NOBODY if self._kinds[row] else self._owners[row])

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,6 +48,16 @@ def test_every_folded_character_leads_back_into_the_text(text: str) -> None:
     for place in range(inner):
         start, end = folded.span(place, place + 1)
         assert 0 <= start < end <= len(text)
+
+
+@given(st.text("a  \u200b\u0301\ufb01\u00e9.+", max_size=30))
+def test_the_index_finds_the_first_character_from_an_offset_on(text: str) -> None:
+    index = fold(text).index
+    if index is not None:
+        places = [index[at] for at in range(len(index))]
+        assert places == sorted(places)
+        for offset in range(len(text) + 1):
+            assert index.first_from(offset) == bisect_left(places, offset)
 
 
 @given(st.text(max_size=60))
