@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
@@ -47,6 +48,7 @@ _MARKS: dict[str, str] = {
     "allemand|français|espagnol|inglés|alemán|francés|español|sprachkennt|bilingual|jlpt|toefl|ielts",
     "travel": "travel|reise|déplacement|viajar",
 }
+_HALF = re.compile("[\ud800-\udfff]")
 _BIT = {kind: 1 << place for place, kind in enumerate(_MARKS)}
 _HARD = ("work-authorisation", "clearance", "licence", "on-site", "language", "travel")
 _BIT["hard"] = sum(_BIT[kind] for kind in _HARD)
@@ -80,7 +82,12 @@ class Prose:
         self.text = text
         self.low = lower(text)
         automaton, bits = _listener()
-        found = automaton.find_matches_as_indexes("\n" + self.low, overlapping=True)
+        try:
+            found = automaton.find_matches_as_indexes("\n" + self.low, overlapping=True)
+        except UnicodeEncodeError:
+            # Half a surrogate, as broken exports hold them, is no character: another of the same length stands in for it.
+            self.low = _HALF.sub("\ufffd", self.low)
+            found = automaton.find_matches_as_indexes("\n" + self.low, overlapping=True)
         told = sorted([(start - 1, bits[word]) for word, start, _ in found])
         self._places = [place for place, _ in told]
         self._bits = [bit for _, bit in told]
