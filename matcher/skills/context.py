@@ -32,7 +32,6 @@ _NEAR = 90
 _TAGS = 3
 """Names in a row of tags from which on a doubtful one among them counts."""
 _CLAUSE = re.compile(r"[.,;:!?()\[\]\n|•·\"“”]")
-_TO_LAST_MARK = re.compile(rf".*{_CLAUSE.pattern}", re.DOTALL)
 _WORD = re.compile(r"[a-z0-9+#&]+")
 _SENTENCE = re.compile(r"[.!?](?=\s|$)|\n")
 _AT_START = re.compile(r"(?:^|[.!?:•|\n])[\s\-–—*·>\"'“‘(]*$")
@@ -141,18 +140,19 @@ class Judge:
         sure = [True] * len(kept)
         for number in doubtful:
             sure[number] = False
-        # A word that becomes sure may speak for one before it ("excel, sql, python"): look twice.
+        # A word that becomes sure may speak for one before it ("excel, sql, python"): look twice, where one behind it did.
+        last = len(kept)
         for _ in range(2):
-            changed = False
+            changed = -1
             for number in doubtful:
-                if not sure[number]:
+                if not sure[number] and (number < last or changed >= 0):
                     start, end, row, _ = kept[number]
                     place = self._place(text, number, kept, sure, self._rules.get(row, SMALL), self._cases.get(row, {}))
                     out[number] = (start, end, row, place)
-                    sure[number] = place != NOBODY
-                    changed = changed or sure[number]
-            if not changed:
-                break
+                    if place != NOBODY:
+                        sure[number] = True
+                        changed = number
+            last = changed
         return [match for match in out if match[3] != NOBODY]
 
     def _place(
@@ -167,10 +167,7 @@ class Judge:
         # "Java Spring" is no person: a skill on either side is no part of a name.
         left = number > 0 and sure[number - 1] and start - owned[number - 1][1] <= 1
         right = number + 1 < len(owned) and sure[number + 1] and owned[number + 1][0] - end <= 1
-        clause = _TO_LAST_MARK.match(before)
-        endings = _endings(_WORD.findall((before[clause.end() :] if clause else before).lower())[-3:])
-        mark = _CLAUSE.search(after)
-        beginnings = _beginnings(_WORD.findall((after[: mark.start()] if mark else after).lower())[:3])
+        endings, beginnings = _endings(before), _beginnings(after)
         cued = not (rule.before.isdisjoint(endings) and rule.after.isdisjoint(beginnings))
         if _against(before, after, endings, beginnings, rule, cued or left or right):
             return NOBODY
@@ -262,11 +259,13 @@ def _against(
     return rule.year and _YEAR_AFTER.match(after) is not None
 
 
-def _endings(words: list[str]) -> tuple[str, ...]:
-    """The last word, the last two, the last three."""
+def _endings(before: str) -> tuple[str, ...]:
+    """The last word of the clause, the last two, the last three."""
+    words = _WORD.findall(_CLAUSE.split(before)[-1].lower())[-3:]
     return tuple([" ".join(words[-n:]) for n in range(1, len(words) + 1)])
 
 
-def _beginnings(words: list[str]) -> tuple[str, ...]:
-    """The first word, the first two, the first three."""
+def _beginnings(after: str) -> tuple[str, ...]:
+    """The first word of the clause, the first two, the first three."""
+    words = _WORD.findall(_CLAUSE.split(after, 1)[0].lower())[:3]
     return tuple([" ".join(words[:n]) for n in range(1, len(words) + 1)])

@@ -10,6 +10,7 @@ stands in them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from math import inf
@@ -118,10 +119,8 @@ class Naming:
             if start < TITLE:
                 base += TOP
             for number, (at, end, _, place) in enumerate(line, here):
-                while starts[low] < at - AROUND:
-                    low += 1
-                while high < len(starts) and starts[high] <= at + AROUND:
-                    high += 1
+                low = bisect_left(starts, at - AROUND, low)
+                high = bisect_right(starts, at + AROUND, high)
                 score = base + kinds[place] + NEAR * min(high - low, MOST_NEAR) + END * (at / length) ** 2
                 if at - start < MARGIN:
                     score += FIRST
