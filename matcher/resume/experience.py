@@ -24,7 +24,7 @@ LEGAL = re.compile(
     re.IGNORECASE,
 )
 AT = re.compile(
-    r"^(.{3,}?)\s+(?:at|@|bei|chez|presso|em|en)\s+(?=[A-Z0-9À-Ý])(.{2,})$|^(.{2,}?[^\s(])\s*@\s*([^\s)].+)$"
+    r"^(.{3,}?)\s+(?:at|@|bei|chez|presso|em|en|na|no)\s+(?=[A-Z0-9À-Ý])(.{2,})$|^(.{2,}?[^\s(])\s*@\s*([^\s)].+)$"
 )
 
 

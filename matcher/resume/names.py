@@ -46,8 +46,8 @@ DEGREES_BEHIND = re.compile(
 )
 """Degrees and titles behind a name."""
 
-SURNAME_FIRST = re.compile(r"[^\W\d_][\w'’-]+, [^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?")
-"""A surname, a comma and one or two given names, with nothing else."""
+SURNAME_FIRST = re.compile(r"[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?, [^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?")
+"""A surname of one or two words, a comma and one or two given names, with nothing else."""
 
 PARTICLES = frozenset(
     [
@@ -154,7 +154,8 @@ def _name_texts(line: Line) -> list[tuple[str, Part]]:
     if len(line.parts) == 2 and all(len(p.words) <= 2 and p.text.isupper() for p in line.parts):
         out.append((line.text, line.parts[0]))
     for part in line.parts:
-        if SURNAME_FIRST.fullmatch(part.text) and not is_place(part.text):
+        other = any(p.search(part.text) for p in (DEGREES_BEHIND, title_words(), organization_words()))
+        if SURNAME_FIRST.fullmatch(part.text) and not other and not is_place(part.text):
             out.append((part.text, part))
         out.extend((_own(piece), part) for piece in re.split(r"\s*[|·•–—]\s*|\s+-\s+|,\s|:\s|：", part.text))
     return out

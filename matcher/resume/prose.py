@@ -172,6 +172,8 @@ def _sentence(line: Line, body: Style, loose: bool) -> bool:
 
 
 def _runs_on(last: Line, line: Line) -> bool:
+    if line.words[0].bold and not last.style.bold and line.x0 < last.x0 - 3:
+        return False  # outdented and begun in bold: the next head
     return last.x1 >= last.right - 0.2 * (last.right - last.left) and line.style.size == last.style.size
 
 
