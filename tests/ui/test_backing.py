@@ -13,7 +13,7 @@ from matcher.workspace import Passphrase, Workspace
 from ui.backing import Backing
 from ui.desk import Desk
 
-pytest_plugins = ["tests.ui.fixtures_c"]
+pytest_plugins = ["tests.ui.small_desk"]
 
 
 @pytest.fixture
@@ -67,9 +67,10 @@ def test_a_folder_that_is_not_there_is_said_once(desk: Desk, qtbot: QtBot, tmp_p
     assert told == ["warning"]
 
 
-def test_nothing_is_backed_up_while_much_is_written(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("work", ["import", "rekey", "recover", "change-skills"])
+def test_nothing_is_backed_up_while_much_is_written(desk: Desk, work: str, monkeypatch: pytest.MonkeyPatch) -> None:
     backing = Backing(desk)
-    monkeypatch.setattr(desk.work, "running", lambda name: name == "import")
+    monkeypatch.setattr(desk.work, "running", lambda name: name == work)
     backing.look()
     assert "automatic-backup" not in desk.work._jobs
 

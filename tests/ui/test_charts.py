@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from matcher.model import AreaBar, Contrast, Share
 from tests.ui.conftest import settle
-from tests.ui.fixtures_b import lens_page
+from tests.ui.lens_page import lens_page
 from ui.pages.role_lens import PICTURES, RoleLensPage
 from ui.widgets import chart_export
 from ui.widgets.area_bars import AreaBars

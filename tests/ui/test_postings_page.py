@@ -25,7 +25,7 @@ from ui.widgets.paste_dialog import PasteDialog
 from ui.widgets.role_dialog import RoleDialog
 from ui.work import Work
 
-pytest_plugins = ["tests.ui.fixtures_c"]
+pytest_plugins = ["tests.ui.small_desk"]
 
 LEFT = Qt.MouseButton.LeftButton
 

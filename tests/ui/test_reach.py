@@ -30,7 +30,7 @@ from ui.widgets.recovery_dialog import RecoveryDialog
 from ui.widgets.unlock import UnlockDialog
 from ui.widgets.welcome import WelcomeView
 
-pytest_plugins = ["tests.ui.fixtures_c"]
+pytest_plugins = ["tests.ui.small_desk"]
 
 BACKUP = SimpleNamespace(file=Path("a.rolefit"), taken=datetime(2026, 1, 2, 3, 4), size=5000)
 

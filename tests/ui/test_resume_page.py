@@ -19,7 +19,7 @@ from ui.widgets.entries_editor import merged, standing_places
 from ui.widgets.question import Questions
 from ui.widgets.resume_marks import HIDDEN, SECTION, SKILL
 
-pytest_plugins = ["tests.ui.fixtures_c"]
+pytest_plugins = ["tests.ui.small_desk"]
 
 LEFT = Qt.MouseButton.LeftButton
 

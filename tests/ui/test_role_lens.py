@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from matcher.model import Basis, PathStep
 from tests.ui.conftest import settle, until
-from tests.ui.fixtures_b import lens_page
+from tests.ui.lens_page import lens_page
 from ui.pages.role_lens import PATH, PICTURES, TITLES, TO, RoleLensPage
 from ui.widgets.gap_list import SKILL_ID, GapList
 from ui.widgets.path_view import PathView, PathWords

@@ -22,7 +22,7 @@ from ui.widgets.opening_way import PassphraseDialog
 from ui.widgets.privacy import WipeDialog
 from ui.widgets.recovery_dialog import RecoveryDialog
 
-pytest_plugins = ["tests.ui.fixtures_c"]
+pytest_plugins = ["tests.ui.small_desk"]
 
 LEFT = Qt.MouseButton.LeftButton
 

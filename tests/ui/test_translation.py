@@ -18,7 +18,7 @@ from ui.desk import Desk
 from ui.pages.postings import PostingsPage
 from ui.pages.settings import SettingsPage
 
-pytest_plugins = ["tests.ui.fixtures_c"]
+pytest_plugins = ["tests.ui.small_desk"]
 
 FOLDER = assets.path("translations")
 

@@ -13,7 +13,7 @@ from ui.app import build
 from ui.desk import Desk
 from ui.widgets.welcome import WelcomeView
 
-pytest_plugins = ["tests.ui.fixtures_c"]
+pytest_plugins = ["tests.ui.small_desk"]
 
 LEFT = Qt.MouseButton.LeftButton
 
