@@ -19,7 +19,7 @@ FIRST_MS = 5_000
 
 LOOK_MS = 3_600_000
 
-HINDERED_BY = ("open", "import", "restore", "wipe", "backup", "change")
+HINDERED_BY = ("open", "recover", "import", "restore", "rekey", "wipe", "backup", "change", "change-skills")
 """Work that writes much or exchanges the file: the backup waits for the next look."""
 
 
