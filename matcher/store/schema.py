@@ -98,7 +98,25 @@ CREATE TABLE own_role_posting (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _OWN_ROLES)
+# The beginnings of words are kept too, so that one typed by half is looked up and not gathered. Heads are indexed here and
+# now; texts again from the first on, behind whatever is done next.
+_BEGUN_WORDS = """
+DROP TABLE posting_head_index;
+CREATE VIRTUAL TABLE posting_head_index USING fts5 (
+    head, content='', contentless_delete=1, detail=none, prefix='1 2 3',
+    tokenize="unicode61 remove_diacritics 2 tokenchars '+#'"
+);
+INSERT INTO posting_head_index (rowid, head)
+    SELECT pk, title || char(10) || coalesce(organization, '') || char(10) || coalesce(location, '') FROM posting;
+DROP TABLE posting_text_index;
+CREATE VIRTUAL TABLE posting_text_index USING fts5 (
+    text, content='', contentless_delete=1, detail=none, prefix='2 3 4',
+    tokenize="unicode61 remove_diacritics 2 tokenchars '+#'"
+);
+DELETE FROM value WHERE key = 'text-indexed-to';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _OWN_ROLES, _BEGUN_WORDS)
 """MIGRATIONS[n] takes a library of version n to version n + 1; the version is SQLite's user_version."""
 
 

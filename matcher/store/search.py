@@ -58,7 +58,7 @@ class SearchTable(Tables):
             return int(db.execute("SELECT count(*) FROM posting_text WHERE pk > ?", (_indexed_to(db),)).get)
 
     def index_texts(self, tick: Progress = quiet) -> int:
-        """Index the texts that are not; returns how many (8,000 a second). When `tick` raises, what was done stays."""
+        """Index the texts that are not; returns how many (4,500 a second). When `tick` raises, what was done stays."""
         total, done = self.unindexed(), 0
         while True:
             tick(done, total, "words")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from matcher.errors import Cancelled
 from matcher.model import Posting
-from matcher.store import search
+from matcher.store import schema, search
 from matcher.store.store import Store
 
 WORDS = ("data", "database", "café", "c++", "c#", "r", "python", "pythonic", "数据", "Über", "x1")
@@ -96,6 +96,34 @@ def test_texts_of_a_large_import_are_indexed_behind_it(store, ad, monkeypatch) -
     store.add_postings([ad(99)])
     assert store.unindexed() == 0
     assert len(store.search("count")) == 31
+
+
+@pytest.mark.parametrize("behind", [0, 12])
+def test_a_library_from_before_begun_words_were_kept(folder, key, ad, monkeypatch, behind) -> None:
+    """Found by their heads at once, and by their texts as these are indexed anew, however many were before."""
+    monkeypatch.setattr(search, "_FEW", 10)
+    monkeypatch.setattr(search, "_BATCH", 7)
+    every, postings = schema.MIGRATIONS, [ad(n) for n in range(20)]
+    monkeypatch.setattr(schema, "MIGRATIONS", every[:2])
+    with Store.open(folder, key) as store:
+        store.add_postings(postings[behind:])
+        store.index_texts()
+        store.add_postings(postings[:behind])
+        assert store.unindexed() == behind
+    monkeypatch.setattr(schema, "MIGRATIONS", every)
+    with Store.open(folder, key) as store:
+        assert store.unindexed() == 20
+        store.delete_postings([postings[3].id])
+        left = [p for p in postings if p is not postings[3]]
+        for query in ("analyst", "anal", "a"):
+            assert store.search(query) == slow_search(left, query)
+        assert store.search("coun") == ()
+        assert store.index_texts() == 20
+        for query in ("coun", "c", "count", "count ", "analyst coun"):
+            assert store.search(query) == slow_search(left, query)
+    with Store.open(folder, key) as store:
+        assert store.unindexed() == 0
+        assert store.search("coun") == slow_search(left, "coun")
 
 
 def test_a_text_that_changes_before_it_is_indexed(store, ad, monkeypatch) -> None:
