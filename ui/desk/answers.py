@@ -60,6 +60,10 @@ class AnswerVerbs(StatusVerbs):
             self.weights, self._live = weights, None
             self.rank()
 
+    def forget_index(self) -> None:
+        """Let go of the index that the ranking is made from: Windows removes no file that is mapped. What is shown stays."""
+        self._live = None
+
     def toggle(self, skill: str) -> None:
         """Add a skill to the what-if or take it back; one that is held is removed instead."""
         held = self.candidate.skills if self.candidate else frozenset()

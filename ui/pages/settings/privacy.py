@@ -60,6 +60,7 @@ class PrivacyTab(QWidget):
             return
         folder = desk.settings.folder("backup-folder")
         desk.work.cancel_all()
+        desk.forget_index()
         desk.ws = None
 
         def failed(error: Exception) -> None:
