@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from matcher.workspace import PostingRow
 from ui import language
+from ui.widgets.status_editor import StatusEditor
 
 GERMANY = QLocale("de_DE")
 
@@ -48,3 +50,12 @@ def test_a_language_we_do_not_speak_stays_english_altogether(app: QApplication) 
     assert QCoreApplication.translate("Window", "Undo") == "Undo"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
     assert language.spoken() == "en"
+
+
+def test_large_numbers_are_written_as_in_the_country(app: QApplication) -> None:
+    QLocale.setDefault(GERMANY)
+    row = PostingRow("a", "Analyst", None, None, None, None, None, "pasted", 0, "new", None)
+    editor = StatusEditor()
+    editor.show_postings([row] * 1234)
+    assert editor.title.text().startswith("1.234 ")
+    editor.deleteLater()

@@ -213,7 +213,7 @@ class MatchesModel(QAbstractTableModel):
             return " · ".join(v for v in (row.organization, row.location) if v)
         if column == READS_AS:
             role, share = _role(self._ranked.columns, place)
-            return _tr("{0} %").format(QLocale().toString(round(100 * share))) if role else ""
+            return _percent(share) if role else ""
         if column == MOVE:
             moved = self._moved(place)
             return places_text(moved[0]) if moved else ""
@@ -240,7 +240,7 @@ class MatchesModel(QAbstractTableModel):
         if column == READS_AS and columns.roles is not None:
             shares = columns.roles[place]
             best = np.argsort(-shares, kind="stable")[:3]
-            return "\n".join(f"{role_text(columns.role_names[i])}: {round(100 * float(shares[i]))} %" for i in best)
+            return "\n".join(f"{role_text(columns.role_names[i])}: {_percent(shares[i])}" for i in best)
         return ""
 
 
@@ -264,6 +264,10 @@ def _role(columns: Columns, place: int) -> tuple[str, float]:
     if columns.roles is None or best == NO_ROLE:
         return "", 0.0
     return columns.role_names[best], float(columns.roles[place, best])
+
+
+def _percent(share: float) -> str:
+    return _tr("{0} %").format(QLocale().toString(round(100 * float(share))))
 
 
 def moved_text(gained: float) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -121,7 +121,7 @@ class StatusEditor(QFrame):
             posted = self.tr("posted {0}").format(date_text(row.posted)) if row.posted else ""
             self.place.setText(" · ".join(v for v in (row.organization, row.location, posted) if v))
         else:
-            self.title.setText(self.tr("{0} postings").format(len(rows)))
+            self.title.setText(self.tr("{0} postings").format(QLocale().toString(len(rows))))
             self.place.setText(self.tr("The status is set for all of them."))
         self.show_fit.setVisible(len(rows) == 1)
         self.place.setVisible(bool(rows))
