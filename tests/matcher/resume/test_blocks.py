@@ -73,6 +73,20 @@ def test_a_label_wrapped_over_two_lines_is_one() -> None:
     assert order(words) == ["FIELD WORK", *RIGHT, "CRAFT", *LEFT]
 
 
+def test_dates_broken_in_a_rail_that_hardly_keeps_its_distance() -> None:
+    words: list[Word] = []
+    spans = [("Oct.", "2019–August", "2021"), ("March", "2016–Sept.", "2019"), ("April", "2012–June", "2015")]
+    for i, span in enumerate(spans):
+        top = 100.0 + 60 * i
+        for k, piece in enumerate(span):
+            words += typed(129.5 - 5 * len(piece), top + 13 * k, piece)
+        words += typed(135, top, "Weaver at the Old Mill", bold=True)
+        words += [w for k in (1, 2, 3) for w in typed(135, top + 13 * k, LEFT[k])]
+    said = order(words)
+    assert [said[at] for at in (0, 5, 10)] == ["Oct. 2019–August 2021", "March 2016–Sept. 2019", "April 2012–June 2015"]
+    assert said[1] == "Weaver at the Old Mill"
+
+
 def test_a_grid_is_read_cell_by_cell() -> None:
     cells = {50: ["Spring", "Boot"], 150: ["Kafka"], 250: ["Cloud", "Craft", "Exam"]}
     words = [w for x, column in cells.items() for i, text in enumerate(column) for w in typed(x, 100 + 13 * i, text)]

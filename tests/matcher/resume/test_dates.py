@@ -74,6 +74,21 @@ def test_what_stands_beside_a_date() -> None:
     assert not dates.is_duration("4 years of Latin")
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("oct. 2019–août 2021", True),
+        ("Sept. 2021 – today", True),
+        ("oct. 2019–août", False),
+        ("oct. 2019", False),
+        ("2019 – 2021 Leeds", False),
+        ("", False),
+    ],
+)
+def test_one_span_and_nothing_else(text: str, whole: bool) -> None:
+    assert dates.is_one_span(text) is whole
+
+
 def test_spans_broken_over_lines() -> None:
     assert dates.is_broken_span("enero 2018 – febrero", "2021")
     assert dates.is_broken_span("March 2019 –", "today")

@@ -60,3 +60,15 @@ def test_a_line_is_set_as_most_of_its_letters_are() -> None:
     line = make_line(1, [word("SHORT", 50, 20, bold=True), word("and much longer", 80, 20)], 1, 50, 200, 0)
     assert not line.style.bold
     assert not line.style.caps
+
+
+def test_lines_beside_a_large_name_stay_lines() -> None:
+    name = word("Ada", 50, 20, 34.0)
+    address = [word("9", 300, 18), word("Quay", 312, 18), word("LS1", 302, 31), word("Leeds", 330, 31)]
+    found = [[w.text for w in row if w.x0 > 200] for row in rows([name, *address])]
+    assert [row for row in found if row] == [["9", "Quay"], ["LS1", "Leeds"]]
+
+
+def test_an_area_code_is_no_list_sign() -> None:
+    assert take_bullet([word("(81)", 50, 20), word("95550-0101", 75, 20)])[0] is None
+    assert take_bullet([word("(2)", 50, 20), word("Weaving", 75, 20)])[0] is not None
