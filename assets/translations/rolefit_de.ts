@@ -370,12 +370,20 @@
    <translation>Anzeigen werden eingelesen</translation>
   </message>
   <message>
+   <source>It reads PDF files, and text files that end in .txt or .md.</source>
+   <translation>Gelesen werden PDF-Dateien und Textdateien, die auf .txt oder .md enden.</translation>
+  </message>
+  <message>
    <source>Opening the library</source>
    <translation>Die Bibliothek wird geöffnet</translation>
   </message>
   <message>
    <source>Reading the résumé</source>
    <translation>Der Lebenslauf wird gelesen</translation>
+  </message>
+  <message>
+   <source>{0} is no résumé that Rolefit can read.</source>
+   <translation>{0} ist kein Lebenslauf, den Rolefit lesen kann.</translation>
   </message>
  </context>
  <context>
@@ -446,6 +454,25 @@
   <message>
    <source>sample posting</source>
    <translation>Beispielanzeige</translation>
+  </message>
+ </context>
+ <context>
+  <name>DropQuestion</name>
+  <message>
+   <source>A posting</source>
+   <translation>Eine Anzeige</translation>
+  </message>
+  <message>
+   <source>Is {0} your résumé, or a posting?</source>
+   <translation>Ist {0} dein Lebenslauf oder eine Anzeige?</translation>
+  </message>
+  <message>
+   <source>My résumé</source>
+   <translation>Mein Lebenslauf</translation>
+  </message>
+  <message>
+   <source>What is this file?</source>
+   <translation>Was ist das für eine Datei?</translation>
   </message>
  </context>
  <context>
@@ -1837,8 +1864,8 @@
    <translation>Alles löschen…</translation>
   </message>
   <message>
-   <source>Your résumé and postings are in an encrypted file on this computer:</source>
-   <translation>Dein Lebenslauf und die Anzeigen liegen in einer verschlüsselten Datei auf diesem Computer:</translation>
+   <source>Your résumé and postings are in an encrypted file on this computer. Beside it lies an index for ranking that is not encrypted: for each posting an id, what it asks for (skills, also those you added yourself, years, degree, level), the role its title names, and in numbers what it is about and how much it says. It holds no text of a posting and nothing of your résumé.</source>
+   <translation>Dein Lebenslauf und die Anzeigen liegen in einer verschlüsselten Datei auf diesem Computer. Daneben liegt ein Index für die Rangfolge, der nicht verschlüsselt ist: zu jeder Anzeige eine Kennung, was sie verlangt (Fähigkeiten, auch selbst hinzugefügte, Jahre, Abschluss, Stufe), die Rolle, die ihr Titel nennt, und in Zahlen, wovon sie handelt und wie viel sie sagt. Er enthält keinen Text einer Anzeige und nichts aus deinem Lebenslauf.</translation>
   </message>
  </context>
  <context>

@@ -292,3 +292,12 @@ def test_every_control_has_a_name_and_can_be_reached(page: SettingsPage) -> None
         QApplication.processEvents()
         assert nameless(page) == []
         assert unreachable(page) == []
+
+
+def test_what_lies_unencrypted_is_said(make_desk: Callable[..., Desk], stored: Workspace, shown: Callable[[Desk], SettingsPage],
+                                       qtbot: QtBot) -> None:  # fmt: skip
+    page = shown(make_desk(stored))
+    page.tabs.setCurrentIndex(4)
+    where = page.privacy.view.where
+    qtbot.waitUntil(lambda: "index" in where.text())
+    assert "not encrypted" in where.text()

@@ -91,7 +91,14 @@ class Privacy(QWidget):
         while self.form.rowCount():
             self.form.removeRow(0)
         if places:
-            self.where.setText(self.tr("Your résumé and postings are in an encrypted file on this computer:"))
+            self.where.setText(
+                self.tr(
+                    "Your résumé and postings are in an encrypted file on this computer. Beside it lies an index for ranking "
+                    "that is not encrypted: for each posting an id, what it asks for (skills, also those you added yourself, "
+                    "years, degree, level), the role its title names, and in numbers what it is about and how much it says. It "
+                    "holds no text of a posting and nothing of your résumé."
+                )
+            )
         else:
             self.where.setText(self.tr("This session stores nothing. When the window closes, all of it is gone."))
         for place in places:
