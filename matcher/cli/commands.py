@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.cli import documents
 from matcher.cli.bar import bar
+from matcher.cli.cautions import tell_cautions
+from matcher.cli.posting_names import posting_id
 from matcher.cli.report import report
+from matcher.cli.restore import restore
 from matcher.cli.role import role
 from matcher.cli.session import open_workspace
 from matcher.errors import BadInput, BadRequest
@@ -32,6 +35,13 @@ def _print(document: dict[str, Any]) -> None:
 
 
 def _resume(ws: Workspace, path: Path) -> Candidate:
+    """The résumé, read; what makes its answers doubtful is told on standard error."""
+    candidate = _read(ws, path)
+    tell_cautions(candidate)
+    return candidate
+
+
+def _read(ws: Workspace, path: Path) -> Candidate:
     with bar("Reading the résumé") as tick:
         return ws.read_resume(path, tick)
 
@@ -60,9 +70,8 @@ def _load(ws: Workspace, paths: Iterable[Path]) -> None:
         where = r.source if r.row is None else f"{r.source}, row {r.row}"
         print(f"left out: {where}: {r.reason}", file=sys.stderr)
     if not report.postings:
-        raise BadInput(
-            "None of these files holds a posting that can be read.", "The lines above say why.", "no-postings"
-        )
+        hint = "The lines above say why." if report.rejected else "Name files of postings, or folders that hold some."
+        raise BadInput("None of these files holds a posting that can be read.", hint, "no-postings")
 
 
 def _need_postings(ws: Workspace) -> None:
@@ -76,7 +85,7 @@ def _need_postings(ws: Workspace) -> None:
 def profile(options: argparse.Namespace) -> int:
     """What was read from a résumé."""
     with open_workspace(options) as ws:
-        candidate = _resume(ws, options.resume)
+        candidate = _read(ws, options.resume)
         if options.json:
             _print(documents.profile(candidate, ws.skill))
         else:
@@ -116,19 +125,19 @@ def rank(options: argparse.Namespace) -> int:
                 # All of them at once; of a few each is asked by itself.
                 ranking = ws.with_roles(ranking, tick)
             matches = ws.matches(candidate, ranking, what_if=_what_if(ws, options), top=top, tick=tick)
-        _show_ranking(ws, options, candidate, len(ranking), matches)
+        _show_ranking(ws, options, candidate, ranking.ids, matches)
     return 0
 
 
 def _show_ranking(
-    ws: Workspace, options: argparse.Namespace, candidate: Candidate, postings: int, matches: tuple[Match, ...]
+    ws: Workspace, options: argparse.Namespace, candidate: Candidate, ids: tuple[str, ...], matches: tuple[Match, ...]
 ) -> None:
     if options.json:
-        _print(documents.ranking(postings, [documents.match(m.rank, m.posting, m.fit, m.roles) for m in matches]))
+        _print(documents.ranking(len(ids), [documents.match(m.rank, m.posting, m.fit, m.roles) for m in matches]))
     else:
         from matcher.cli import tables
 
-        tables.ranking(candidate, postings, matches, ws.skill)
+        tables.ranking(candidate, ids, matches, ws.skill)
 
 
 def _is_there(path: Path) -> bool:
@@ -153,7 +162,7 @@ def explain(options: argparse.Namespace) -> int:
                 )
             posting = ws.posting(ids[0])
         else:
-            posting = ws.posting(options.posting)
+            posting = ws.posting(posting_id(ws, options.posting))
         candidate = _resume(ws, options.resume)
         explanation = ws.explain(candidate, posting, what_if=_what_if(ws, options), bar=options.bar)
         if options.json:
@@ -192,7 +201,7 @@ def demo(options: argparse.Namespace) -> int:
             candidate = ws.read_resume(ws.sample_resumes()[0], tick)
             ranking = ws.with_roles(ws.rank(candidate, tick=tick), tick)
             matches = ws.matches(candidate, ranking, top=len(ranking) if options.json else TABLE_ROWS)
-        _show_ranking(ws, options, candidate, len(ranking), matches)
+        _show_ranking(ws, options, candidate, ranking.ids, matches)
         if not options.json:
             from matcher.cli import lens_table, tables
 
@@ -211,5 +220,6 @@ COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "roles": roles,
     "role": role,
     "report": report,
+    "restore": restore,
     "demo": demo,
 }

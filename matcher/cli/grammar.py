@@ -104,7 +104,8 @@ def parser() -> argparse.ArgumentParser:
     _what_if(rank)
     explain = command("explain", "One posting's fit taken apart.")
     explain.add_argument("resume", type=_path, metavar="RESUME")
-    explain.add_argument("posting", metavar="POSTING", help="an id from rank, or a file that holds one posting")
+    explain.add_argument("posting", metavar="POSTING", help="an id from rank or its beginning, a "
+                         "title, or a file that holds one posting")  # fmt: skip
     explain.add_argument(
         "--bar", type=_bar, default=GOOD_FIT, help=f"the fit that counts as good (default {GOOD_FIT:.0f})"
     )
@@ -128,6 +129,10 @@ def parser() -> argparse.ArgumentParser:
     )
     report.add_argument("--name", action="store_true", help="with the name that stands on the résumé")
     _what_if(report)
+    restored = command("restore", "Put a backup in the place of the library, which is kept beside it.")
+    restored.add_argument("backup", nargs="?", type=_path, metavar="BACKUP", help="this file (default: the newest that "
+                          "reads well)")  # fmt: skip
+    restored.add_argument("--list", action="store_true", dest="only_list", help="only list the backups there are")
     batch = command("batch", "JSON Lines in on standard input, JSON Lines out, one line each, in order.")
     batch.add_argument("what", choices=BATCHES)
     return top

@@ -25,11 +25,7 @@ def role_lens(lens: RoleLens, named: Named, roles: Mapping[str, str], titles: Ma
     out.print()
     out.print(Text(f"From {start} to {goal}", "bold"))
     out.print(basis_text(lens.basis, start, goal))
-    near, far = (goal, start) if lens.log_odds >= 0 else (start, goal)
-    out.print(
-        f"By its skills your résumé stands nearer to {near} than to {far}: "
-        f"{goal} {_percent(lens.p_to)}, {start} {_percent(1 - lens.p_to)}."
-    )
+    out.print(_standing(lens, start, goal))
     table = Table("You have", "You lack (share of ads asking)", f"Strengths {goal} ads ask for less", box=None)
     for i in range(max(len(lens.have[:ROWS]), len(lens.lack[:ROWS]), len(lens.kept[:ROWS]))):
         have = f"{named(lens.have[i].skill).name} {lens.have[i].contribution:+.2f}" if i < len(lens.have) else ""
@@ -39,6 +35,15 @@ def role_lens(lens: RoleLens, named: Named, roles: Mapping[str, str], titles: Ma
     out.print(table)
     for number, step in enumerate(lens.path, 1):
         out.print(f"{number}. {_step(step, named, titles)}", markup=False)
+
+
+def _standing(lens: RoleLens, start: str, goal: str) -> str:
+    if not (lens.have or lens.kept):
+        # What is left then is the share of the two roles among postings, which says nothing of the résumé.
+        return "No skill that tells the two roles apart was read, so there is nothing to place."
+    near, far = (goal, start) if lens.log_odds >= 0 else (start, goal)
+    shares = f"{goal} {_percent(lens.p_to)}, {start} {_percent(1 - lens.p_to)}"
+    return f"By its skills your résumé stands nearer to {near} than to {far}: {shares}."
 
 
 def basis_text(basis: Basis, start: str, goal: str) -> str:

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from matcher.cli.bar import bar
+from matcher.cli.posting_names import posting_id
 from matcher.cli.session import open_workspace
 from matcher.errors import BadRequest
 
@@ -39,7 +40,7 @@ def _define(ws: Workspace, options: argparse.Namespace) -> OwnRole:
             where = r.source if r.row is None else f"{r.source}, row {r.row}"
             print(f"left out: {where}: {r.reason}", file=sys.stderr)
         return made
-    ids = options.ids or ws.search(options.matching)
+    ids = tuple(posting_id(ws, words) for words in options.ids) if options.ids else ws.search(options.matching)
     if not ids:
         raise BadRequest("No stored posting holds these words.", "Import postings first, or use other words.")
     return ws.define_role(options.name, ids)
@@ -47,7 +48,13 @@ def _define(ws: Workspace, options: argparse.Namespace) -> OwnRole:
 
 def _tell(ws: Workspace, options: argparse.Namespace, roles: tuple[OwnRole, ...]) -> None:
     if options.json:
-        rows = [{"id": r.id, "name": r.name, "postings": len(r.postings), "made": r.made} for r in roles]
+        rows: list[dict[str, object]] = [
+            {"id": r.id, "name": r.name, "own": True, "postings": len(r.postings), "made": r.made} for r in roles
+        ]
+        if options.verb == "list":
+            own = {r.id for r in roles}
+            ours = ((id, name) for id, name in ws.role_names().items() if id not in own)
+            rows[:0] = [{"id": id, "name": name, "own": False, "postings": None, "made": None} for id, name in ours]
         json.dump({"schema": "rolefit.role/1", "roles": rows}, sys.stdout, ensure_ascii=False)
         sys.stdout.write("\n")
         return

@@ -22,7 +22,9 @@ def add_arguments(
     source = define.add_mutually_exclusive_group(required=True)
     source.add_argument("--postings", nargs="+", type=path, metavar="PATH", help="import these, and make it of them")
     source.add_argument("--matching", metavar="WORDS", help="of the stored postings that hold these words")
-    source.add_argument("--ids", nargs="+", metavar="ID", help="of these stored postings")
+    source.add_argument(
+        "--ids", nargs="+", metavar="ID", help="of these stored postings: ids, their beginnings, titles"
+    )
     rename = verb("rename", "Give a role of yours another name.")
     rename.add_argument("name", metavar="NAME")
     rename.add_argument("new_name", metavar="NEW")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 
-from matcher.errors import KeyTrouble, RolefitError
+from matcher.errors import KeyTrouble, LibraryError, RolefitError
 from matcher.workspace import FromKeyring, KeySource, Passphrase, Workspace
 
 
@@ -29,7 +30,7 @@ def _opened(options: argparse.Namespace, store: bool, create: bool) -> Workspace
     if not create and not Workspace.exists(options.home):
         return Workspace.unstored(today=options.today)
     try:
-        return Workspace.open(options.home, _source(options), create=create, today=options.today)
+        return Workspace.open(options.home, source_of(options), create=create, today=options.today)
     except KeyTrouble as trouble:
         if trouble.code == "no-keyring":
             raise KeyTrouble(
@@ -37,10 +38,32 @@ def _opened(options: argparse.Namespace, store: bool, create: bool) -> Workspace
                 "Add --passphrase to protect the library with one, or --no-store to store nothing.",
                 trouble.code,
             ) from None
+        if trouble.code in ("missing", "wrong") and "recovery key" in trouble.hint:
+            # There is no place for it here: the window asks for it.
+            raise KeyTrouble(
+                trouble.title, f"{trouble.hint} The window (`rolefit`) takes the key.", trouble.code
+            ) from None
+        raise
+    except LibraryError as trouble:
+        code = getattr(trouble, "code", "")
+        if code == "damaged":
+            raise LibraryError(
+                trouble.title, "`rolefit restore` puts the newest backup in its place and keeps the file beside it."
+            ) from None
+        home = home_of(options)
+        if code == "disk" and not home.is_dir():
+            raise LibraryError(f"The folder {home} cannot be made.", "Name another one with --home.") from None
         raise
 
 
-def _source(options: argparse.Namespace) -> KeySource:
+def home_of(options: argparse.Namespace) -> Path:
+    """The folder of the library that the command works on."""
+    from matcher.assets import default_home
+
+    return options.home or default_home()
+
+
+def source_of(options: argparse.Namespace) -> KeySource:
     if not options.passphrase and Workspace.key_kind(options.home) != "passphrase":
         return FromKeyring()
     given = os.environ.get("ROLEFIT_PASSPHRASE")

@@ -9,6 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
+from matcher.cli.posting_names import short_ids
 from matcher.model import Candidate, Explanation, Fit, ImportReport, Match, Skill
 
 Named = Callable[[str], Skill]
@@ -36,6 +37,10 @@ def _percent(p: float) -> str:
     return "less than 1 %" if p < 0.01 else "more than 99 %" if p > 0.99 else f"{100 * p:.0f} %"
 
 
+def _count(n: int, what: str) -> str:
+    return f"1 {what}" if n == 1 else f"{n} {what}s"
+
+
 def _names(skills: Sequence[str], named: Named, most: int = 6) -> str:
     shown = ", ".join(named(s).name for s in skills[:most])
     more = len(skills) - most
@@ -49,16 +54,16 @@ def profile(candidate: Candidate, named: Named, areas: dict[str, str]) -> None:
     contact = [v for v in (p.contact.name, p.contact.email, p.contact.phone, p.contact.location) if v]
     out.print(Text(" · ".join(contact) or "No contact data found", "bold"))
     if p.years_experience is not None:
-        out.print(f"{p.years_experience:.1f} years of experience in {len(p.experience)} positions")
+        out.print(f"{p.years_experience:.1f} years of experience in {_count(len(p.experience), 'position')}")
     jobs = Table("From", "To", "Title", "Organization", title="Experience", title_justify="left", box=None)
     for job in p.experience:
         end = "today" if job.current else job.end or ""
         jobs.add_row(job.start or "", end, escape(job.title or "–"), escape(job.organization or "–"))
-    out.print(jobs)
+    _print_filled(out, jobs)
     schools = Table("To", "Degree", "Institution", title="Education", title_justify="left", box=None)
     for e in p.education:
         schools.add_row(e.end or "", escape(e.degree or "–"), escape(e.institution or "–"))
-    out.print(schools)
+    _print_filled(out, schools)
     by_area: dict[str, list[str]] = {}
     for claim in candidate.claims:
         mark = " (inferred)" if claim.inferred else ""
@@ -67,9 +72,15 @@ def profile(candidate: Candidate, named: Named, areas: dict[str, str]) -> None:
     for area, name in areas.items():
         if area in by_area:
             skills.add_row(name, escape(", ".join(sorted(by_area[area], key=str.casefold))))
-    out.print(skills)
+    _print_filled(out, skills)
     for caution in p.cautions:
         out.print(Text(f"Note: {caution.message}", "yellow"))
+
+
+def _print_filled(out: Console, table: Table) -> None:
+    """A table without rows is left out: its column headings would say nothing."""
+    if table.row_count:
+        out.print(table)
 
 
 def imported(report: ImportReport) -> None:
@@ -77,26 +88,29 @@ def imported(report: ImportReport) -> None:
     out = _console()
     out.print(
         f"{report.added} added, {report.updated} updated, {report.duplicates} already there; "
-        f"the library holds {report.postings} postings."
+        f"the library holds {_count(report.postings, 'posting')}."
     )
     for r in report.rejected:
         where = r.source if r.row is None else f"{r.source}, row {r.row}"
         out.print(Text(f"left out: {where}: {r.reason}", "yellow"))
 
 
-def ranking(candidate: Candidate, postings: int, matches: Sequence[Match], named: Named) -> None:
-    """The best matches, one line each."""
+def ranking(candidate: Candidate, ids: Sequence[str], matches: Sequence[Match], named: Named) -> None:
+    """The best matches, one line each; `ids` are those of all postings ranked."""
     out = _console()
-    held = len(candidate.claims)
-    out.print(f"{postings} postings ranked for a résumé with {held} skills; the best {len(matches)}:")
-    table = Table("", "Fit", "", "Posting", "Reads as", "Missing", box=None, pad_edge=False)
+    ranked, held = _count(len(ids), "posting"), _count(len(candidate.claims), "skill")
+    out.print(f"{ranked} ranked for a résumé with {held}; the best {len(matches)}:")
+    table = Table("", "Fit", "", "Posting", "Reads as", "Missing", "Id", box=None, pad_edge=False)
+    table.columns[-1].no_wrap = True
+    short = short_ids([m.posting.id for m in matches], ids)
     table.columns[0].justify = table.columns[1].justify = "right"
-    for m in matches:
+    for m, id in zip(matches, short, strict=True):
         title = Text(m.posting.title, "bold")
         place = " · ".join(v for v in (m.posting.organization, m.posting.location) if v)
         if place:
             title.append(f"\n{place}", "dim")
-        table.add_row(str(m.rank), _fit(m.fit), _bar(m.fit.fit), title, _role(m), Text(_missing(m.fit, named), "dim"))
+        missing = Text(_missing(m.fit, named), "dim")
+        table.add_row(str(m.rank), _fit(m.fit), _bar(m.fit.fit), title, _role(m), missing, id)
     out.print(table)
 
 

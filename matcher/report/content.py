@@ -91,6 +91,10 @@ def _what_if(words: Words) -> str:
 
 
 def _standing(lens: RoleLens, one: str, two: str) -> list[Block]:
+    if not (lens.have or lens.kept):
+        # What is left then is the share of the two roles among postings, which says nothing of the résumé.
+        nothing = say("No skill that tells the two roles apart was read, so there is nothing to place.")
+        return [Heading(say("Where the résumé stands"), 2), Paragraph(nothing)]
     have, kept = (math.fsum(p.contribution for p in side) for side in (lens.have, lens.kept))
     near, far = (two, one) if lens.log_odds > 0 else (one, two)
     blocks: list[Block] = [

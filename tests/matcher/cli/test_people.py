@@ -1,0 +1,88 @@
+"""What people read and type: short ids, titles, doubts told, a library that is damaged."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from matcher import assets
+from matcher.cli.main import main
+from matcher.cli.posting_names import short_ids
+from matcher.store import paths
+from matcher.workspace import Passphrase, Workspace
+
+RESUME = str(assets.path("samples/resumes/between.pdf"))
+POSTINGS = str(assets.path("samples/postings"))
+PASSPHRASE = "kiln prices in seven towns"
+
+
+@pytest.fixture
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The options that open a library with the sample postings."""
+    monkeypatch.setenv("ROLEFIT_PASSPHRASE", PASSPHRASE)
+    words = ["--home", str(tmp_path / "home"), "--passphrase", "--today", "2026-11-23"]
+    assert main([*words, "import", POSTINGS]) == 0
+    return words
+
+
+def test_short_ids_tell_all_apart() -> None:
+    assert short_ids(["pabcdefgh", "p1"], ["pabcdefgx", "pabcdefgh", "p1"]) == ("pabcdefgh", "p1")
+    assert short_ids(["pabcdefgh"], ["pabcdefgh", "q"]) == ("pabcde",)
+
+
+def test_the_table_shows_ids_that_explain_takes(library: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert main([*library, "--json", "rank", RESUME, "--top", "1"]) == 0
+    posting = json.loads(capsys.readouterr().out)["matches"][0]["posting"]
+    assert main([*library, "rank", RESUME, "--top", "1"]) == 0
+    assert posting["id"][:6] in capsys.readouterr().out
+    for name in (posting["id"][:6], posting["title"].upper()):
+        assert main([*library, "--json", "explain", RESUME, name]) == 0
+        assert json.loads(capsys.readouterr().out)["posting"]["id"] == posting["id"]
+    assert main([*library, "role", "define", "Mine", "--ids", posting["id"][:6]]) == 0
+    capsys.readouterr()
+    assert main([*library, "--json", "role", "list"]) == 0
+    roles = json.loads(capsys.readouterr().out)["roles"]
+    assert [(r["name"], r["postings"]) for r in roles if r["own"]] == [("Mine", 1)] and len(roles) > 5
+
+
+def test_a_name_of_none_or_of_several_is_refused(library: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    for name, said in (("p", "No posting has"), ("Data Scientist", "postings are called so. Name one by its id: p")):
+        capsys.readouterr()
+        assert main([*library, "explain", RESUME, name]) == 1
+        assert said in capsys.readouterr().err
+
+
+def test_a_resume_without_skills_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("Anna paints doors.", "utf-8")
+    resume, rest = str(tmp_path / "a.txt"), ["--no-store", "--today", "2026-11-23"]
+    for words in (["rank", resume, "--postings", POSTINGS], ["roles", resume], ["report", resume]):
+        assert main([*rest, *words]) == 0
+        out, err = capsys.readouterr()
+        assert "No skill was read" in err and "stands nearer" not in out
+        assert words[0] == "rank" or "there is nothing to place" in out
+    assert main([*rest, "profile", resume]) == 0
+    assert "Organization" not in capsys.readouterr().out
+
+
+def test_an_empty_folder_of_postings_promises_no_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--no-store", "rank", RESUME, "--postings", str(tmp_path)]) == 1
+    assert "lines above" not in capsys.readouterr().err
+
+
+def test_a_damaged_library_is_restored(library: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    home = Path(library[1])
+    assert main([*library, "restore"]) == 1
+    assert "no backup" in capsys.readouterr().err
+    with Workspace.open(home, Passphrase(PASSPHRASE)) as ws:
+        ws.backup()
+    paths.library(home).write_bytes(b"x" * 8192)
+    assert main([*library, "rank", RESUME]) == 1
+    assert "`rolefit restore`" in capsys.readouterr().err
+    assert main([*library, "restore", "--list"]) == 0
+    assert capsys.readouterr().out.count("\n") == 1
+    assert main([*library, "restore"]) == 0
+    assert "61 postings is in its place" in capsys.readouterr().out
+    assert main([*library, "rank", RESUME, "--top", "1"]) == 0
