@@ -101,5 +101,6 @@ def test_a_window_that_is_never_seen_opens_all_the_same(unstored: Window, monkey
 
 def test_closing_at_once_is_fine(unstored: Window) -> None:
     unstored.show()
-    unstored.close()
+    assert unstored.close()
     unstored.close_library()
+    assert not unstored.isVisible() and not unstored.pages
