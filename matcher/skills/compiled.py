@@ -97,9 +97,13 @@ def _write(path: Path, key: str, content: Compiled) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix="skills-", suffix=".part")
-        with os.fdopen(handle, "wb") as file:
-            file.write(_packed(key, content))
-        Path(name).replace(path)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(_packed(key, content))
+            Path(name).replace(path)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
         for old in [*path.parent.glob("skills-*.compiled"), *path.parent.glob("skills-*.json")]:
             if old != path:
                 old.unlink()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -72,6 +73,17 @@ def test_a_cache_gives_the_same_lexicon(folder: Path, small: Lexicon, tmp_path: 
     assert same(lexicon.load(cache=cache, folder=folder), small)
     assert len(list(cache.iterdir())) == 1
     assert same(lexicon.load(cache=cache, folder=folder), small)
+
+
+def test_a_full_disk_leaves_nothing_half_written(
+    folder: Path, small: Lexicon, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(Path, "replace", full)
+    assert same(lexicon.load(cache=tmp_path / "cache", folder=folder), small)
+    assert list((tmp_path / "cache").iterdir()) == []
 
 
 def test_a_stale_cache_is_never_read_and_is_cleared_away(folder: Path, tmp_path: Path) -> None:
