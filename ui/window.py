@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QStringListModel, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -118,6 +118,8 @@ class Window(QMainWindow):
         desk.noticed.connect(self.banner.show_notice)
         desk.page_asked.connect(self.show_page)
         desk.imported.connect(self._on_imported)
+        desk.resume_changed.connect(self.banner.hide_trouble)
+        desk.doubted.connect(self._ask_about)
         self.unlocker.unstored.connect(self._on_unstored)
         self.sidebar.selectionModel().currentChanged.connect(lambda now, _before: self._show(PAGES[now.row()].name))
         for row in PAGES:
@@ -286,7 +288,26 @@ class Window(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.raise_()
-            self.desk.take(paths)
+            self.desk.take(paths, self._place_of(event.position().toPoint()))
+
+    def _place_of(self, at: QPoint) -> str:
+        """What is asked for where files fell: the nearest widget that says so decides, then the page."""
+        from ui.desk.drops import ANYWHERE, POSTINGS, RESUME, TAKES
+
+        widget: QWidget | None = self.childAt(at)
+        while widget is not None and widget is not self:
+            if widget.property(TAKES):
+                return str(widget.property(TAKES))
+            widget = widget.parentWidget()
+        shown = self.stack.currentWidget()
+        if shown is self.welcome:
+            return RESUME
+        return next((name for name in (RESUME, POSTINGS) if self.pages.get(name) is shown), ANYWHERE)
+
+    def _ask_about(self, path: Path) -> None:
+        from ui.widgets.drop_question import DropQuestion
+
+        DropQuestion(self.desk, path, self).open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep_state("window", self.saveGeometry())

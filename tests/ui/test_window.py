@@ -65,6 +65,7 @@ def test_dropped_postings_are_imported_and_can_be_filtered(window: Window, tmp_p
     file = tmp_path / "ad.txt"
     file.write_text("Welder of Data\n\nRequirements\n- Python and zymurgy\n", encoding="utf-8")
     total = len(window.desk.rows)
+    window.show_page("postings")
     drop(window, file)
     until(lambda: len(window.desk.rows) == total + 1)
     settle(window)

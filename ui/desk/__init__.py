@@ -5,6 +5,7 @@ Pages read it and call it; they learn of changes by its signals and never of one
 base.py       fields, signals
 statuses.py   what became of postings, and other small writes
 answers.py    the ranking, a posting taken apart, the search
+drops.py      what dropped files are taken for
 desk.py       the library, the résumé and the postings that lie open
 """
 

@@ -47,6 +47,8 @@ class DeskBase(QObject):
     status_changed = Signal(str)
     page_asked = Signal(str)
     imported = Signal(object)
+    doubted = Signal(object)
+    """The Path of a text that may be a résumé or a posting."""
     texts_indexed = Signal()
     """Words of texts are found that were not before."""
     noticed = Signal(str, str, str)
@@ -67,6 +69,7 @@ class DeskBase(QObject):
         self.chosen = ""
         self._live: Live | None = None
         self._turns = Turns(work)
+        self._fallen: list[tuple[tuple[Path, ...], str]] = []
 
     @property
     def rows(self) -> Mapping[str, PostingRow]:

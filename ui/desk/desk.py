@@ -12,12 +12,11 @@ from matcher.model import Candidate, Correction, ImportReport, WhatIf
 from matcher.progress import Progress
 from ui.desk.answers import AnswerVerbs
 from ui.desk.base import Document
+from ui.desk.drops import ANYWHERE, tell_apart
 from ui.models.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from matcher.workspace import Workspace
-
-RESUME_SUFFIXES = (".pdf",)
 
 
 @dataclass(frozen=True)
@@ -66,6 +65,9 @@ class Desk(AnswerVerbs):
             self.take(given)
         else:
             self.rank()
+        waiting, self._fallen = self._fallen, []
+        for paths, place in waiting:
+            self.take(paths, place)
 
     def _on_open_failed(self, error: Exception) -> None:
         if isinstance(error, LibraryError):
@@ -84,14 +86,25 @@ class Desk(AnswerVerbs):
 
     # ---- résumé
 
-    def take(self, paths: Iterable[Path]) -> None:
-        """Take dropped or chosen files: a PDF is a résumé, everything else holds postings."""
-        resumes = [p for p in paths if p.suffix.lower() in RESUME_SUFFIXES and p.is_file()]
-        postings = [p for p in paths if p not in resumes]
-        if resumes:
-            self.open_resume(resumes[-1])
-        if postings:
-            self.import_postings(postings)
+    def take(self, paths: Iterable[Path], place: str = ANYWHERE) -> None:
+        """Take files that fell on `place` (RESUME, POSTINGS or ANYWHERE); before the library is open they wait for it."""
+        given = tuple(paths)
+        if self.ws is None:
+            self._fallen.append((given, place))
+            return
+        told = tell_apart(given, place)
+        if told.resumes:
+            self.open_resume(told.resumes[-1])
+        elif told.refused:
+            self.notice(
+                "error",
+                self.tr("{0} is no résumé that Rolefit can read.").format(told.refused[-1].name),
+                self.tr("It reads PDF files, and text files that end in .txt or .md."),
+            )
+        if told.postings:
+            self.import_postings(told.postings)
+        if told.doubtful is not None:
+            self.doubted.emit(told.doubtful)
 
     def open_resume(self, document: Document) -> None:
         """Read a résumé, keep it as a version where the session stores, and rank."""

@@ -28,6 +28,11 @@ class Banner(QFrame):
     def text(self) -> str:
         return self._text.text()
 
+    def hide_trouble(self) -> None:
+        """Take a trouble away that is over; a good word stays its time."""
+        if self.property("kind") != "good":
+            self.hide()
+
     def show_notice(self, kind: str, title: str, hint: str = "") -> None:
         """`kind` is "error", "warning" or "good"."""
         self.setProperty("kind", kind)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout
 
 from ui.desk import Desk
+from ui.desk.drops import POSTINGS, RESUME, TAKES
 from ui.widgets.flow import Flow
 from ui.widgets.requirement_card import label
 
@@ -43,6 +44,7 @@ class SampleStrip(QFrame):
         resume = ws is not None and document in ws.sample_resumes()
         self.open_resume.setVisible(resume or self._desk.candidate is None)
         self.remove.setVisible(postings)
+        self.setProperty(TAKES, RESUME if resume or self._desk.candidate is None else POSTINGS)
         self.setVisible(postings or resume)
         if resume and postings:
             self.said.setText(
