@@ -16,6 +16,9 @@ from matcher.resume.heads import Piece, pieces
 from matcher.resume.lines import Line, Style
 from matcher.resume.vocabulary import institution_words
 
+FAR = 5.0
+"""Type sizes from which a blank parts whatever stands on its sides."""
+
 
 @dataclass(slots=True)
 class Entry:
@@ -40,7 +43,9 @@ def cut(
     text = prose.find(lines, members, spans, body, loose)
     if not spans:
         return _undated(lines, members, text)
-    owner = _heads(lines, members, spans, text)
+    owner = _heads(lines, members, spans, text, 0.0)
+    if reach := _paragraph_gap(lines, members, spans, text, owner):
+        owner = _heads(lines, members, spans, text, reach)
     _complete(lines, members, owner, text)
     entries = [Entry(sorted(at for at, a in owner.items() if a == anchor), spans[anchor]) for anchor in sorted(spans)]
     entries = [e for e in entries if e.head]
@@ -67,24 +72,52 @@ def _merge_nameless(lines: Sequence[Line], entries: list[Entry]) -> list[Entry]:
     return out
 
 
-def _heads(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], text: set[int]) -> dict[int, int]:
-    """Line -> the anchor whose head it belongs to."""
+def _paragraph_gap(
+    lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], text: set[int], owner: dict[int, int]
+) -> float:
+    """How far apart a head's lines stand where each is a paragraph of its own; 0 where most dates have their heads already.
+
+    Paragraphs set alike leave the same blank inside a head as around it, so a blank tells nothing: where half of the dates
+    or more would head nothing, the nearest line that is no text belongs to them.
+    """
+    heads: dict[int, list[int]] = {at: [] for at in spans if not lines[at].label}
+    for at, anchor in owner.items():
+        if anchor in heads:
+            heads[anchor].append(at)
+    bare = [anchor for anchor, head in heads.items() if not pieces(lines, sorted(head))[0]]
+    if not bare or 2 * len(bare) < len(heads):
+        return 0.0
+    gaps: list[float] = []
+    for above, below in pairwise(members):
+        dated = {above, below} & set(bare)
+        if not dated or {above, below} & text or (above in spans and below in spans):
+            continue
+        if lines[above].block == lines[below].block and lines[below].gap <= FAR * lines[below].style.size:
+            gaps.append(lines[below].gap)
+    return 1.1 * sorted(gaps)[len(gaps) // 2] if gaps else 0.0
+
+
+def _heads(
+    lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], text: set[int], reach: float
+) -> dict[int, int]:
+    """Line -> the anchor whose head it belongs to. `reach`: the points up to which a blank does not end a head, whatever
+    the type's size."""
     owner = {at: at for at in spans}
     dated = sorted(spans)
     place = {at: i for i, at in enumerate(members)}
     free = [members[i] for i in range(place[dated[0]])]
-    above = [] if lines[dated[0]].label else _upward(lines, free, dated[0], text)
+    above = [] if lines[dated[0]].label else _upward(lines, free, dated[0], text, reach)
     owner.update(dict.fromkeys(above, dated[0]))
     first = style_of_head(lines, above or [dated[0]])
     leads = bool(above)
     for a, b in pairwise(dated):
         between = [members[i] for i in range(place[a] + 1, place[b])]
         if lines[b].label:
-            owner.update(dict.fromkeys(_downward(lines, between, a, text, 3), a))
+            owner.update(dict.fromkeys(_downward(lines, between, a, text, 3, reach), a))
             continue
-        _share(lines, between, a, b, text, first, leads, owner)
+        _share(lines, between, a, b, text, first, leads, owner, reach)
     tail = [members[i] for i in range(place[dated[-1]] + 1, len(members))]
-    down = _downward(lines, tail, dated[-1], text, 3)
+    down = _downward(lines, tail, dated[-1], text, 3, reach)
     owner.update(dict.fromkeys(down, dated[-1]))
     return owner
 
@@ -122,7 +155,7 @@ def style_of_head(lines: Sequence[Line], head: Sequence[int]) -> tuple[float, bo
     return (s.size, s.bold, s.caps)
 
 
-def _upward(lines: Sequence[Line], free: Sequence[int], anchor: int, text: set[int]) -> list[int]:
+def _upward(lines: Sequence[Line], free: Sequence[int], anchor: int, text: set[int], reach: float) -> list[int]:
     """The head's lines above its anchor: up to four, until text or a blank."""
     out: list[int] = []
     below = lines[anchor]
@@ -132,7 +165,7 @@ def _upward(lines: Sequence[Line], free: Sequence[int], anchor: int, text: set[i
             break
         size = max(below.style.size, line.style.size)
         nearer = below.gap < 0.75 * line.gap and below.gap <= 2.2 * size  # loosely set: nearer to what follows
-        if line.block == below.block and below.gap > 1.3 * size and not nearer:
+        if line.block == below.block and below.gap > max(1.3 * size, reach) and not nearer:
             break
         if line.page != below.page and out:
             break
@@ -141,7 +174,9 @@ def _upward(lines: Sequence[Line], free: Sequence[int], anchor: int, text: set[i
     return out
 
 
-def _downward(lines: Sequence[Line], free: Sequence[int], anchor: int, text: set[int], most: int) -> list[int]:
+def _downward(
+    lines: Sequence[Line], free: Sequence[int], anchor: int, text: set[int], most: int, reach: float
+) -> list[int]:
     """The head's lines below its anchor: until text, a blank, or plain text once two things are said."""
     out: list[int] = []
     last = lines[anchor]
@@ -149,7 +184,7 @@ def _downward(lines: Sequence[Line], free: Sequence[int], anchor: int, text: set
         line = lines[at]
         if at in text or len(out) >= most:
             break
-        if line.block == last.block and line.gap > 1.0 * max(line.style.size, last.style.size):
+        if line.block == last.block and line.gap > max(line.style.size, last.style.size, reach):
             break
         out.append(at)
         last = line
@@ -165,13 +200,14 @@ def _share(
     first: tuple[float, bool, bool],
     leads: bool,
     owner: dict[int, int],
+    reach: float,
 ) -> None:
     """Gives the lines between two anchors to the first one's head, the second one's head, or to neither (text)."""
     marks = [i for i, at in enumerate(between) if at in text]
     if marks:
-        down = _downward(lines, between[: marks[0]], a, text, 3)
+        down = _downward(lines, between[: marks[0]], a, text, 3, reach)
         owner.update(dict.fromkeys(down, a))
-        owner.update(dict.fromkeys(_upward(lines, between[marks[-1] + 1 :], b, text), b))
+        owner.update(dict.fromkeys(_upward(lines, between[marks[-1] + 1 :], b, text, reach), b))
         return
     if not between:
         return

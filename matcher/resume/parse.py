@@ -167,7 +167,7 @@ def _understand(document: Document, layout: Layout, today: date) -> Profile:
         tuple(_degree(lines, d) for d in studies),
         total_years(jobs, today),
         passages.build(lines, context),
-        (*cautions, *_doubts(layout, jobs)),
+        (*cautions, *_doubts(layout, jobs), *_silent(layout, {at for job in work for at in job.entry.lines})),
     )
 
 
@@ -286,3 +286,16 @@ def _doubts(layout: Layout, jobs: Sequence[Experience]) -> list[Caution]:
             Caution("language", say("The résumé is in a language whose headings and dates are known only in part."))
         )
     return out
+
+
+def _silent(layout: Layout, of_jobs: set[int]) -> list[Caution]:
+    """A caution for each experience section that holds a date and gave no job, or, where the résumé has no job at all, any
+    text."""
+    found = []
+    for number, heading in enumerate(layout.headings):
+        members = layout.members(number) if heading.kind == "experience" else []
+        dated = any(dates.has_date(layout.lines[at].text) for at in members)
+        if members and not of_jobs.intersection(members) and (dated or not of_jobs):
+            told = say("No job could be read under “{heading}”. Add your jobs by hand.", heading=heading.text)
+            found.append(Caution("experience-without-jobs", told, layout.lines[heading.at].page))
+    return found

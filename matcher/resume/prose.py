@@ -20,6 +20,9 @@ ABBREVIATED = re.compile(
 
 LETTER_END = re.compile(r"(?:\b[^\W\d_]|\d)\.$")
 
+FIRST_PERSON = re.compile(r"(?:I|Ich|Je|J['’]\w+)\s+\w")
+"""How a sentence of two or three words is told from a name that ends in a full stop."""
+
 LISTED = re.compile(r"[^\W\d_][^:,;.]{2,30}:\s+\S")
 """A word or two with a colon, and what it lists ("Tools: Python, SQL")."""
 
@@ -166,7 +169,7 @@ def _sentence(line: Line, body: Style, loose: bool) -> bool:
         return False
     short = ABBREVIATED.search(line.text) and (words < 5 or not LETTER_END.search(line.text))
     ended = line.text.rstrip().endswith((".", ";", "。", "；", "!")) and not short
-    if words >= (14 if loose else 11) or (ended and words >= 4):
+    if words >= (14 if loose else 11) or (ended and (words >= 4 or FIRST_PERSON.match(line.text))):
         return True
     return len(line.text) > 24 and not line.text.isascii() and line.text.endswith(("。", "；", "，"))
 

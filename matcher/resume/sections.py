@@ -243,17 +243,29 @@ def _lone_label(line: Line, body: Style, kind: str, above: Sequence[int]) -> boo
 
 
 def _plain(lines: Sequence[Line], seen: dict[int, tuple[str, bool]], weight: dict[int, float]) -> list[Heading]:
-    """Where headings do not stand out: known wordings alone on their line."""
-    out = []
-    for at, (kind, whole) in sorted(seen.items()):
-        alone = len(lines[at].parts) == 1 and not lines[at].bullet
-        if (
-            whole
-            and alone
-            and (weight[at] >= 1 or lines[at].gap >= 0.5 * lines[at].style.size or lines[at].text.endswith(":"))
-        ):
-            out.append(Heading(at, kind, clean(lines[at].text)))
-    return out
+    """Where headings do not stand out: known wordings alone on their line, after a blank; where there is no blank either,
+    those of the core sections."""
+    alone = [
+        at for at, (_, whole) in sorted(seen.items()) if whole and len(lines[at].parts) == 1 and not lines[at].bullet
+    ]
+    apart = [
+        at
+        for at in alone
+        if weight[at] >= 1 or lines[at].gap >= 0.5 * lines[at].style.size or lines[at].text.endswith(":")
+    ]
+    return [Heading(at, seen[at][0], clean(lines[at].text)) for at in apart or _closely_set(lines, seen, alone)]
+
+
+def _closely_set(lines: Sequence[Line], seen: dict[int, tuple[str, bool]], alone: Sequence[int]) -> list[int]:
+    """Of known wordings alone on their line without a blank above, those that no sentence runs through."""
+    return [
+        at
+        for at in alone
+        if seen[at][0] in CORE
+        and 0 < at < len(lines) - 1
+        and lines[at].text[:1].isupper()
+        and not lines[at + 1].text[:1].islower()
+    ]
 
 
 def _mean(members: Sequence[int], weight: dict[int, float]) -> float:
