@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from matcher.errors import BadRequest
 from matcher.model import OwnRole
-from matcher.roles.titles import roles
+from matcher.roles.titles import roles, title_role
 from matcher.wording import say
 
 PREFIX = "own-"
@@ -55,12 +55,17 @@ def names(known: Sequence[OwnRole]) -> dict[str, str]:
 
 
 def known_role(name: str, known: Sequence[OwnRole] = ()) -> str:
-    """The id of a role meant by id or name, ours first. Raises BadRequest naming the roles there are."""
+    """The id of a role meant by id, by name, or as a job's title has it ("ML engineer"), ours first.
+
+    Raises BadRequest naming the roles there are.
+    """
     every = names(known)
     wanted = _key(name)
     for id, title in every.items():
         if wanted in (id, _key(title)):
             return id
+    if titled := title_role(name):
+        return titled
     raise BadRequest(
         say("No role is called “{name}”.", name=name.strip()), say("The roles are {roles}.", roles=tuple(every))
     )

@@ -122,7 +122,9 @@ def verify(file: Path, key: bytes) -> int:
 def recover(
     home: Path, key: bytes, now: datetime, folder: Path | None = None, *, chosen: Path | None = None
 ) -> Recovered:
-    """Move the library aside, as it is, to `*.corrupt-<date>`, and put the newest backup that reads well in its place.
+    """Move the library aside, as it is, and put the newest backup that reads well in its place.
+
+    It is then called `*.corrupt-<date>`, or `*.before-restore-<date>` where nothing was wrong with it.
 
     `chosen` names a backup to restore instead, also on another computer. Without any good backup the library starts
     empty. Raises LibraryTrouble: "in-use", "full" …; the library then lies where it lay.
@@ -155,8 +157,8 @@ def _recover(home: Path, key: bytes, now: datetime, candidates: tuple[Path, ...]
             best = candidate
             break
         known = side.of_home(home) or (side.read(best.with_suffix(".json")) if best else None)
-        had = _count_of(library, key)
-        moved = _move_aside(library, now)
+        had, whole = _count_of(library, key)
+        moved = _move_aside(library, "before-restore" if whole else "corrupt", now)
         kept = known or side.Side("keyring", side.check_value(key))
         side.write(home / paths.SIDE, replace(kept, created=best is not None))
         if best:
@@ -166,16 +168,29 @@ def _recover(home: Path, key: bytes, now: datetime, candidates: tuple[Path, ...]
         fresh.unlink(missing_ok=True)
     taken = taken_at(best) if best else None
     lost = None if had is None else max(0, had - postings)
-    return Recovered(moved, best, taken, postings, lost, _message(moved, taken, postings, lost))
+    return Recovered(moved, best, taken, postings, lost, _message(moved, taken, postings, lost, whole))
 
 
-def _message(moved: Path | None, taken: datetime | None, postings: int, lost: int | None) -> Wording:
-    kept = say("The damaged library was kept as {name}.", name=moved.name) if moved else ""
-    held = (
-        say_count(lost, "The damaged library held 1 more posting.", "The damaged library held {n} more postings.")
-        if lost
-        else ""
-    )
+def _message(moved: Path | None, taken: datetime | None, postings: int, lost: int | None, whole: bool) -> Wording:
+    kept, held = "", ""
+    if whole and moved:
+        kept = say("The library as it was is kept as {name}.", name=moved.name)
+    elif moved:
+        kept = say("The damaged library was kept as {name}.", name=moved.name)
+    if whole and lost:
+        held = say_count(lost, "It held 1 more posting.", "It held {n} more postings.")
+    elif lost:
+        held = say_count(
+            lost, "The damaged library held 1 more posting.", "The damaged library held {n} more postings."
+        )
+    if whole and taken is not None:
+        back = say_count(
+            postings,
+            "The backup of {taken} with 1 posting is in its place.",
+            "The backup of {taken} with {n} postings is in its place.",
+            taken=taken,
+        )
+        return together(back, kept, held)
     if taken is None:
         return together(kept, say("There was no backup that could be read: the library is empty now."), held)
     back = say_count(
@@ -219,25 +234,28 @@ def _count(connection: apsw.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM posting WHERE NOT deleted").get)
 
 
-def _count_of(library: Path, key: bytes) -> int | None:
-    """How many postings a damaged library still shows; None when that cannot be told."""
+def _count_of(library: Path, key: bytes) -> tuple[int | None, bool]:
+    """How many postings a library still shows, None when that cannot be told, and whether nothing is wrong with it."""
+    count = None
     try:
         connection = connect(library, key)
-    except apsw.Error:
-        return None
+    except (apsw.Error, LibraryTrouble):
+        return None, False
     try:
-        return _count(connection)
-    except apsw.Error:
-        return None
+        count = _count(connection)
+        check_whole(connection)
+    except (apsw.Error, LibraryTrouble):
+        return count, False
     finally:
         connection.close()
+    return count, True
 
 
-def _move_aside(library: Path, now: datetime) -> Path | None:
+def _move_aside(library: Path, why: str, now: datetime) -> Path | None:
     if not library.exists():
         return None
-    stamp = now.strftime("%Y-%m-%d")
-    names = (f"{library.name}.corrupt-{stamp}", *(f"{library.name}.corrupt-{stamp}-{n}" for n in range(1, 1000)))
+    begins = f"{library.name}.{why}-{now:%Y-%m-%d}"
+    names = (begins, *(f"{begins}-{n}" for n in range(1, 1000)))
     aside = next(library.with_name(name) for name in names if not library.with_name(name).exists())
     main, log, shared = paths.parts(library)
     shared.unlink(missing_ok=True)

@@ -67,6 +67,7 @@ def exists(home: Path) -> bool:
             paths.library(home).exists()
             or (home / paths.SIDE).exists()
             or any(home.glob(f"{paths.LIBRARY}.corrupt-*"))
+            or any(home.glob(f"{paths.LIBRARY}.before-restore-*"))
             or (backups.is_dir() and any(backups.iterdir()))
         )
 

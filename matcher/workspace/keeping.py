@@ -41,7 +41,11 @@ class Restored:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Something of the user's on this computer: "library", "backups", "index" or "settings", where it is, its bytes."""
+    """Something of the user's on this computer, where it is, its bytes.
+
+    `kind`: "library", "side" (how it is opened), "aside" (a library that a backup took the place of), "backups", "index",
+    "settings".
+    """
 
     kind: str
     path: Path
@@ -161,13 +165,17 @@ class KeepingVerbs(OwnSkillVerbs):
         """
         if self.home is None:
             return ()
+        asides = sorted({*self.home.glob(f"{paths.LIBRARY}.corrupt-*"), *self.home.glob(f"{paths.LIBRARY}.before-*")})
+        side = self.home / paths.SIDE
         kept = [
             ("library", paths.library(self.home), paths.parts(paths.library(self.home))),
+            ("side", side, (side,)),
+            *(("aside", file, (file,)) for file in asides),
             ("backups", self.home / paths.BACKUPS, (self.home / paths.BACKUPS,)),
             ("index", self.home / "index", (self.home / "index",)),
         ]
         if folder is not None and folder != self.home / paths.BACKUPS:
-            kept.insert(2, ("backups", folder, backup.backups(self.home, folder)))
+            kept.insert(-1, ("backups", folder, backup.backups(self.home, folder)))
         if settings is not None:
             kept.append(("settings", settings, (settings,)))
         found = (Place(kind, path, _size(files)) for kind, path, files in kept)

@@ -119,6 +119,8 @@ def place_name(kind: str) -> str:
     """What lies at a place."""
     return {
         "library": _tr("Library"),
+        "side": _tr("How the library is opened"),
+        "aside": _tr("Library before a backup was restored"),
         "backups": _tr("Backups"),
         "index": _tr("Index for ranking"),
         "settings": _tr("Settings"),
