@@ -21,6 +21,7 @@ from ui.widgets.no_matches import NoMatches
 from ui.widgets.openers import OpenersPanel
 from ui.widgets.role_dialog import ask_role
 from ui.widgets.sample_strip import SampleStrip
+from ui.widgets.unread_strip import UnreadStrip
 from ui.widgets.what_if_strip import WhatIfStrip
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class MatchesPage(QWidget):
         self._found: NDArray[np.bool_] | None = None
         self._words = ""
         self.samples = SampleStrip(desk)
+        self.unread = UnreadStrip(desk)
         self.strip = WhatIfStrip(desk)
         self.bar = FilterBar()
         self.openers = OpenersPanel(desk)
@@ -57,11 +59,11 @@ class MatchesPage(QWidget):
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.nothing)
         self.detail = Detail(desk)
-        left = QWidget()
+        self._left = left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.samples, self.strip, self.bar, self.openers):
+        for widget in (self.samples, self.unread, self.strip, self.bar, self.openers):
             column.addWidget(widget)
         column.addWidget(self.stack, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -69,7 +71,6 @@ class MatchesPage(QWidget):
         self.splitter.addWidget(self.detail)
         self.splitter.setSizes(SHARES_WIDE)
         self.splitter.setChildrenCollapsible(False)
-        self._left = left
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -89,6 +90,7 @@ class MatchesPage(QWidget):
         self._walking.timeout.connect(self._explain)
         self._listing.timeout.connect(self._show)
         self.bar.changed.connect(self._on_filter)
+        self.nothing.all_asked.connect(lambda: self.bar.set_filter(Filter()))
         self.bar.kept.changed.connect(self._on_kept)
         self.bar.opens.toggled.connect(self._on_opens)
         self.openers.asked.connect(self._find_openers)
@@ -126,8 +128,7 @@ class MatchesPage(QWidget):
     # ---- the list
 
     def _on_opened(self) -> None:
-        ws = self._desk.ws
-        if ws is not None:
+        if (ws := self._desk.ws) is not None:
             self.bar.kept.set_kept({name: Filter.of_dict(values) for name, values in ws.saved_filters().items()})
         self._say_nothing()
 

@@ -126,7 +126,7 @@ class RoleLensPage(QWidget):
         self.pair.chosen.connect(self._ask)
         desk.ranking_changed.connect(self._on_ranking_changed)
         self.standing.toggled.connect(desk.toggle)
-        self.standing.cleared.connect(self._on_cleared)
+        self.standing.cleared.connect(lambda: desk.set_what_if(WhatIf()))
         self.sides.toggled.connect(desk.toggle)
         self.path.toggled.connect(desk.toggle)
         for source in (self.path, self.pictures, self.titles):
@@ -138,8 +138,6 @@ class RoleLensPage(QWidget):
     def _on_opened(self) -> None:
         if self._desk.ws is not None:
             self._list_roles(FROM, TO)
-            if self._desk.candidate is None:
-                self.message.setText(self.tr("Open a résumé to see where it stands between two roles."))
 
     def _on_roles_changed(self) -> None:
         """A role was made, renamed or deleted: what stands in the boxes stays where it can."""
@@ -149,10 +147,8 @@ class RoleLensPage(QWidget):
             self._ask()
 
     def _list_roles(self, one: str | None, two: str | None) -> None:
-        ws = self._desk.ws
-        if ws is None:
-            return
-        self.pair.show_roles(role_names(ws), one, two)
+        if (ws := self._desk.ws) is not None:
+            self.pair.show_roles(role_names(ws), one, two)
 
     def _on_ranking_changed(self) -> None:
         if self.isVisible():
@@ -172,9 +168,6 @@ class RoleLensPage(QWidget):
         # The résumé, the ranking or the bar of a good fit may be others by now.
         self._ask()
 
-    def _on_cleared(self) -> None:
-        self._desk.set_what_if(WhatIf())
-
     def _on_posting_asked(self, posting: str) -> None:
         self._desk.choose(posting)
         self._desk.page_asked.emit("matches")
@@ -192,6 +185,12 @@ class RoleLensPage(QWidget):
         if ws is None or candidate is None or ranking is None or not self.role_from.count():
             return
         (one, two), what_if, weights = self.pair.roles(), desk.what_if, desk.weights
+        if not candidate.skills and not what_if.added:
+            desk.work.cancel("role-lens")
+            self.seen = None
+            self.report.show_lens(None)
+            self._on_failed(self.tr("No skill was read, so there is nothing to place."))
+            return
         if one == two:
             self._on_failed(self.tr("These are the same role. Choose two that differ."))
             return

@@ -44,10 +44,10 @@ class ReportButton(QToolButton):
         menu.addAction(self.named)
         self.setMenu(menu)
 
-    def show_lens(self, lens: RoleLens) -> None:
-        """The lens that the report is about."""
+    def show_lens(self, lens: RoleLens | None) -> None:
+        """The lens that the report is about; None where there is none."""
         self._lens = lens
-        self.setEnabled(True)
+        self.setEnabled(lens is not None)
 
     def _on_asked(self, kind: str) -> None:
         path, _ = QFileDialog.getSaveFileName(
