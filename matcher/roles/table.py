@@ -18,6 +18,7 @@ from matcher.wording import say
 
 FORMAT = 2
 NO_ROLE = -1
+NO_ROW = -1
 
 MANIFEST = "roles.json"
 ARRAYS = ("ids", "role", "starts", "found")
@@ -87,8 +88,12 @@ class SkillTable:
         return SkillTable(self.ids[rows], self.role[rows], starts, self.found[at], self.role_names, self.skill_names)
 
     def places(self, ids: Iterable[str]) -> NDArray[np.int64]:
-        """The rows of postings, in the order of `ids`, which must all be there."""
-        return np.searchsorted(self.ids, _encoded(list(ids), self.ids.dtype))
+        """The rows of postings, in the order of `ids`; NO_ROW for one that is not there."""
+        wanted = _encoded(list(ids), self.ids.dtype)
+        if not len(self):
+            return np.full(len(wanted), NO_ROW, np.int64)
+        found = np.minimum(np.searchsorted(self.ids, wanted), len(self) - 1)
+        return np.where(self.ids[found] == wanted, found, NO_ROW)
 
     def rows_of(self, role: str) -> NDArray[np.int64]:
         """The rows whose title names `role`."""
@@ -163,10 +168,12 @@ class SkillTable:
 
 
 def _encoded(ids: list[str], kind: np.dtype[np.bytes_]) -> NDArray[np.bytes_]:
+    """As `kind`, or wider where an id is longer: cut off, it could be taken for another."""
     try:
-        return np.array(ids, kind)  # in one go, which only ASCII can
+        found = np.array(ids, np.bytes_)  # in one go, which only ASCII can
     except UnicodeEncodeError:
-        return np.array([id.encode() for id in ids], kind)
+        found = np.array([id.encode() for id in ids], np.bytes_)
+    return found.astype(kind) if found.dtype.itemsize < kind.itemsize else found
 
 
 def _width(parts: list[SkillTable]) -> int:

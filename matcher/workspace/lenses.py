@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from matcher.errors import LibraryError
 from matcher.model import WhatIf
 from matcher.progress import Progress, quiet
 from matcher.workspace.answers import GOOD_FIT, Weights
@@ -59,13 +61,13 @@ class LensVerbs(OwnRoleVerbs):
         return role_mix(opening.posting.title, opening.skills)
 
     def with_roles(self, ranking: Ranking, tick: Progress = quiet) -> Ranking:
-        """The ranking with every posting's role mix."""
+        """The ranking with every posting's role mix; one that was deleted since it was ranked has none: zeros."""
         from matcher.roles.prior import prior
 
         table = self.skill_table(tick)
         if not len(ranking):
             return ranking
-        return replace(ranking, role_names=prior().roles, roles=self._mixes(table)[table.places(ranking.ids)])
+        return replace(ranking, role_names=prior().roles, roles=_rows(self._mixes(table), table.places(ranking.ids)))
 
     def role_model(self, role_from: str, role_to: str, tick: Progress = quiet) -> RoleModel:
         """What separates two roles, learned from the library and the shipped prior. Raises BadRequest.
@@ -106,7 +108,9 @@ class LensVerbs(OwnRoleVerbs):
                 return PairFit.of_json(data.decode())
             found = fit_pair(ads, role_from, role_to, skills)
             if not self.store.read_only:
-                self.store.put_cache(FITS, id, version, found.json().encode())
+                # Nothing is lost where there is no room for it: it is learned anew next time.
+                with contextlib.suppress(LibraryError):
+                    self.store.put_cache(FITS, id, version, found.json().encode())
             return found
 
         return fit
@@ -133,8 +137,9 @@ class LensVerbs(OwnRoleVerbs):
 
         model = self.role_model(role_from, role_to, tick)
         now = self.changed(candidate, what_if)
-        rows, ids = self._rows_reading_as(model.role_to, tick)
-        glimpse = self._glimpse(candidate, now, rows, weights, tick)
+        index, table = self._index_and_table(tick)
+        rows, ids = self._rows_reading_as(model.role_to, index, table)
+        glimpse = self._glimpse(candidate, now, index, rows, weights)
         before = glimpse.fits(())
 
         def unlocks(skill: str) -> int:
@@ -158,7 +163,10 @@ class LensVerbs(OwnRoleVerbs):
     def role_line(
         self, ids: Sequence[str], role_from: str, role_to: str, tick: Progress = quiet
     ) -> NDArray[np.float64]:
-        """The log-odds of `role_to` of stored postings, by the model the lens places the résumé with. Shape (len(ids),)."""
+        """The log-odds of `role_to` of stored postings, by the model the lens places the résumé with. Shape (len(ids),).
+
+        0 for a posting that is not stored any more.
+        """
         import numpy as np
 
         model, table = self.role_model(role_from, role_to, tick), self.skill_table(tick)
@@ -168,7 +176,7 @@ class LensVerbs(OwnRoleVerbs):
             return np.asarray(table.sums(weights)[:, 0] * table.scales() + model.baseline, np.float64)
 
         found: NDArray[np.float64] = self._kept_last("line", (table, model), line)
-        return found[self._places_of(ids, table)]
+        return _rows(found, self._places_of(ids, table))
 
     def titled(self, ids: Sequence[str], role_from: str, role_to: str, tick: Progress = quiet) -> NDArray[np.int8]:
         """Which role stored postings speak for: 1 `role_from`, 2 `role_to`, 0 neither; by title, or as the user chose."""
@@ -180,7 +188,7 @@ class LensVerbs(OwnRoleVerbs):
         found = np.zeros(len(table), np.int8)
         for mark, side in enumerate(sides(table, self.role_id(role_from), self.role_id(role_to), own), 1):
             found[side.rows] = mark
-        return found[self._places_of(ids, table)]
+        return _rows(found, self._places_of(ids, table))
 
     def _places_of(self, ids: Sequence[str], table: SkillTable) -> NDArray[np.int64]:
         """`table.places(ids)`, kept for the next question about the same postings."""
@@ -236,30 +244,32 @@ class LensVerbs(OwnRoleVerbs):
         return kept[1]
 
     def _glimpse(
-        self, candidate: Candidate, now: Candidate, rows: NDArray[np.int64], weights: Weights | None, tick: Progress
+        self, candidate: Candidate, now: Candidate, index: Index, rows: NDArray[np.int64], weights: Weights | None
     ) -> Glimpse:
-        """The fits of `rows` for `now`, which is `candidate` after a what-if: that one's scorer is kept and moved."""
+        """The fits of the index's `rows` for `now`, which is `candidate` after a what-if: that one's scorer is kept and moved."""
         import numpy as np
 
+        from matcher.fit.score import Scorer
         from matcher.workspace.glimpse import Glimpse, Needs
 
-        index = self.index(tick)
         with self._lock:
             kept: _Kept | None = self.__dict__.get("_lens_scorer")
             if kept is None or not (kept.candidate is candidate and kept.index is index and kept.weights == weights):
-                kept = _Kept(candidate, index, weights, self.scorer(candidate, weights=weights, tick=tick))
+                scorer = Scorer(
+                    index, self.changed(candidate, WhatIf()), self.skills(), weights, self._added(candidate)
+                )
+                kept = _Kept(candidate, index, weights, scorer)
                 self.__dict__["_lens_scorer"] = kept
             kept.scorer.update(now)
             if kept.needs is None or not np.array_equal(kept.needs.rows, rows):
                 kept.needs = Needs.of(index, rows)
             return Glimpse(kept.scorer, kept.needs)
 
-    def _rows_reading_as(self, role: str, tick: Progress) -> tuple[NDArray[np.int64], tuple[str, ...]]:
+    def _rows_reading_as(self, role: str, index: Index, table: SkillTable) -> tuple[NDArray[np.int64], tuple[str, ...]]:
         """The index rows of postings whose mix is highest at `role` or whose title names it, and their ids.
 
         For a role of the user's own: of the postings it was made of. The last answer is kept: a what-if asks for it again.
         """
-        index, table = self.index(tick), self.skill_table(tick)
         own = next((r for r in self.own_roles() if r.id == role), None)
         kept = self.__dict__.get("_reading_kept")
         if kept is None or not (kept[0] is index and kept[1] is table and kept[2] == (role, own)):
@@ -282,7 +292,7 @@ class LensVerbs(OwnRoleVerbs):
         rows, ids = index.rows, index.ids
         if not len(ids):
             return rows, ids
-        wanted = named[table.places(ids)]
+        wanted = _rows(named, table.places(ids))
         return rows[wanted], tuple(id for id, keep in zip(ids, wanted.tolist(), strict=True) if keep)
 
     def _mixes(self, table: SkillTable) -> NDArray[np.float32]:
@@ -294,6 +304,21 @@ class LensVerbs(OwnRoleVerbs):
 
     def skill_table(self, tick: Progress = quiet) -> SkillTable:
         """What every stored posting names, in step with the index."""
+        return self._index_and_table(tick)[1]
+
+    def _index_and_table(self, tick: Progress) -> tuple[Index, SkillTable]:
+        """Both as of one state of the library."""
         with self._lock:
-            self.index(tick)
-            return self._table()
+            return self.index(tick), self._table()
+
+
+def _rows(values: NDArray[Any], places: NDArray[np.int64]) -> NDArray[Any]:
+    """The rows of `values` at `places`, zeros where there is none (NO_ROW)."""
+    import numpy as np
+
+    known = places >= 0
+    if known.all():
+        return np.asarray(values[places])
+    found = np.zeros((len(places), *values.shape[1:]), values.dtype)
+    found[known] = values[places[known]]
+    return found

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matcher.errors import LibraryError
-from matcher.roles.table import SkillTable
+from matcher.roles.table import NO_ROW, SkillTable
 
 ids = st.sampled_from([f"p{i}" for i in range(12)])
 rows = st.lists(
@@ -79,3 +79,5 @@ def test_rows_among_and_their_counts() -> None:
 def test_places_follow_the_ids_asked_for() -> None:
     table = SkillTable.build([(f"p{i}", "Cook", ()) for i in range(5)])
     assert table.places(["p3", "p0"]).tolist() == [3, 0]
+    assert table.places(["p2b", "p3", "zz", ""]).tolist() == [NO_ROW, 3, NO_ROW, NO_ROW]
+    assert SkillTable.build(()).places(["p0"]).tolist() == [NO_ROW]

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from matcher import assets
+from matcher.errors import LibraryError
 from matcher.model import Candidate, Posting, WhatIf
 from matcher.roles.features import scale
 from matcher.workspace import Workspace
@@ -72,3 +73,28 @@ def test_the_line_places_postings_as_the_lens_places_people(ws: Workspace) -> No
     opening = ws.opening(ws.posting(ids[3]))
     named = set(opening.skills)
     assert one[3] == pytest.approx(model.baseline + scale(len(named)) * sum(model.weights.get(s, 0.0) for s in named))
+
+
+def test_a_posting_that_goes_between_two_questions_leaves_a_row_of_zeros(ws: Workspace, candidate: Candidate) -> None:
+    ranking = ws.rank(candidate)
+    first, last = min(ranking.ids), max(ranking.ids)
+    roles = ("data-scientist", "machine-learning-engineer")
+    full, line = ws.with_roles(ranking), ws.role_line(ranking.ids, *roles)
+    ws.delete_postings((first, last))
+    try:
+        left, gone = ws.with_roles(ranking), np.isin(ranking.ids, (first, last))
+        assert full.roles is not None and left.roles is not None and gone.sum() == 2
+        assert not left.roles[gone].any() and np.array_equal(left.roles[~gone], full.roles[~gone])
+        ids = tuple(ranking.ids)
+        assert not ws.role_line(ids, *roles)[gone].any() and ws.role_line(ids, *roles)[~gone].all() and line.all()
+        assert not ws.titled(ids, *roles)[gone].any()
+    finally:
+        ws.restore_postings((first, last))
+
+
+def test_a_lens_needs_no_room_to_be_kept(ws: Workspace, candidate: Candidate, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise LibraryError("The disk is full.", "Make room.")
+
+    monkeypatch.setattr(ws.store, "put_cache", full)
+    assert ws.role_model("data-engineer", "data-analyst").role_to == "data-analyst"
