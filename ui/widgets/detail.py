@@ -22,6 +22,7 @@ from ui.models.words import role_text, shortened, status_text
 from ui.saying import date_text
 from ui.widgets.evidence import EvidenceView
 from ui.widgets.explanation import ExplanationView
+from ui.widgets.few_lines import FewLines
 from ui.widgets.requirement_card import dress, label
 from ui.widgets.score_bar import ScoreBar, summary
 
@@ -46,8 +47,8 @@ class Detail(QStackedWidget):
         self.study: Study | None = None
         self.empty = label(self.tr("Choose a posting to see what fits and what is missing."), "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.title = label("", "title")
-        self.place = label("", "muted")
+        self.title = FewLines("title")
+        self.place = FewLines("muted")
         self.score = ScoreBar()
         self.roles = label("", "muted")
         self.why = ExplanationView(desk)
@@ -120,14 +121,12 @@ class Detail(QStackedWidget):
         same = before is not None and before.explanation.opening.posting.id == e.opening.posting.id
         self.study = study
         posting, candidate = e.opening.posting, self._desk.candidate
-        self.title.setText(shortened(posting.title, TITLE_LENGTH))
-        self.title.setToolTip(posting.title if len(posting.title) > TITLE_LENGTH else "")
+        self.title.say(shortened(posting.title, TITLE_LENGTH), posting.title)
         pieces = [posting.organization, posting.location, date_text(posting.posted)]
         if posting.sample:
             pieces.append(self.tr("sample posting"))
         place = " · ".join(v for v in pieces if v)
-        self.place.setText(shortened(place, PLACE_LENGTH))
-        self.place.setToolTip(place if len(place) > PLACE_LENGTH else "")
+        self.place.say(shortened(place, PLACE_LENGTH), place)
         self.score.show_fit(e.fit, summary(e, candidate.years if candidate else None))
         self.roles.setText(self._roles_text(study.mix))
         self.roles.setVisible(bool(self.roles.text()))
