@@ -51,6 +51,12 @@ def say_count(n: int, one: str, many: str, **values: Value) -> Wording:
     return Wording(one if n == 1 else many, (("n", n), *values.items()))
 
 
+def in_prose(name: str) -> str:
+    """An English name of ours inside a sentence: "data scientist"; "DevOps engineer" stays."""
+    first = name.split(" ", 1)[0]
+    return name[:1].lower() + name[1:] if first[1:].islower() and first[1:].isalpha() else name
+
+
 def together(*sentences: str) -> Wording:
     """Sentences one after the other, empty ones left out; each is translated for itself."""
     given = tuple(sentence for sentence in sentences if sentence)

@@ -187,7 +187,8 @@ def roles(options: argparse.Namespace) -> int:
         else:
             from matcher.cli import lens_table
 
-            lens_table.role_lens(lens, ws.skill, ws.role_names(), {row.id: row.title for row in ws.rows()})
+            titles, own = {row.id: row.title for row in ws.rows()}, {role.id for role in ws.own_roles()}
+            lens_table.role_lens(lens, ws.skill, ws.role_names(), titles, own)
     return 0
 
 
@@ -207,7 +208,8 @@ def demo(options: argparse.Namespace) -> int:
 
             tables.explanation(ws.explain(candidate, matches[0].posting), ws.skill, GOOD_FIT)
             lens = ws.role_lens(candidate, "data-scientist", "machine-learning-engineer")
-            lens_table.role_lens(lens, ws.skill, ws.role_names(), {row.id: row.title for row in ws.rows()})
+            titles, own = {row.id: row.title for row in ws.rows()}, {role.id for role in ws.own_roles()}
+            lens_table.role_lens(lens, ws.skill, ws.role_names(), titles, own)
             print("This was the demo on fictional samples. Your own: rolefit rank RESUME.pdf --postings FOLDER")
     return 0
 

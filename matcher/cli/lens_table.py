@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from rich.table import Table
 from rich.text import Text
 
 from matcher.cli.tables import Named, _console, _percent
 from matcher.model import Basis, PathStep, RoleLens
-from matcher.report.words import prose
+from matcher.wording import in_prose
 
 ROWS = 8
 """Rows of the table of what one has, lacks and keeps."""
@@ -18,10 +18,15 @@ TITLES = 3
 """Postings named at a step."""
 
 
-def role_lens(lens: RoleLens, named: Named, roles: Mapping[str, str], titles: Mapping[str, str]) -> None:
-    """Where a résumé stands between two roles, and the way across; `roles` and `titles` name roles and postings by id."""
+def role_lens(
+    lens: RoleLens, named: Named, roles: Mapping[str, str], titles: Mapping[str, str], own: Collection[str] = ()
+) -> None:
+    """Where a résumé stands between two roles, and the way across.
+
+    `roles` and `titles` name roles and postings by id; `own` are the ids of roles that the user named.
+    """
     out = _console()
-    start, goal = (prose(roles.get(id, id)) for id in (lens.role_from, lens.role_to))
+    start, goal = (roles[id] if id in own else in_prose(roles.get(id, id)) for id in (lens.role_from, lens.role_to))
     out.print()
     out.print(Text(f"From {start} to {goal}", "bold"))
     out.print(basis_text(lens.basis, start, goal))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from matcher.model import Evidence, WhatIf
-from matcher.wording import Wording, say
+from matcher.wording import Wording, in_prose, say
 
 PARTS = {
     "skills": say("skills"), "text": say("wording"), "experience": say("experience"), "seniority": say("seniority"),
@@ -46,16 +46,11 @@ class Words:
     def role_prose(self, id: str) -> str:
         """A role's name inside a sentence: "data scientist", "MLOps engineer"; as it is where nouns are written large."""
         name = self.role_head(id)
-        return name if self.own(id) or self.language != "en" else prose(name)
+        return name if self.own(id) or self.language != "en" else in_prose(name)
 
     def area(self, id: str) -> str:
         """An area's name."""
         return self.said(self.areas.get(id, id))
-
-
-def prose(role: str) -> str:
-    """An English role's name inside a sentence."""
-    return role if role[1:2].isupper() else role[:1].lower() + role[1:]
 
 
 def percent(p: float) -> Wording:

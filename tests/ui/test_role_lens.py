@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from matcher.model import Basis, PathStep
 from tests.ui.conftest import settle, until
 from tests.ui.lens_page import lens_page
+from ui.own_roles import OwnRoles
 from ui.pages.role_lens import PATH, PICTURES, TITLES, TO, RoleLensPage
 from ui.widgets.gap_list import SKILL_ID, GapList
 from ui.widgets.path_view import PathView, PathWords
@@ -254,11 +256,12 @@ def test_a_role_is_made_of_postings_compared_renamed_and_taken_back(
     number = len(dialog.chosen())
     qtbot.keyClicks(dialog.name, "Data Scientist")
     qtbot.mouseClick(dialog.make, LEFT)
-    assert dialog.trouble.text() and dialog.isVisible(), "the name is taken"
+    until(lambda: dialog.trouble.text() and dialog.isVisible())  # the name is taken
+    assert dialog.make.isEnabled()
     dialog.name.clear()
     qtbot.keyClicks(dialog.name, "Cluster people")
     qtbot.mouseClick(dialog.make, LEFT)
-    assert lens_page.role_to.count() == before + 1
+    until(lambda: lens_page.role_to.count() == before + 1)
     lens_page.role_to.setCurrentIndex(before)
     settle(window)
     assert lens_page.seen is not None and lens_page.seen.lens.role_to == "own-cluster-people"
@@ -278,6 +281,35 @@ def test_a_role_is_made_of_postings_compared_renamed_and_taken_back(
         settle(window)
         assert lens_page.role_to.count() == count
     window.desk.undo.clear()
+
+
+def test_a_role_is_stored_behind_and_what_hinders_its_undo_is_said(window: Window) -> None:
+    desk, held, free = window.desk, threading.Event(), threading.Event()
+    assert desk.ws is not None
+    store, ids, made, told = desk.ws.store, list(desk.rows)[:3], [], []
+
+    def import_much() -> None:
+        with store._write_lock:
+            held.set()
+            free.wait(20)
+
+    importing = threading.Thread(target=import_much)
+    importing.start()
+    assert held.wait(20)
+    OwnRoles.of(desk).define("Night shift", ids, made.append, made.append)
+    assert not made and importing.is_alive(), "the window does not wait for the library"
+    free.set()
+    importing.join()
+    until(lambda: made)
+    settle(window)
+    desk.ws.delete_role(made[0].id)
+    with_banner = desk.noticed.connect(lambda kind, title, hint: told.append(kind))
+    desk.undo.undo()
+    until(lambda: told == ["error"])
+    desk.noticed.disconnect(with_banner)
+    desk.undo.clear()
+    OwnRoles.of(desk).changed.emit()
+    settle(window)
 
 
 def _menu_of(page: RoleLensPage, name: str) -> list[QAction]:
@@ -316,8 +348,8 @@ def test_the_lens_gets_ready_unseen(sample_window: Window, window: Window) -> No
 
 
 def test_small_words() -> None:
-    assert [role_prose(r) for r in ("Data scientist", "MLOps engineer", "AI engineer")] == [
-        "data scientist", "MLOps engineer", "AI engineer",
+    assert [role_prose(r) for r in ("Data scientist", "MLOps engineer", "AI engineer", "DevOps engineer")] == [
+        "data scientist", "MLOps engineer", "AI engineer", "DevOps engineer",
     ]  # fmt: skip
     assert place(0.0) == 0.5 and place(-50) < 0.001 and place(50) > 0.999
     assert signed(-0.004) == "+0.00" and signed(-1.5) == "−1.50"

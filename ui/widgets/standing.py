@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from matcher.wording import in_prose
 from ui import theme
 from ui.language import spoken
 
@@ -42,9 +43,7 @@ class OwnName(str):
 
 def role_prose(name: str) -> str:
     """A role's name inside a sentence: "data scientist", "MLOps engineer"; where nouns are written large, as it is."""
-    if isinstance(name, OwnName) or name[1:2].isupper() or spoken() != "en":
-        return name
-    return name[:1].lower() + name[1:]
+    return name if isinstance(name, OwnName) or spoken() != "en" else in_prose(name)
 
 
 def standing_text(log_odds: float, role_from: str, role_to: str) -> str:
