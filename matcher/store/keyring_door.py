@@ -32,7 +32,7 @@ ALLOWED = (
 _CHAIN = "keyring.backends.chainer.ChainerBackend"
 _EMPTY = ("keyring.backends.fail.Keyring", "keyring.backends.null.Keyring")
 
-WITHOUT = say("Use a passphrase instead, or --no-store for a session that stores nothing.")
+WITHOUT = say("Use a passphrase instead, or begin a session that stores nothing.")
 AGAIN = say("Unlock it and try again.")
 
 T = TypeVar("T")
