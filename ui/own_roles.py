@@ -43,25 +43,39 @@ class OwnRoles(QObject):
         ws = self._desk.ws
         return tuple(sorted(ws.own_roles(), key=lambda role: role.name.casefold())) if ws else ()
 
-    def define(self, name: str, postings: Iterable[str]) -> OwnRole:
-        """Make a role. Raises BadRequest for a name that is taken, and for no postings."""
-        ws = self._open()
-        role = ws.define_role(name, postings)
-        self._push(self.tr("new role"), lambda: ws.put_back_role(role), lambda: ws.delete_role(role.id))
-        return role
+    def define(
+        self, name: str, postings: Iterable[str], done: Callable[[OwnRole], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Make a role in the background; `failed` is told of a BadRequest for a name that is taken, and for no postings."""
+        ws, wanted = self._open(), tuple(postings)
 
-    def rename(self, id: str, name: str) -> None:
-        """Give a role another name. Raises BadRequest."""
+        def made(role: OwnRole) -> None:
+            self._push(self.tr("new role"), lambda: ws.put_back_role(role), lambda: ws.delete_role(role.id))
+            done(role)
+
+        self._desk.write(lambda: ws.define_role(name, wanted), made, failed)
+
+    def rename(self, role: OwnRole, name: str) -> None:
+        """Give a role another name; the banner says why where it cannot have it."""
         ws = self._open()
-        before = next(role for role in self.roles() if role.id == id)
-        after = ws.rename_role(id, name)
-        self._push(self.tr("name of a role"), lambda: ws.put_back_role(after), lambda: ws.put_back_role(before))
+
+        def renamed(after: OwnRole) -> None:
+            self._push(self.tr("name of a role"), lambda: ws.put_back_role(after), lambda: ws.put_back_role(role))
+
+        self._desk.write(lambda: ws.rename_role(role.id, name), renamed)
 
     def delete(self, id: str) -> None:
-        """Forget a role; its postings stay. Raises BadRequest."""
+        """Forget a role; its postings stay."""
         ws = self._open()
-        gone = ws.delete_role(id)
-        self._push(self.tr("deleted role"), lambda: ws.delete_role(id), lambda: ws.put_back_role(gone))
+
+        def deleted(gone: OwnRole) -> None:
+            self._push(self.tr("deleted role"), lambda: ws.delete_role(id), lambda: ws.put_back_role(gone))
+
+        self._desk.write(lambda: ws.delete_role(id), deleted)
+
+    def store(self, change: Callable[[], Any]) -> None:
+        """Do or undo a change in its turn; the banner says what hinders it."""
+        self._desk.write(change, lambda _: self.changed.emit())
 
     def _open(self) -> Workspace:
         ws = self._desk.ws
@@ -81,12 +95,11 @@ class _Change(QUndoCommand):
         self._done = True
 
     def redo(self) -> None:
-        if not self._done:
-            self._redo()
-        self._done = True
-        self._roles.changed.emit()
+        if self._done:
+            self._done = False
+            self._roles.changed.emit()
+        else:
+            self._roles.store(self._redo)
 
     def undo(self) -> None:
-        self._undo()
-        self._done = False
-        self._roles.changed.emit()
+        self._roles.store(self._undo)

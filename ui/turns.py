@@ -14,22 +14,32 @@ from matcher.errors import RolefitError
 from ui.work import Work
 
 Failed = Callable[[Exception], None]
+Done = Callable[[Any], None]
 
 
 class _Write:
     """A write that happens once, whoever comes first to do it: the background, or the window on its way out."""
 
-    def __init__(self, write: Callable[[], Any], failed: Failed) -> None:
-        self.failed = failed
+    def __init__(self, write: Callable[[], Any], failed: Failed, done: Done) -> None:
+        self.failed, self.done = failed, done
         self._write = write
         self._lock = threading.Lock()
         self._done = False
+        self._answer: Any = None
+        self._error: Exception | None = None
 
-    def __call__(self) -> None:
+    def __call__(self) -> Any:
+        """What the write answers, or the error it raises: the same to whoever comes later."""
         with self._lock:
             if not self._done:
                 self._done = True
-                self._write()
+                try:
+                    self._answer = self._write()
+                except Exception as error:
+                    self._error = error
+        if self._error is not None:
+            raise self._error
+        return self._answer
 
 
 class Turns:
@@ -37,9 +47,9 @@ class Turns:
         self._work = work
         self._waiting: deque[_Write] = deque()
 
-    def add(self, write: Callable[[], Any], failed: Failed) -> None:
-        """Run `write` in the background once all added before it have ended."""
-        self._waiting.append(_Write(write, failed))
+    def add(self, write: Callable[[], Any], failed: Failed, done: Done = lambda _: None) -> None:
+        """Run `write` in the background once all added before it have ended; then `done(answer)` or `failed(error)`."""
+        self._waiting.append(_Write(write, failed, done))
         # The one before may have been cancelled with all other work, and is then never heard of again.
         if len(self._waiting) == 1 or not self._work.running("write"):
             self._start()
@@ -62,11 +72,15 @@ class Turns:
                 if self._waiting:
                     self._start()
 
+        def on_done(answer: Any) -> None:
+            ended()
+            write.done(answer)
+
         def on_failed(error: Exception) -> None:
             write.failed(error)
             ended()
 
-        self._work.start("write", lambda tick: write(), lambda _: ended(), on_failed)
+        self._work.start("write", lambda tick: write(), on_done, on_failed)
 
 
 class Latest:

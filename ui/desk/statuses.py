@@ -44,9 +44,14 @@ class StatusVerbs(DeskBase):
         if before:
             self._turns.add(lambda: change(ws), failed)
 
-    def write(self, change: Callable[[], Any]) -> None:
-        """Store something small in its turn."""
-        self._turns.add(change, self._failed)
+    def write(
+        self,
+        change: Callable[[], Any],
+        done: Callable[[Any], None] = lambda _: None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Store something small in its turn; then `done(answer)`, or `failed(error)`, without which the banner says it."""
+        self._turns.add(change, failed or self._failed, done)
 
     def _mark(self, shown: Mapping[str, Shown]) -> None:
         marked = [id for id in shown if id in self.catalogue]

@@ -264,10 +264,10 @@ class RoleLensPage(QWidget):
 
     def _show_path(self, lens: RoleLens) -> None:
         ws = self._desk.ws
-        if ws is None:
+        if ws is None or self.seen is None:
             return
         shares = {c.skill: c.share_to.share for c in lens.contrast}
-        goal = role_prose(role_names(ws)[lens.role_to])
+        goal = role_prose(self.seen.names[lens.role_to])
         bar = float(self._desk.settings.get("bar"))
         words = PathWords(goal, bar, lambda id: ws.skill(id).name, self._posting_name, shares,
                           lambda id: ws.skill(id).effort, frozenset(self._desk.what_if.added))  # fmt: skip

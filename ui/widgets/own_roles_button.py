@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton
 
-from matcher.errors import RolefitError
 from ui.desk import Desk
 from ui.own_roles import OwnRoles
 from ui.saying import counted
@@ -40,7 +38,7 @@ class OwnRolesButton(QToolButton):
             number = counted(len(role.postings), self.tr("1 posting"), self.tr("{0} postings"))
             inside = menu.addMenu(f"{_plain(role.name)} · {number}")
             inside.addAction(self.tr("Rename…"), partial(self._on_rename, role))
-            inside.addAction(self.tr("Delete"), partial(self._try, partial(self._roles.delete, role.id)))
+            inside.addAction(self.tr("Delete"), partial(self._roles.delete, role.id))
 
     def _on_make(self) -> None:
         self.dialog = ask_role(self._desk, None, self.window())
@@ -48,13 +46,7 @@ class OwnRolesButton(QToolButton):
     def _on_rename(self, role: OwnRole) -> None:
         name, given = QInputDialog.getText(self.window(), self.tr("Rename the role"), self.tr("Name"), text=role.name)
         if given and name.strip() != role.name:
-            self._try(partial(self._roles.rename, role.id, name))
-
-    def _try(self, change: Callable[[], Any]) -> None:
-        try:
-            change()
-        except RolefitError as error:
-            self._desk.notice("error", error.title, error.hint)
+            self._roles.rename(role, name)
 
 
 def _plain(text: str) -> str:

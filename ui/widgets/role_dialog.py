@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from matcher.errors import RolefitError
 from ui.desk import Desk
@@ -173,13 +174,15 @@ def ask_role(desk: Desk, ids: Sequence[str] | None, parent: QWidget | None = Non
             lambda answer: dialog.show_postings(answer, title),
         )
 
-    def accepted() -> None:
-        try:
-            OwnRoles.of(desk).define(dialog.name.text(), dialog.chosen())
-        except RolefitError as error:
+    def failed(error: Exception) -> None:
+        if isinstance(error, RolefitError) and isValid(dialog):
+            dialog.make.setEnabled(True)
             dialog.say(" ".join(v for v in (said(error.title), said(error.hint)) if v))
-        else:
-            dialog.accept()
+
+    def accepted() -> None:
+        dialog.make.setEnabled(False)
+        made = OwnRoles.of(desk).define
+        made(dialog.name.text(), dialog.chosen(), lambda _: dialog.accept() if isValid(dialog) else None, failed)
 
     dialog.buttons.accepted.disconnect(dialog.accept)
     dialog.buttons.accepted.connect(accepted)
