@@ -22,6 +22,9 @@ _REFUSED = {
     b"PK\x03\x04": say("Archives and office files are not opened. Unpack it, or export it as CSV."),
     b"\x1f\x8b": say("Compressed files are not opened. Unpack it first."),
 }
+_NOT_TEXT = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x7fELF", b"MZ\x90")
+"""How pictures, old office files and programs begin."""
+_TOLD_NOT_TEXT = say("It is not a text file. Export the postings as CSV, JSON, YAML, a web page or text.")
 _UNKNOWN = say("It is none of CSV, JSON, YAML, SQLite, a saved web page or text. Export the postings as one of these.")
 
 posting_of_text = posting_of_plain
@@ -79,6 +82,8 @@ def _read(path: Path, name: str) -> Iterator[Item]:
             yield Rejected(name, None, "The file is empty. Export the postings again.")
             return
         reason = next((reason for magic, reason in _REFUSED.items() if head.startswith(magic)), "")
+        if not reason and head.startswith(_NOT_TEXT):
+            reason = _TOLD_NOT_TEXT
         chosen = None if reason else _format(head, name)
         if chosen is None:
             yield Rejected(name, None, reason or _UNKNOWN)

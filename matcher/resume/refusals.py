@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from matcher.errors import BadInput
-from matcher.wording import say
+from matcher.wording import Wording, say
 
 _WORDS = {
     "missing": (say("There is no such file."), say("Check the name and the folder.")),
-    "folder": (say("This is a folder, not a PDF."), say("Choose the file itself.")),
+    "folder": (say("“{name}” is a folder, not a file.", name=""), say("Choose the résumé itself: a PDF, .txt or .md file.")),
     "unreadable": (say("This file cannot be opened."), say("Check that you may read it.")),
     "empty": (say("This file is empty."), say("Choose another one.")),
     "too-large": (say("This file is larger than 50 MB, too large for a résumé."), say("Save a smaller copy.")),
-    "not-a-pdf": (say("This is not a PDF file."), say("Save or print the résumé as PDF and choose that.")),
+    "not-a-pdf": (say("“{name}” is not a PDF file.", name=""),
+                  say("Rolefit reads PDF, .txt and .md: save or print the résumé as one of these.")),
     "encrypted": (say("This PDF is protected by a password."), say("Save a copy without the password and read that one.")),
     "damaged": (say("This PDF is damaged: no page of it can be read."), say("Make it again and try once more.")),
     "no-page": (say("This page cannot be drawn."), say("Its text can still be read.")),
@@ -22,7 +23,7 @@ _WORDS = {
 }  # fmt: skip
 
 
-def refusal(code: str) -> BadInput:
-    """The error for a code of the table above."""
+def refusal(code: str, name: str = "") -> BadInput:
+    """The error for a code of the table above; `name` is the file's, for those that tell it."""
     title, hint = _WORDS[code]
-    return BadInput(title, hint, code)
+    return BadInput(Wording(title.template, (("name", name),)) if title.values else title, hint, code)

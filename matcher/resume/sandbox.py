@@ -266,7 +266,7 @@ def content(path: Path) -> bytes:
     """
     try:
         if path.is_dir():
-            raise refusal("folder")
+            raise refusal("folder", path.name)
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except FileNotFoundError:
@@ -278,5 +278,5 @@ def content(path: Path) -> bytes:
     if len(data) > LARGEST_FILE:
         raise refusal("too-large")
     if b"%PDF-" not in data[:1024]:
-        raise refusal("not-a-pdf")
+        raise refusal("not-a-pdf", path.name)
     return data

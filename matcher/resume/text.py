@@ -6,13 +6,23 @@ off, but what they said stays: headings are larger and bold, strong words bold, 
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from matcher.errors import BadInput
 from matcher.model import Document, Link, Page, Source, Word
 from matcher.resume.characters import compose, is_wide, plain, without_controls
+from matcher.wording import say
+
+UNREADABLE = 0.02
+"""Share of bytes that are control characters from which a file is no text."""
+
+CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b\x1a")) + b"\x7f"
+
+MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 ACROSS, DOWN = 6.0, 12.0
 COLUMNS, LINES = 100, 60
@@ -58,6 +68,24 @@ class _Sheet:
     words: list[Word] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     row: int = 0
+
+
+def text_of(data: bytes, name: str) -> str:
+    """What a text file says, by its byte-order mark or as UTF-8; a few damaged bytes are replaced.
+
+    Raises BadInput "not-text" for what is plainly no text: pictures, office files, programs.
+    """
+    wide = next((mark for mark in MARKS if data.startswith(mark)), b"")
+    if wide:
+        return data.decode("utf-32" if len(wide) == 4 else "utf-16", "replace")
+    strange = sum(data.count(code) for code in CONTROLS)
+    if b"\0" in data or strange > UNREADABLE * len(data):
+        raise BadInput(
+            say("“{name}” does not look like text.", name=name),
+            say("Rolefit reads résumés as PDF, .txt and .md."),
+            "not-text",
+        )
+    return data.decode("utf-8-sig", "replace")
 
 
 def document_of_text(text: str, name: str) -> Document:

@@ -61,7 +61,10 @@ class ResumeVerbs(Base):
         record = next((r for r in self.store.resumes() if r.id == id), None)
         data = self.store.resume_bytes(id)
         if not data.startswith(b"%PDF") and b"%PDF" not in data[:1024]:
-            return self.read_text(data.decode("utf-8", "replace"), record.name if record else PASTED)
+            from matcher.resume.text import text_of
+
+            name = record.name if record else PASTED
+            return self.read_text(text_of(data, name), name)
         return self._understood(self._pdf().read_bytes(data, record.name if record else "", tick, self._make_ready))
 
     def remove_resume(self, id: int) -> None:
@@ -128,7 +131,7 @@ class ResumeVerbs(Base):
 
 
 def _text_document(path: Path) -> Document:
-    from matcher.resume.text import document_of_text
+    from matcher.resume.text import document_of_text, text_of
 
     try:
         if path.stat().st_size > LARGEST_TEXT:
@@ -140,7 +143,7 @@ def _text_document(path: Path) -> Document:
             "Check the path and its rights.",
             "missing",
         ) from None
-    text = data.decode("utf-8-sig", "replace")
+    text = text_of(data, path.name)
     if not text.strip():
         raise BadInput("There is no text in this résumé.", "Choose one with text in it.", "empty")
     return document_of_text(text, path.name)

@@ -86,6 +86,16 @@ def test_a_folder_is_refused(reader: PdfReader, tmp_path: Path) -> None:
     with pytest.raises(BadInput) as caught:
         reader.read(tmp_path)
     assert caught.value.code == "folder"
+    assert tmp_path.name in caught.value.title and ".txt" in caught.value.hint
+
+
+def test_a_file_of_another_kind_is_named_and_told_what_is_read(tmp_path: Path, reader: PdfReader) -> None:
+    path = tmp_path / "me.docx"
+    path.write_bytes(b"PK\x03\x04 and more")
+    with pytest.raises(BadInput) as caught:
+        reader.read(path)
+    assert "me.docx" in caught.value.title
+    assert all(kind in caught.value.hint for kind in ("PDF", ".txt", ".md"))
 
 
 def test_a_file_without_the_right_to_read_or_too_large_is_refused(

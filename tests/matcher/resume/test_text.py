@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.resume.text import ACROSS, DOWN, HEIGHT, LINES, MARGIN, WIDTH, document_of_text
+from matcher.errors import BadInput
+from matcher.resume.text import ACROSS, DOWN, HEIGHT, LINES, MARGIN, WIDTH, document_of_text, text_of
 
 RESUME = """# Quinn Avery
 
@@ -96,3 +97,23 @@ def test_no_text_breaks_it(text: str) -> None:
 @pytest.mark.parametrize("name", ["cv.md", "CV.MD", "cv.markdown"])
 def test_markdown_is_known_by_its_name(name: str) -> None:
     assert document_of_text("# Skills", name).pages[0].words[0].text == "Skills"
+
+
+PICTURE = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 20
+
+
+@pytest.mark.parametrize("data", [PICTURE, b"PK\x03\x04\x14\x00 D3.js F# KVM", bytes(range(1, 256)) * 9])
+def test_what_is_no_text_is_refused(data: bytes) -> None:
+    with pytest.raises(BadInput) as refused:
+        text_of(data, "me.txt")
+    assert refused.value.code == "not-text"
+    assert "me.txt" in refused.value.title and ".md" in refused.value.hint
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_text_in_its_encodings(encoding: str) -> None:
+    assert text_of("Zoë Łoom\n\tSQL\f".encode(encoding), "a.txt") == "Zoë Łoom\n\tSQL\f"
+
+
+def test_old_encodings_and_damage_are_still_text() -> None:
+    assert text_of("Zoë Loom, résumé".encode("cp1252"), "a.txt").endswith("sum\ufffd")
