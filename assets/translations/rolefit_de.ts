@@ -371,7 +371,7 @@
   </message>
   <message>
    <source>It reads PDF files, and text files that end in .txt or .md.</source>
-   <translation>Gelesen werden PDF-Dateien und Textdateien, die auf .txt oder .md enden.</translation>
+   <translation>Es liest PDF-Dateien und Textdateien, die auf .txt oder .md enden.</translation>
   </message>
   <message>
    <source>Opening the library</source>
@@ -472,7 +472,7 @@
   </message>
   <message>
    <source>What is this file?</source>
-   <translation>Was ist das für eine Datei?</translation>
+   <translation>Was ist diese Datei?</translation>
   </message>
  </context>
  <context>
@@ -807,6 +807,10 @@
   <message>
    <source>{0} (switched on)</source>
    <translation>{0} (eingeschaltet)</translation>
+  </message>
+  <message>
+   <source>{0} needs {1} first.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1252,6 +1256,14 @@
    <translation>Lege deinen Lebenslauf, ein PDF, irgendwo auf diesem Fenster ab, um zu sehen, wie jede Anzeige zu dir passt.</translation>
   </message>
   <message>
+   <source>Import postings</source>
+   <translation>Anzeigen einlesen</translation>
+  </message>
+  <message>
+   <source>Import postings…</source>
+   <translation>Anzeigen einlesen…</translation>
+  </message>
+  <message>
    <source>No posting passes this filter.</source>
    <translation>Keine Anzeige passt zu diesem Filter.</translation>
   </message>
@@ -1262,6 +1274,10 @@
   <message>
    <source>Ranking…</source>
    <translation>Die Rangfolge wird berechnet…</translation>
+  </message>
+  <message>
+   <source>Show all again</source>
+   <translation>Wieder alle zeigen</translation>
   </message>
   <message>
    <source>There are no postings yet. Drop files or folders of postings anywhere on this window.</source>
@@ -1828,12 +1844,20 @@
    <translation>Von Python selbst gezählt, seit Rolefit gestartet wurde. Rolefit enthält keinen Code, der eine Verbindung öffnet: Lesen, Ordnen und Erklären geschehen alle auf diesem Computer.</translation>
   </message>
   <message>
+   <source>How the library is opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Index for ranking</source>
    <translation>Index für die Rangfolge</translation>
   </message>
   <message>
    <source>Library</source>
    <translation>Bibliothek</translation>
+  </message>
+  <message>
+   <source>Library before a backup was restored</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Network connections since the start: {0}</source>
@@ -2083,6 +2107,10 @@
    <translation>Dein {0} zählt zu {1} % für {2}.</translation>
   </message>
   <message>
+   <source>not on the résumé</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not scored, only you can tell</source>
    <translation>nicht bewertet, das weißt nur du</translation>
   </message>
@@ -2285,6 +2313,10 @@
  </context>
  <context>
   <name>RoleLensPage</name>
+  <message>
+   <source>No skill was read, so there is nothing to place.</source>
+   <translation>Es wurde keine Fähigkeit gelesen, also gibt es nichts einzuordnen.</translation>
+  </message>
   <message>
    <source>Open a résumé to see where it stands between two roles.</source>
    <translation>Öffne einen Lebenslauf, um zu sehen, wo er zwischen zwei Rollen steht.</translation>
@@ -2952,6 +2984,17 @@
   <message>
    <source>You will need the recovery key at the next start too.</source>
    <translation>Auch beim nächsten Start wirst du den Wiederherstellungsschlüssel brauchen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnreadStrip</name>
+  <message>
+   <source>Look at the résumé</source>
+   <translation>Lebenslauf ansehen</translation>
+  </message>
+  <message>
+   <source>No skill was read in this résumé, so the fits below say nothing about you.</source>
+   <translation>In diesem Lebenslauf wurde keine Fähigkeit gelesen; die Werte unten sagen deshalb nichts über dich.</translation>
   </message>
  </context>
  <context>
@@ -3752,8 +3795,8 @@
    <translation>Wähle zuerst einige Anzeigen.</translation>
   </message>
   <message>
-   <source>Choose the file itself.</source>
-   <translation>Wähle die Datei selbst.</translation>
+   <source>Choose the résumé itself: a PDF, .txt or .md file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Classic ML</source>
@@ -3798,6 +3841,18 @@
   <message>
    <source>Counted from {n} {one} and {m} {two} postings of the library.</source>
    <translation>Gezählt aus Anzeigen der Bibliothek: {n} für {one} und {m} für {two}.</translation>
+  </message>
+  <message>
+   <source>Counted in part, because named outside of jobs only: {names}. Shown in a job, it would earn all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted in part, because shown by other skills only: {names}. Named in a job, it would earn all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted in part, because shown for fewer years than asked: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Counted over stored postings that read as {two}; opened means a fit of {bar:.0f} or above.</source>
@@ -3956,6 +4011,14 @@
    <translation>Sie hat keinen Titel. Ergänze einen, oder füge den Text der Anzeige ein.</translation>
   </message>
   <message>
+   <source>It held 1 more posting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It held {n} more postings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It holds a YAML value that cannot be read. Export the posting again.</source>
    <translation>Sie enthält einen YAML-Wert, der nicht lesbar ist. Exportiere die Anzeige noch einmal.</translation>
   </message>
@@ -3970,6 +4033,10 @@
   <message>
    <source>It is not a regular file. Choose another.</source>
    <translation>Das ist keine gewöhnliche Datei. Wähle eine andere.</translation>
+  </message>
+  <message>
+   <source>It is not a text file. Export the postings as CSV, JSON, YAML, a web page or text.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is not valid JSON (NaN and Infinity are not allowed). Export the postings again.</source>
@@ -3998,6 +4065,10 @@
   <message>
    <source>Its text can still be read.</source>
    <translation>Sein Text ist weiter lesbar.</translation>
+  </message>
+  <message>
+   <source>Its wording earns {points:.1f} of {of:.1f} points.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Line {line} is not a JSON object. Export it again.</source>
@@ -4076,6 +4147,10 @@
    <translation>Keine Spalte enthält Titel: Es gibt {names}.</translation>
   </message>
   <message>
+   <source>No job could be read under “{heading}”. Add your jobs by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No job has a date, so years of experience are unknown.</source>
    <translation>Keine Stelle hat ein Datum; die Jahre an Erfahrung sind deshalb unbekannt.</translation>
   </message>
@@ -4106,6 +4181,10 @@
   <message>
    <source>No skill is called “{name}”.</source>
    <translation>Keine Fähigkeit heißt „{name}“.</translation>
+  </message>
+  <message>
+   <source>No skill that tells the two roles apart was read, so there is nothing to place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No skill was found on the résumé.</source>
@@ -4252,6 +4331,14 @@
    <translation>Spiele die neueste Sicherung zurück; die beschädigte Datei bleibt daneben liegen.</translation>
   </message>
   <message>
+   <source>Rolefit reads PDF, .txt and .md: save or print the résumé as one of these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rolefit reads résumés as PDF, .txt and .md.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Résumé</source>
    <translation>Lebenslauf</translation>
   </message>
@@ -4266,10 +4353,6 @@
   <message>
    <source>Save a smaller copy.</source>
    <translation>Speichere eine kleinere Kopie.</translation>
-  </message>
-  <message>
-   <source>Save or print the résumé as PDF and choose that.</source>
-   <translation>Speichere oder drucke den Lebenslauf als PDF und wähle dieses.</translation>
   </message>
   <message>
    <source>Share of each area in all that is named.</source>
@@ -4386,6 +4469,10 @@
   <message>
    <source>The key in the system's password store belongs to another library.</source>
    <translation>Der Schlüssel im Passwortspeicher des Systems gehört zu einer anderen Bibliothek.</translation>
+  </message>
+  <message>
+   <source>The library as it was is kept as {name}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The library cannot be changed: its folder is read-only.</source>
@@ -4652,14 +4739,6 @@
    <translation>Diese Datei ist größer als 50 MB, zu groß für einen Lebenslauf.</translation>
   </message>
   <message>
-   <source>This is a folder, not a PDF.</source>
-   <translation>Das ist ein Ordner, kein PDF.</translation>
-  </message>
-  <message>
-   <source>This is not a PDF file.</source>
-   <translation>Das ist keine PDF-Datei.</translation>
-  </message>
-  <message>
    <source>This key belongs to another library.</source>
    <translation>Dieser Schlüssel gehört zu einer anderen Bibliothek.</translation>
   </message>
@@ -4674,6 +4753,10 @@
   <message>
    <source>This page cannot be drawn.</source>
    <translation>Diese Seite lässt sich nicht zeichnen.</translation>
+  </message>
+  <message>
+   <source>This posting names little.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This recovery key belongs to another library.</source>
@@ -4712,8 +4795,8 @@
    <translation>Aktualisiere Rolefit, um sie zu öffnen. Die Bibliothek wurde nicht verändert.</translation>
   </message>
   <message>
-   <source>Use a passphrase instead, or --no-store for a session that stores nothing.</source>
-   <translation>Nimm stattdessen einen Kennsatz, oder --no-store für eine Sitzung, die nichts speichert.</translation>
+   <source>Use a passphrase instead, or begin a session that stores nothing.</source>
+   <translation>Nimm stattdessen einen Kennsatz, oder beginne eine Sitzung, die nichts speichert.</translation>
   </message>
   <message>
    <source>Use one of these: {names}.</source>
@@ -5580,6 +5663,10 @@
    <translation>{held} ist nah an {asked}</translation>
   </message>
   <message>
+   <source>{left:.1f} of the {of:.1f} points for skills are for what it leaves unsaid: {given:.1f} are given, whatever the résumé shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} cannot be both added and removed.</source>
    <translation>{name} kann nicht zugleich hinzugefügt und entfernt werden.</translation>
   </message>
@@ -5638,6 +5725,18 @@
   <message>
    <source>“{name}” already names {skill}.</source>
    <translation>„{name}“ nennt schon {skill}.</translation>
+  </message>
+  <message>
+   <source>“{name}” does not look like text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a folder, not a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is not a PDF file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>−{value:.2f}</source>
