@@ -19,8 +19,9 @@ from matcher.fit.parts import NAMES
 from matcher.fit.person import person_of
 from matcher.fit.score import HIGH, LOW, MEDIUM, Scorer, confidence
 from matcher.fit.segment import build, pointers
-from matcher.fit.sets import Option, days_of, learning_order, smallest
-from matcher.fit.verdicts import Holder, verdicts
+from matcher.fit.sets import Option, days_of, learning_order, needed_first, smallest
+from matcher.fit.unshown import unshown
+from matcher.fit.verdicts import Holder, Points, verdicts
 from matcher.model import (
     Candidate,
     Claim,
@@ -79,7 +80,10 @@ class Judge:
     def explain(self, opening: Opening, bar: float) -> Explanation:
         """The posting taken apart. `bar` 0..100 is the fit that the smallest sets have to reach."""
         case = _Case(self, opening)
-        return Explanation(opening, case.fit(), case.verdicts(), case.gaps(), case.smallest_sets(bar))
+        fit = case.fit()
+        return Explanation(
+            opening, fit, case.verdicts(), case.gaps(), case.smallest_sets(bar), unshown(fit, case.shown())
+        )
 
 
 class _Case:
@@ -138,6 +142,11 @@ class _Case:
         overall = {name: (points[name], of[name]) for name in ("experience", "degree")}
         return verdicts(self.opening, self.candidate, self.holder, needs, overall)
 
+    def shown(self) -> Points:
+        """The points of the skills part that stand with a requirement."""
+        slope = float(self.scorer.slope[0])
+        return slope * int(self.scorer.sums[0]), slope * FULL * int(self.weights.astype(np.int64).sum())
+
     def gaps(self) -> tuple[Gap, ...]:
         """Every skill asked for and not held, by what it would bring."""
         now = self.scorer.fit_of(0)
@@ -163,6 +172,7 @@ class _Case:
             SkillSet(
                 learning_order([options[place].skill for place in found.places], self.graph),
                 self.scorer.after(found.total),
+                needed_first([options[place] for place in found.places], self.credits),
             )
             for found in sets
         )

@@ -48,6 +48,13 @@ def allowed(chosen: Sequence[Option]) -> bool:
     return all(option.lacks <= given for option in chosen)
 
 
+def needed_first(chosen: Sequence[Option], credits: NDArray[np.int32]) -> tuple[tuple[str, str], ...]:
+    """The skills that bring nothing themselves (`credits` are the needs' units now), each with one that needs it."""
+    idle = [option for option in chosen if (option.credits <= credits).all()]
+    pairs = ((one, next((o for o in chosen if o is not one and o.lacks & one.provides), None)) for one in idle)
+    return tuple((one.skill, other.skill) for one, other in pairs if other is not None)
+
+
 def smallest(
     options: Sequence[Option],
     credits: NDArray[np.int32],

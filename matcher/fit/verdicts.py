@@ -22,9 +22,17 @@ from matcher.model import (
     Requirement,
     Verdict,
 )
+from matcher.wording import Wording, say, together
 
 MOST_EVIDENCE = 6
 """Passages shown with one requirement."""
+
+SPOKEN = "spoken-"
+"""Begins the ids of the lexicon's languages."""
+
+SHORTER = say("Counted in part, because shown for fewer years than asked: {names}.")
+INFERRED = say("Counted in part, because shown by other skills only: {names}. Named in a job, it would earn all.")
+ELSEWHERE = say("Counted in part, because named outside of jobs only: {names}. Shown in a job, it would earn all.")
 
 Points = tuple[float, float]
 """Points, of points."""
@@ -51,6 +59,7 @@ class Holder:
 
     def __init__(self, claims: Mapping[str, Claim], graph: Graph) -> None:
         self.claims = claims
+        self.graph = graph
         self._ways: dict[str, list[tuple[str, int, bool]]] = {}
         for skill in sorted(claims):
             row = graph.place.get(skill)
@@ -79,6 +88,18 @@ class Holder:
             default=None,
         )
 
+    def why(self, link: Link, years: float) -> tuple[str, str] | None:
+        """What keeps a skill that is held itself from all its credit: a template of WHYS, and the skill's name."""
+        claim = self.claims[link.via]
+        if link.skill != link.via or link.units >= FULL or link.via.startswith(SPOKEN):
+            return None
+        if not self._long(link.via, years):
+            reason = SHORTER
+        else:
+            reason = INFERRED if claim.inferred else ELSEWHERE
+        entry = self.graph.get(link.via)
+        return reason.template, entry.name if entry else link.via
+
     def _long(self, skill: str, years: float) -> bool:
         return months_of(self.claims[skill]) >= 12 * years
 
@@ -90,7 +111,7 @@ def verdicts(
     needs: Iterable[tuple[Need, float, float]],
     overall: Mapping[str, Points],
 ) -> tuple[Verdict, ...]:
-    """Hard lines first, without points; then every requirement that can be checked, in the posting's order.
+    """Hard lines first, without points but for languages; then every requirement that can be checked, in the posting's order.
 
     `needs` are (need, points, of): each counts with the requirement it stands in. `overall` holds the points of the parts
     "experience" and "degree", which go to the first sentence that asks for what the posting asks overall.
@@ -100,8 +121,9 @@ def verdicts(
         total = counted.setdefault(need.requirement, [0.0, 0.0])
         total[0] += points
         total[1] += of
-    hard = [Verdict(r, "no", 0.0, 0.0) for r in opening.requirements if r.hard]
-    checked, given = [], set[str]()
+    hard = [Verdict(r, "no", 0.0, 0.0) for r in opening.requirements if r.hard and not _tongues(r)]
+    checked: list[Verdict] = []
+    given = set[str]()
     for place, requirement in enumerate(opening.requirements):
         points, of = counted.get(place, (0.0, 0.0))
         checks = _skill_checks(requirement, candidate, holder)
@@ -111,8 +133,15 @@ def verdicts(
                 given.add(part)
                 points, of = points + overall[part][0], of + overall[part][1]
         if checks:
-            checked.append(_verdict(requirement, checks, points, of))
+            # A language that a résumé can show is judged where the hard lines stand, and stands there alone.
+            (hard if _tongues(requirement) else checked).append(_verdict(requirement, checks, points, of))
     return (*hard, *checked)
+
+
+def _tongues(requirement: Requirement) -> bool:
+    """Whether a hard line asks for languages, and nothing else, that the lexicon knows."""
+    skills = [skill for group in requirement.groups for skill in group]
+    return requirement.hard == "language" and bool(skills) and all(skill.startswith(SPOKEN) for skill in skills)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +149,8 @@ class _Check:
     met: Met
     because: tuple[Evidence, ...] = ()
     near: Near | None = None
+    why: tuple[str, str] | None = None
+    """A template of WHYS, and the skill it is said of."""
 
 
 def _verdict(requirement: Requirement, checks: Sequence[_Check], points: float, of: float) -> Verdict:
@@ -127,7 +158,15 @@ def _verdict(requirement: Requirement, checks: Sequence[_Check], points: float, 
     met: Met = "yes" if kinds == {"yes"} else "no" if kinds == {"no"} else "partial"
     because = dict.fromkeys(place for check in checks for place in check.because[:MOST_EVIDENCE])
     near = dict.fromkeys(check.near for check in checks if check.near is not None)
-    return Verdict(requirement, met, points, of, tuple(because)[:MOST_EVIDENCE], tuple(near))
+    return Verdict(requirement, met, points, of, tuple(because)[:MOST_EVIDENCE], tuple(near), _why(checks))
+
+
+def _why(checks: Sequence[_Check]) -> str:
+    said: dict[str, dict[str, None]] = {}
+    for check in checks:
+        if check.why is not None:
+            said.setdefault(check.why[0], {})[check.why[1]] = None
+    return together(*(Wording(reason, (("names", tuple(names)),)) for reason, names in said.items())) if said else ""
 
 
 def _skill_checks(requirement: Requirement, candidate: Candidate, holder: Holder) -> list[_Check]:
@@ -139,7 +178,8 @@ def _skill_checks(requirement: Requirement, candidate: Candidate, holder: Holder
             continue
         evidence = holder.claims[link.via].evidence
         near = None if link.skill == link.via else link.near()
-        checks.append(_Check("yes" if link.sure else "partial", evidence, near))
+        why = holder.why(link, requirement.years or 0)
+        checks.append(_Check("yes" if link.sure else "partial", evidence, near, why))
     return checks
 
 

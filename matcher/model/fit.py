@@ -54,7 +54,10 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One requirement judged. `because` are the passages of the résumé that show it; empty where `met` is "no"."""
+    """One requirement judged. `because` are the passages of the résumé that show it; empty where `met` is "no".
+
+    `why` says what keeps a skill that is held from earning all its points, "" where nothing does.
+    """
 
     requirement: Requirement
     met: Met
@@ -62,6 +65,7 @@ class Verdict:
     of: float
     because: tuple[Evidence, ...] = ()
     near: tuple[Near, ...] = ()
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +79,26 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class SkillSet:
-    """The skills to add, in an order that respects `needs`, and the fit that follows, exactly."""
+    """The skills to add, in an order that respects `needs`, and the fit that follows, exactly.
+
+    `first` are pairs of those that add nothing themselves and the skill of the set that is not learned without.
+    """
 
     skills: tuple[str, ...]
     fit_after: float
+    first: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
+    """`note` says where the points are that no requirement shows, "" where there are none."""
+
     opening: Opening
     fit: Fit
     verdicts: tuple[Verdict, ...]
     gaps: tuple[Gap, ...]
     smallest_sets: tuple[SkillSet, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

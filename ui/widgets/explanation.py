@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from matcher.model import Explanation, Verdict
 from ui.desk import Desk
+from ui.saying import said
 from ui.widgets.gaps import GapsView
 from ui.widgets.requirement_card import RequirementCard, label
 
@@ -68,12 +69,13 @@ class ExplanationView(QScrollArea):
             "preferred": _Section(self.tr("Preferred"), self.requirement_asked.emit),
             "mentioned": _Section(self.tr("Mentioned"), self.requirement_asked.emit),
         }
+        self.note = label("", "muted")
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 8, 10, 8)
         column.setSpacing(8)
         check, *levels = self._sections.values()
-        for part in (check, self.gaps, *levels, self._nothing):
+        for part in (check, self.gaps, *levels, self._nothing, self.note):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(body)
@@ -105,6 +107,8 @@ class ExplanationView(QScrollArea):
                 card.hide()
             self._waiting += [(section, at, placed) for at, placed in enumerate(groups[kind])]
         self._nothing.setVisible(not e.verdicts)
+        self.note.setText(said(e.note))
+        self.note.setVisible(bool(e.note))
         for _ in range(min(AT_ONCE, len(self._waiting))):
             self._fill_one()
         if self._waiting:

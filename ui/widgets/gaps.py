@@ -81,7 +81,10 @@ class GapsView(QWidget):
             button.skills = one.skills
             button.setText(self.tr("{0}  → {1}").format(names, locale.toString(round(one.fit_after))))
             button.setAccessibleName(self.tr("Try {0}: fit {1}").format(names, locale.toString(one.fit_after, "f", 1)))
-            button.setToolTip(self.tr("Switch these on and see the whole list move"))
+            first = [
+                self.tr("{0} needs {1} first.").format(self._name(by), self._name(skill)) for skill, by in one.first
+            ]
+            button.setToolTip("\n".join([self.tr("Switch these on and see the whole list move"), *first]))
         _show(wanted, self._sets_title, self._sets_said)
         _show(bool(found), self._sets)
         return wanted

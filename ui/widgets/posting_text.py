@@ -16,8 +16,8 @@ def _tr(text: str) -> str:
 
 
 def kind_of(verdict: Verdict) -> str:
-    """ "met", "partly", "missing", or "check" for a hard line, which is never scored."""
-    return "check" if verdict.requirement.hard else KINDS[verdict.met]
+    """ "met", "partly", "missing", or "check" for a hard line that the résumé does not show to be met."""
+    return "check" if verdict.requirement.hard and verdict.met == "no" else KINDS[verdict.met]
 
 
 def kind_text(kind: str) -> str:

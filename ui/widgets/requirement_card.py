@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from matcher.model import Near, Verdict
 from ui.models.words import points_text
+from ui.saying import said as translated
 from ui.widgets.posting_text import SIGNS, kind_of, kind_text
 
 LINES_SHOWN = 4
@@ -57,6 +58,9 @@ def verdict_text(v: Verdict) -> str:
     kind = kind_of(v)
     if kind == "check":
         topic = _tr(HARD_NAMES.get(v.requirement.hard, ""))
+        if v.of:
+            unseen = _tr("{0}, {1} points").format(_tr("not on the résumé"), points_text(v.points, v.of))
+            return "! " + ": ".join(part for part in (topic, unseen) if part)
         return "! " + ": ".join(part for part in (topic, _tr("not scored, only you can tell")) if part)
     said = f"{SIGNS[kind]} {kind_text(kind)}"
     if not v.of:
@@ -110,7 +114,7 @@ class RequirementCard(QFrame):
         said = verdict_text(verdict)
         self._text.setText(verdict.requirement.text)
         self._said.setText(said)
-        lines = [*(near_text(near, name) for near in verdict.near), evidence]
+        lines = [*(near_text(near, name) for near in verdict.near), translated(verdict.why), evidence]
         self._rests_on.setText("\n".join(line for line in lines if line))
         self._rests_on.setVisible(bool(self._rests_on.text()))
         self.setAccessibleName(f"{verdict.requirement.text}. {said}. {evidence}".strip())
