@@ -77,6 +77,7 @@ class StatusEditor(QFrame):
         self.note.returnPressed.connect(self._on_set)
         self.forget.clicked.connect(self._on_forget)
         self.past.itemChanged.connect(self._on_edited)
+        self.past.itemSelectionChanged.connect(self._on_entry)
         self.show_fit.clicked.connect(lambda: self.show_asked.emit(self._rows[0].id) if self._rows else None)
         self.show_postings([])
 
@@ -153,6 +154,8 @@ class StatusEditor(QFrame):
         for shown in (self.past, self.past_label, self.forget):
             shown.setVisible(bool(entries))
         self._filling = False
+        self.past.clearSelection()
+        self._on_entry()
 
     # ---- what the user does
 
@@ -176,9 +179,12 @@ class StatusEditor(QFrame):
             self._entries = (*self._entries[: item.row()], entry, *self._entries[item.row() + 1 :])
             self.entries_changed.emit(self._entries)
 
+    def _on_entry(self) -> None:
+        self.forget.setEnabled(bool(self.past.selectedItems()))
+
     def _on_forget(self) -> None:
-        if self._entries:
-            row = self.past.currentRow() if self.past.currentRow() >= 0 else len(self._entries) - 1
+        if self.past.selectedItems():
+            row = self.past.currentRow()
             self.entries_changed.emit((*self._entries[:row], *self._entries[row + 1 :]))
 
 

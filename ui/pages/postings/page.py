@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 TYPING_MS = 60
 """Keystrokes closer together than this search once."""
 
-WIDTHS = (250, 160, 130, 100, 90, 100, 110)
+WIDTHS = (190, 120, 100, 95, 75, 95, 80)
 """Of the columns, until the user changes them."""
 
 NARROW = 680
