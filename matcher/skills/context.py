@@ -50,6 +50,19 @@ _INITIAL = re.compile(r"\.\s?[A-Z]")
 _NUMBER_BEFORE = re.compile(r"(?:\d|°)\s?$")
 _YEAR_AFTER = re.compile(r"\s*(?:of\s)?[,']?\s?(?:(?:19|20)\d\d|'\d\d)")
 
+_MARK = re.compile(r"\s*(?:language\s*)?[(:\-–—|\[]\s*|,\s+|\s+")
+_MARK_BEFORE = re.compile(r"(?:\s*[:\-–—|]\s*|\s+)$")
+_LEVEL = re.compile(r"[abc][12]\+?")
+"""Of the Common European Framework of Reference for Languages."""
+_ITEM_END = re.compile(rf"\s*(?:[,;.|/•·()\[\]\n]|[-–—]\s|$|(?:{_AND})\s)")
+_LISTED = 160
+"""Characters behind the label of a list of languages in which one counts."""
+_LABEL = re.compile(
+    r"(?:^|[\n.;•|])[ \t]*(?:(?:foreign|spoken|other|human)\s+)?(?:languages?(?:\s+skills)?|fremdsprachen|sprachen"
+    r"|sprachkenntnisse|langues|idiomas|lingue|języki)[ \t]*[:\n|–—][^.!?]*$",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -63,6 +76,8 @@ class Rule:
     after: frozenset[str] = frozenset()
     not_before: frozenset[str] = frozenset()
     not_after: frozenset[str] = frozenset()
+    graded: frozenset[str] = frozenset()
+    """How well a language is spoken ("C1", "native"): before or behind it, with a mark between, or under a label."""
     kin: frozenset[str] = frozenset()
     """Areas and skill ids that count as neighbours; empty: all areas but `strangers`."""
     name: bool = False
@@ -76,7 +91,7 @@ class Rule:
     instead_kin: frozenset[str] = frozenset()
 
 
-_PHRASES = ("before", "after", "not_before", "not_after", "words")
+_PHRASES = ("before", "after", "not_before", "not_after", "graded", "words")
 
 SMALL = Rule(start="list", own="list", caps="list", low="list")
 """For an abbreviation written in another case than its own: "python, sas, r"."""
@@ -175,7 +190,7 @@ class Judge:
         beside = [other for other in self._beside(text, number, owned, sure, strict) if self._is_kin(other, rule)]
         if rule.instead and any(self._ids[other] in rule.instead_kin for other in beside):
             return self._places[rule.instead] or place
-        if level == "yes" or beside or cued:
+        if level == "yes" or beside or cued or (rule.graded and _is_graded(text, start, end, rule.graded)):
             return place
         if _LINE.fullmatch(before.rpartition("\n")[2]) and not after.partition("\n")[0].strip(" .,;"):
             # A line of nothing else is an item of a list, and so is a text of nothing else.
@@ -257,6 +272,25 @@ def _against(
     if rule.letter and ((_INITIAL.match(after) and _NAME_BEFORE.search(before)) or _NUMBER_BEFORE.search(before)):
         return True
     return rule.year and _YEAR_AFTER.match(after) is not None
+
+
+def _is_graded(text: str, start: int, end: int, grades: frozenset[str]) -> bool:
+    """Does a spoken language's name stand beside how well it is spoken, or in a list that is labelled as one of languages?"""
+    before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
+    behind = _MARK.match(after)
+    if behind:
+        words = words_of(_CLAUSE.split(after[behind.end() :], 1)[0]).split()[:3]
+        if words and _LEVEL.fullmatch(words[0]):
+            return True
+        if not behind[0].isspace() and not grades.isdisjoint(" ".join(words[:n]) for n in (1, 2, 3)):
+            return True
+    above = _MARK_BEFORE.search(before)
+    if above:
+        words = words_of(_CLAUSE.split(before[: above.start()])[-1]).split()[-3:]
+        if words and not grades.isdisjoint(" ".join(words[-n:]) for n in (1, 2, 3)):
+            return _ITEM_END.match(after) is not None
+    labelled = _LABEL.search(text[max(0, start - _LISTED) : start])
+    return labelled is not None and _ITEM_END.match(after) is not None
 
 
 def _endings(before: str) -> tuple[str, ...]:

@@ -199,3 +199,9 @@ def test_an_address_names_no_skill_and_a_topic_in_running_text_is_shown(shipped:
     assert found["software-testing"].inferred and not found["kafka"].inferred
     listed = claims(candidate(profile(passage(text, "skills")), finder, today=date(2024, 6, 1)))
     assert not listed["software-testing"].inferred
+
+
+def test_spoken_languages_of_a_resume(finder: Finder) -> None:
+    lines = ("English (C2), Polish (native)", "German: C1", "French – courant")
+    found = claims(candidate(profile(*(passage(x, "other") for x in lines)), finder, today=TODAY))
+    assert {f"spoken-{name}" for name in ("english", "polish", "german", "french")} <= set(found)
