@@ -50,14 +50,9 @@ class StatusesChange(QUndoCommand):
 
         def change(ws: Workspace) -> None:
             self._entries = {id: ws.statuses(id) for id in self._had}
-            for id, entries in self._entries.items():
-                ws.set_statuses(id, self._make(entries))
+            ws.set_statuses_of_many({id: self._make(entries) for id, entries in self._entries.items()})
 
         self._desk.write_statuses(dict.fromkeys(self._had, shown), change)
 
     def undo(self) -> None:
-        def change(ws: Workspace) -> None:
-            for id, entries in self._entries.items():
-                ws.set_statuses(id, entries)
-
-        self._desk.write_statuses(self._had, change)
+        self._desk.write_statuses(self._had, lambda ws: ws.set_statuses_of_many(self._entries))

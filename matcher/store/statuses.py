@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import apsw
@@ -39,8 +40,13 @@ class StatusTable(Tables):
 
     def set_statuses(self, id: str, entries: tuple[StatusEntry, ...]) -> None:
         """Replace all statuses of a posting: how set_status is undone. Raises BadRequest."""
+        self.set_statuses_of_many({id: entries})
+
+    def set_statuses_of_many(self, wanted: Mapping[str, tuple[StatusEntry, ...]]) -> None:
+        """Replace all statuses of several postings: of all or, where it raises, of none. Raises BadRequest."""
         with self._writing() as db:
-            _replace(db, id, entries)
+            for id, entries in wanted.items():
+                _replace(db, id, entries)
 
 
 def _entries(db: apsw.Connection, id: str) -> tuple[StatusEntry, ...]:

@@ -176,6 +176,10 @@ class PostingVerbs(Base):
         """Replace all that became of a posting: undo."""
         self.store.set_statuses(id, entries)
 
+    def set_statuses_of_many(self, wanted: Mapping[str, tuple[StatusEntry, ...]]) -> None:
+        """The same for several postings: stored for all of them or, where it raises, for none."""
+        self.store.set_statuses_of_many(wanted)
+
     def opening(self, posting: Posting) -> Opening:
         """The posting as understood: its requirements, and what it asks overall."""
         return self._posting_reader().opening(posting)

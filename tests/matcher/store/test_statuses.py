@@ -31,6 +31,16 @@ def test_undo(any_store, ad) -> None:
     assert (row.status, row.status_date) == ("new", None)
 
 
+def test_of_many_all_are_stored_or_none(any_store, ad) -> None:
+    any_store.add_postings([ad(1), ad(2)])
+    saved = (StatusEntry("saved", "2026-01-01"),)
+    with pytest.raises(BadRequest):
+        any_store.set_statuses_of_many({ad(1).id: saved, "unknown": saved})
+    assert any_store.statuses(ad(1).id) == ()
+    any_store.set_statuses_of_many({ad(1).id: saved, ad(2).id: saved})
+    assert any_store.statuses(ad(1).id) == any_store.statuses(ad(2).id) == saved
+
+
 @pytest.mark.parametrize("status", STATUSES)
 def test_every_status_can_be_set(any_store, ad, status) -> None:
     any_store.add_postings([ad(1)])
