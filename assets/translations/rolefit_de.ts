@@ -810,7 +810,7 @@
   </message>
   <message>
    <source>{0} needs {1} first.</source>
-   <translation type="unfinished" />
+   <translation>{0} braucht zuerst {1}.</translation>
   </message>
  </context>
  <context>
@@ -1845,7 +1845,7 @@
   </message>
   <message>
    <source>How the library is opened</source>
-   <translation type="unfinished" />
+   <translation>Wie die Bibliothek geöffnet wird</translation>
   </message>
   <message>
    <source>Index for ranking</source>
@@ -1857,7 +1857,7 @@
   </message>
   <message>
    <source>Library before a backup was restored</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek vor dem Wiederherstellen einer Sicherung</translation>
   </message>
   <message>
    <source>Network connections since the start: {0}</source>
@@ -2108,7 +2108,7 @@
   </message>
   <message>
    <source>not on the résumé</source>
-   <translation type="unfinished" />
+   <translation>nicht im Lebenslauf</translation>
   </message>
   <message>
    <source>not scored, only you can tell</source>
@@ -3844,15 +3844,15 @@
   </message>
   <message>
    <source>Counted in part, because named outside of jobs only: {names}. Shown in a job, it would earn all.</source>
-   <translation type="unfinished" />
+   <translation>Zählt nur zum Teil, weil nur außerhalb der Stellen genannt: {names}. In einer Stelle gezeigt, zählte es ganz.</translation>
   </message>
   <message>
    <source>Counted in part, because shown by other skills only: {names}. Named in a job, it would earn all.</source>
-   <translation type="unfinished" />
+   <translation>Zählt nur zum Teil, weil nur durch andere Fähigkeiten gezeigt: {names}. In einer Stelle genannt, zählte es ganz.</translation>
   </message>
   <message>
    <source>Counted in part, because shown for fewer years than asked: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Zählt nur zum Teil, weil für weniger Jahre gezeigt als verlangt: {names}.</translation>
   </message>
   <message>
    <source>Counted over stored postings that read as {two}; opened means a fit of {bar:.0f} or above.</source>
@@ -4012,11 +4012,11 @@
   </message>
   <message>
    <source>It held 1 more posting.</source>
-   <translation type="unfinished" />
+   <translation>Sie enthielt 1 Anzeige mehr.</translation>
   </message>
   <message>
    <source>It held {n} more postings.</source>
-   <translation type="unfinished" />
+   <translation>Sie enthielt {n} Anzeigen mehr.</translation>
   </message>
   <message>
    <source>It holds a YAML value that cannot be read. Export the posting again.</source>
@@ -4068,7 +4068,7 @@
   </message>
   <message>
    <source>Its wording earns {points:.1f} of {of:.1f} points.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Wortlaut bringt {points:.1f} von {of:.1f} Punkten.</translation>
   </message>
   <message>
    <source>Line {line} is not a JSON object. Export it again.</source>
@@ -4184,7 +4184,7 @@
   </message>
   <message>
    <source>No skill that tells the two roles apart was read, so there is nothing to place.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde keine Fähigkeit gelesen, die die beiden Rollen unterscheidet; es gibt also nichts einzuordnen.</translation>
   </message>
   <message>
    <source>No skill was found on the résumé.</source>
@@ -4472,7 +4472,7 @@
   </message>
   <message>
    <source>The library as it was is kept as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Die bisherige Bibliothek bleibt als {name} erhalten.</translation>
   </message>
   <message>
    <source>The library cannot be changed: its folder is read-only.</source>
@@ -4756,7 +4756,7 @@
   </message>
   <message>
    <source>This posting names little.</source>
-   <translation type="unfinished" />
+   <translation>Diese Anzeige nennt wenig.</translation>
   </message>
   <message>
    <source>This recovery key belongs to another library.</source>
@@ -5664,7 +5664,7 @@
   </message>
   <message>
    <source>{left:.1f} of the {of:.1f} points for skills are for what it leaves unsaid: {given:.1f} are given, whatever the résumé shows.</source>
-   <translation type="unfinished" />
+   <translation>{left:.1f} der {of:.1f} Punkte für Fähigkeiten stehen für das, was sie ungesagt lässt: {given:.1f} davon gibt es, was auch immer der Lebenslauf zeigt.</translation>
   </message>
   <message>
    <source>{name} cannot be both added and removed.</source>

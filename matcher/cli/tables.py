@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from matcher.cli.posting_names import short_ids
-from matcher.model import Candidate, Explanation, Fit, ImportReport, Match, Skill
+from matcher.model import Candidate, Explanation, Fit, ImportReport, Match, Skill, SkillSet
 
 Named = Callable[[str], Skill]
 
@@ -75,6 +75,20 @@ def profile(candidate: Candidate, named: Named, areas: dict[str, str]) -> None:
     _print_filled(out, skills)
     for caution in p.cautions:
         out.print(Text(f"Note: {caution.message}", "yellow"))
+
+
+def _set(s: SkillSet, named: Named) -> str:
+    """ "MLflow, PyTorch (needs NumPy first)": what brings nothing itself stands behind what needs it."""
+    first: dict[str, list[str]] = {}
+    for needed, by in s.first:
+        first.setdefault(by, []).append(named(needed).name)
+    behind = {needed for needed, _ in s.first}
+    told = (
+        named(skill).name + (f" (needs {' and '.join(first[skill])} first)" if skill in first else "")
+        for skill in s.skills
+        if skill not in behind or skill in first
+    )
+    return ", ".join(told)
 
 
 def _print_filled(out: Console, table: Table) -> None:
@@ -144,16 +158,20 @@ def explanation(e: Explanation, named: Named, bar: float) -> None:
     for v in e.verdicts:
         if not v.of and not v.requirement.hard:
             continue
-        mark, colour = ("!", "magenta") if v.requirement.hard else MARKS[v.met]
+        mark, colour = ("!", "magenta") if v.requirement.hard and v.met == "no" else MARKS[v.met]
         text = Text(v.requirement.text)
         text.append(f"  {v.requirement.hard or v.requirement.level}", "dim")
         because = Text("\n".join(f"p. {b.page}: {b.text}" for b in v.because[:2]), "dim")
         if v.near:
             because = Text(f"{named(v.near[0].via).name} is near {named(v.near[0].skill).name}\n", "yellow") + because
+        if v.why:
+            because = Text(f"{v.why}\n", "yellow") + because
         points = f"{v.points:.1f} of {v.of:.1f}" if v.of else ""
         table.add_row(Text(mark, colour), text, points, because)
     out.print(table)
+    if e.note:
+        out.print(e.note)
     for gap in e.gaps[:5]:
         out.print(f"  {named(gap.skill).name} would add {gap.gain:.1f}")
     for s in e.smallest_sets[:3]:
-        out.print(f"  {_names(s.skills, named)} would bring it to {s.fit_after:.1f}, over your bar of {bar:.0f}")
+        out.print(f"  {_set(s, named)} would bring it to {s.fit_after:.1f}, over your bar of {bar:.0f}")
