@@ -7,6 +7,7 @@ import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -94,6 +95,15 @@ class SkillTable:
             return np.full(len(wanted), NO_ROW, np.int64)
         found = np.minimum(np.searchsorted(self.ids, wanted), len(self) - 1)
         return np.where(self.ids[found] == wanted, found, NO_ROW)
+
+    def picked(self, values: NDArray[Any], places: NDArray[np.int64]) -> NDArray[Any]:
+        """Of `values`, which lie row by row, those at `places`; zeros for NO_ROW."""
+        known = places != NO_ROW
+        if known.all():
+            return np.asarray(values[places])
+        found = np.zeros((len(places), *values.shape[1:]), values.dtype)
+        found[known] = values[places[known]]
+        return found
 
     def rows_of(self, role: str) -> NDArray[np.int64]:
         """The rows whose title names `role`."""

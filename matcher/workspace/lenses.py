@@ -67,7 +67,9 @@ class LensVerbs(OwnRoleVerbs):
         table = self.skill_table(tick)
         if not len(ranking):
             return ranking
-        return replace(ranking, role_names=prior().roles, roles=_rows(self._mixes(table), table.places(ranking.ids)))
+        return replace(
+            ranking, role_names=prior().roles, roles=table.picked(self._mixes(table), table.places(ranking.ids))
+        )
 
     def role_model(self, role_from: str, role_to: str, tick: Progress = quiet) -> RoleModel:
         """What separates two roles, learned from the library and the shipped prior. Raises BadRequest.
@@ -176,7 +178,7 @@ class LensVerbs(OwnRoleVerbs):
             return np.asarray(table.sums(weights)[:, 0] * table.scales() + model.baseline, np.float64)
 
         found: NDArray[np.float64] = self._kept_last("line", (table, model), line)
-        return _rows(found, self._places_of(ids, table))
+        return table.picked(found, self._places_of(ids, table))
 
     def titled(self, ids: Sequence[str], role_from: str, role_to: str, tick: Progress = quiet) -> NDArray[np.int8]:
         """Which role stored postings speak for: 1 `role_from`, 2 `role_to`, 0 neither; by title, or as the user chose."""
@@ -188,7 +190,7 @@ class LensVerbs(OwnRoleVerbs):
         found = np.zeros(len(table), np.int8)
         for mark, side in enumerate(sides(table, self.role_id(role_from), self.role_id(role_to), own), 1):
             found[side.rows] = mark
-        return _rows(found, self._places_of(ids, table))
+        return table.picked(found, self._places_of(ids, table))
 
     def _places_of(self, ids: Sequence[str], table: SkillTable) -> NDArray[np.int64]:
         """`table.places(ids)`, kept for the next question about the same postings."""
@@ -292,7 +294,7 @@ class LensVerbs(OwnRoleVerbs):
         rows, ids = index.rows, index.ids
         if not len(ids):
             return rows, ids
-        wanted = _rows(named, table.places(ids))
+        wanted = table.picked(named, table.places(ids))
         return rows[wanted], tuple(id for id, keep in zip(ids, wanted.tolist(), strict=True) if keep)
 
     def _mixes(self, table: SkillTable) -> NDArray[np.float32]:
@@ -310,15 +312,3 @@ class LensVerbs(OwnRoleVerbs):
         """Both as of one state of the library."""
         with self._lock:
             return self.index(tick), self._table()
-
-
-def _rows(values: NDArray[Any], places: NDArray[np.int64]) -> NDArray[Any]:
-    """The rows of `values` at `places`, zeros where there is none (NO_ROW)."""
-    import numpy as np
-
-    known = places >= 0
-    if known.all():
-        return np.asarray(values[places])
-    found = np.zeros((len(places), *values.shape[1:]), values.dtype)
-    found[known] = values[places[known]]
-    return found
