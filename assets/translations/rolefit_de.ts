@@ -3796,7 +3796,7 @@
   </message>
   <message>
    <source>Choose the résumé itself: a PDF, .txt or .md file.</source>
-   <translation type="unfinished" />
+   <translation>Wähle den Lebenslauf selbst: eine Datei vom Typ PDF, .txt oder .md.</translation>
   </message>
   <message>
    <source>Classic ML</source>
@@ -4036,7 +4036,7 @@
   </message>
   <message>
    <source>It is not a text file. Export the postings as CSV, JSON, YAML, a web page or text.</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Textdatei. Gib die Anzeigen als CSV, JSON, YAML, Webseite oder Text aus.</translation>
   </message>
   <message>
    <source>It is not valid JSON (NaN and Infinity are not allowed). Export the postings again.</source>
@@ -4148,7 +4148,7 @@
   </message>
   <message>
    <source>No job could be read under “{heading}”. Add your jobs by hand.</source>
-   <translation type="unfinished" />
+   <translation>Unter „{heading}“ ließ sich keine Stelle lesen. Trage deine Stellen von Hand ein.</translation>
   </message>
   <message>
    <source>No job has a date, so years of experience are unknown.</source>
@@ -4332,11 +4332,11 @@
   </message>
   <message>
    <source>Rolefit reads PDF, .txt and .md: save or print the résumé as one of these.</source>
-   <translation type="unfinished" />
+   <translation>Rolefit liest PDF, .txt und .md: Speichere oder drucke den Lebenslauf als eines davon.</translation>
   </message>
   <message>
    <source>Rolefit reads résumés as PDF, .txt and .md.</source>
-   <translation type="unfinished" />
+   <translation>Rolefit liest Lebensläufe als PDF, .txt und .md.</translation>
   </message>
   <message>
    <source>Résumé</source>
@@ -5728,15 +5728,15 @@
   </message>
   <message>
    <source>“{name}” does not look like text.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ sieht nicht nach Text aus.</translation>
   </message>
   <message>
    <source>“{name}” is a folder, not a file.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist ein Ordner, keine Datei.</translation>
   </message>
   <message>
    <source>“{name}” is not a PDF file.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist keine PDF-Datei.</translation>
   </message>
   <message>
    <source>−{value:.2f}</source>
