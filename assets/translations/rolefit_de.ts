@@ -3796,7 +3796,7 @@
   </message>
   <message>
    <source>Choose the résumé itself: a PDF, .txt or .md file.</source>
-   <translation>Wähle den Lebenslauf selbst: eine Datei vom Typ PDF, .txt oder .md.</translation>
+   <translation>Wähle den Lebenslauf selbst: eine PDF-, .txt- oder .md-Datei.</translation>
   </message>
   <message>
    <source>Classic ML</source>
@@ -4036,7 +4036,7 @@
   </message>
   <message>
    <source>It is not a text file. Export the postings as CSV, JSON, YAML, a web page or text.</source>
-   <translation>Das ist keine Textdatei. Gib die Anzeigen als CSV, JSON, YAML, Webseite oder Text aus.</translation>
+   <translation>Das ist keine Textdatei. Exportiere die Anzeigen als CSV, JSON, YAML, Webseite oder Text.</translation>
   </message>
   <message>
    <source>It is not valid JSON (NaN and Infinity are not allowed). Export the postings again.</source>
@@ -4148,7 +4148,7 @@
   </message>
   <message>
    <source>No job could be read under “{heading}”. Add your jobs by hand.</source>
-   <translation>Unter „{heading}“ ließ sich keine Stelle lesen. Trage deine Stellen von Hand ein.</translation>
+   <translation>Unter „{heading}“ konnte keine Stelle gelesen werden. Trage deine Stellen von Hand ein.</translation>
   </message>
   <message>
    <source>No job has a date, so years of experience are unknown.</source>
@@ -4332,7 +4332,7 @@
   </message>
   <message>
    <source>Rolefit reads PDF, .txt and .md: save or print the résumé as one of these.</source>
-   <translation>Rolefit liest PDF, .txt und .md: Speichere oder drucke den Lebenslauf als eines davon.</translation>
+   <translation>Rolefit liest PDF, .txt und .md: Speichere oder drucke den Lebenslauf in einem dieser Formate.</translation>
   </message>
   <message>
    <source>Rolefit reads résumés as PDF, .txt and .md.</source>
@@ -5728,7 +5728,7 @@
   </message>
   <message>
    <source>“{name}” does not look like text.</source>
-   <translation>„{name}“ sieht nicht nach Text aus.</translation>
+   <translation>„{name}“ sieht nicht wie Text aus.</translation>
   </message>
   <message>
    <source>“{name}” is a folder, not a file.</source>
