@@ -108,6 +108,9 @@ def test_a_status_with_date_and_note_is_set_put_right_and_undone(page: PostingsP
     editor.status.setCurrentIndex(STATUSES.index("interview"))
     qtbot.mouseClick(editor.set, LEFT)
     qtbot.waitUntil(lambda: editor.past.rowCount() == 2)
+    assert not editor.forget.isEnabled(), "none is chosen"
+    editor.past.selectRow(1)
+    assert editor.forget.isEnabled()
     editor.past.item(0, 2).setText("by post")
     qtbot.waitUntil(lambda: [e.note for e in ws.statuses(id)] == ["by post", ""])
     assert [e.status for e in ws.statuses(id)] == ["applied", "interview"]
