@@ -107,3 +107,9 @@ def test_a_model_is_learned_once_and_kept(home: Path, monkeypatch: pytest.Monkey
     with Workspace.open(home, KEY, today=TODAY) as ws:
         ws.add_postings(ads(13))
         assert ws.role_model(DS, MLE) != first
+
+
+def test_a_role_is_meant_by_what_a_title_calls_it() -> None:
+    with Workspace.unstored() as ws:
+        names = ("machine-learning-engineer", "Machine Learning engineer", "ML engineer", "MLE")
+        assert {ws.role_id(name) for name in names} == {"machine-learning-engineer"}
