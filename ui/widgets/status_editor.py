@@ -72,6 +72,7 @@ class StatusEditor(QFrame):
         self.past_label = _label("muted")
         self.past_label.setText(self.tr("So far. Double-click a date or a note to change it."))
         self.forget = QPushButton(self.tr("Remove this entry"))
+        self.forget.setEnabled(False)
         self._lay_out()
         self.set.clicked.connect(self._on_set)
         self.note.returnPressed.connect(self._on_set)
