@@ -92,6 +92,7 @@ def test_a_filter_that_nothing_passes_says_so(page: MatchesPage, window: Window,
     settle(window)
     assert page.model.rowCount() == 0
     assert page.stack.currentWidget() is page.nothing and "filter" in page.nothing.text()
+    assert page.nothing.reset.isVisible() and page.nothing.bring.isHidden()
     assert page.detail.study is None
     page.bar.words.clear()
     settle(window)
@@ -392,6 +393,7 @@ def test_samples_are_marked_and_can_be_removed_and_the_page_says_what_next(page:
     until(lambda: not window.desk.rows)
     settle(window)
     assert page.stack.currentWidget() is page.nothing and "no postings yet" in page.nothing.text()
+    assert not page.nothing.bring.isHidden() and page.nothing.reset.isHidden()
     window.desk.change_postings(lambda ws: ws.restore_postings(ids))
     until(lambda: page.model.rowCount() == len(ids))
     settle(window)
