@@ -56,7 +56,8 @@ class FewLines(QLabel):
 
     def _lines(self, width: int) -> list[str]:
         """The lines at this width, the last one cut short where there is more."""
-        text, lines = self.text(), []
+        text = self.text()
+        lines: list[str] = []
         layout = QTextLayout(text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
