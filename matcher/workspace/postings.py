@@ -34,6 +34,13 @@ class PostingVerbs(Base):
     _index_at: tuple[int, str] | None = None
     _reworded: frozenset[str] = frozenset()
 
+    @staticmethod
+    def holds_postings(path: Path) -> bool:
+        """True if `path` is a folder or is named like a file that postings are read from."""
+        from matcher.postings.formats import SUFFIXES
+
+        return path.is_dir() or path.suffix.lower().removeprefix(".") in SUFFIXES
+
     def import_postings(self, paths: Sequence[Path], tick: Progress = quiet) -> ImportReport:
         """Take files and folders of postings into the library: all of them, or on Cancelled none.
 

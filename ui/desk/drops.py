@@ -27,7 +27,7 @@ class Told:
 
 def tell_apart(paths: Iterable[Path], place: str) -> Told:
     """Where files fall decides what a text is; elsewhere a single text is in doubt, and several are postings."""
-    from matcher.postings.formats import SUFFIXES
+    from matcher.workspace import Workspace
     from matcher.workspace.resumes import TEXT_SUFFIXES
 
     given = tuple(paths)
@@ -36,7 +36,7 @@ def tell_apart(paths: Iterable[Path], place: str) -> Told:
     others = tuple(p for p in given if p not in texts and p not in resumes)
     if place == RESUME:
         # These hold postings and are never a résumé, wherever they fall.
-        held = tuple(p for p in others if p.is_dir() or p.suffix.lower().removeprefix(".") in SUFFIXES)
+        held = tuple(p for p in others if Workspace.holds_postings(p))
         refused = tuple(p for p in others if p not in held)
         return Told(tuple(p for p in given if p in texts or p in resumes), held, None, refused)
     if place == ANYWHERE and len(texts) == 1:
