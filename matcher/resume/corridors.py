@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from statistics import median
 
 from matcher.model import Box, Word
 from matcher.resume.lines import is_sign
@@ -19,6 +20,9 @@ NARROW = 0.68
 NARROW_AT_EDGE = 0.45
 """So much is enough behind a row's first words where the next one stands at an edge that many rows share: a rail of dates
 that hardly keeps its distance."""
+
+WIDER = 1.3
+"""So many times its row's usual gap is the gap before an edge."""
 
 MANY = 4
 """Rows that make an edge."""
@@ -84,10 +88,16 @@ def corridors(found: list[Row]) -> list[Corridor]:
 
 
 def _edges(found: list[Row]) -> frozenset[int]:
-    """The points of x where words begin behind a gap in many rows."""
-    begins = Counter(
-        round(b.x0) for row in found for a, b in pairwise(row) if b.x0 - a.x1 > NARROW_AT_EDGE * max(b.size, 4.0)
-    )
+    """The points of x where words begin behind a gap wider than their row's usual one, in many rows. (Typewriter type has
+    wide gaps that are all alike: words standing below each other are chance there.)"""
+    begins: Counter[int] = Counter()
+    for row in found:
+        usual = median(b.x0 - a.x1 for a, b in pairwise(row)) if len(row) > 1 else 0.0
+        begins.update(
+            round(b.x0)
+            for a, b in pairwise(row)
+            if b.x0 - a.x1 > max(NARROW_AT_EDGE * max(b.size, 4.0), WIDER * usual)
+        )
     return frozenset(x for x, count in begins.items() if count >= MANY)
 
 
