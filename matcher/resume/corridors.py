@@ -94,9 +94,7 @@ def _edges(found: list[Row]) -> frozenset[int]:
     for row in found:
         usual = median(b.x0 - a.x1 for a, b in pairwise(row)) if len(row) > 1 else 0.0
         begins.update(
-            round(b.x0)
-            for a, b in pairwise(row)
-            if b.x0 - a.x1 > max(NARROW_AT_EDGE * max(b.size, 4.0), WIDER * usual)
+            round(b.x0) for a, b in pairwise(row) if b.x0 - a.x1 > max(NARROW_AT_EDGE * max(b.size, 4.0), WIDER * usual)
         )
     return frozenset(x for x, count in begins.items() if count >= MANY)
 
