@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from matcher.model import Rejected
+from ui.models.catalogue import STATUSES as STATUSES
 from ui.models.rows import RowsModel
 from ui.saying import date_text, said
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 TITLE, ORGANIZATION, LOCATION, POSTED, STATUS, SINCE, SOURCE = range(7)
 
-STATUSES = ("new", "saved", "applied", "interview", "offer", "rejected", "hidden")
 
 Index = QModelIndex | QPersistentModelIndex
 

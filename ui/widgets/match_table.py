@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from ui.models.matches import CONFIDENCE, FIT, MOVE, POSTED, POSTING, READS_AS, MatchesModel
 from ui.models.words import status_text
 from ui.widgets.cells import FitDelegate, MoveDelegate, PostingDelegate, TwoLineDelegate, row_height
+from ui.widgets.tables import dress
 
 KEYS = {Qt.Key.Key_S: "saved", Qt.Key.Key_A: "applied", Qt.Key.Key_H: "hidden"}
 
@@ -31,26 +32,18 @@ class MatchTable(QTableView):
         self.setModel(model)
         self.setSortingEnabled(True)
         self.sortByColumn(FIT, Qt.SortOrder.DescendingOrder)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        dress(self, self.tr("Postings by fit"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
         self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setAccessibleName(self.tr("Postings by fit"))
         self.setAccessibleDescription(self.tr("S saves, A marks as applied, H hides, / filters"))
         self.setItemDelegateForColumn(FIT, FitDelegate(self))
         self.setItemDelegateForColumn(MOVE, MoveDelegate(self))
         self.setItemDelegateForColumn(POSTING, PostingDelegate(self, bold=True))
         self.setItemDelegateForColumn(READS_AS, TwoLineDelegate(self))
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(POSTING, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
         for column, width in WIDTHS.items():
             header.resizeSection(column, width * self._m())

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCompleter,
     QHBoxLayout,
     QHeaderView,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.models.claims import AREA, HOW, MONTHS, NAME, SKILL, SORT, ClaimRow, ClaimsModel
 from ui.widgets.flow import Flow
+from ui.widgets.tables import dress
 
 WIDE_ENOUGH = 480
 """Pixels from which there is room for the areas; the tool tip names them always."""
@@ -80,17 +80,9 @@ class SkillsEditor(QWidget):
         table.setModel(self.proxy)
         table.setSortingEnabled(True)
         table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
+        dress(table, self.tr("Skills read from the résumé"))
         table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setAccessibleName(self.tr("Skills read from the résumé"))
-        table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         for column in (NAME, AREA):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         return table
