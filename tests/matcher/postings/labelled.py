@@ -1,4 +1,4 @@
-"""The labelled sentences of tests/data/postings/requirements.toml: reading them, and counting what the grammar makes of them."""
+"""The labelled sentences of tests/data/postings: reading them, and counting what the grammar makes of them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from typing import Any
 from matcher.model import DEGREES, Hit, Opening, Posting
 from matcher.postings.requirements import opening
 
-DATA = Path(__file__).parents[2] / "data" / "postings" / "requirements.toml"
+DATA = Path(__file__).parents[2] / "data" / "postings"
+FILES = {"tuning": "requirements.toml", "blind": "requirements.toml", "voices": "voices.toml"}
 HEADINGS = {
     "required": "Requirements",
     "preferred": "Nice to have",
@@ -40,7 +41,7 @@ class Case:
 
 
 def cases(part: str) -> list[Case]:
-    return [_case(row) for row in tomllib.loads(DATA.read_text(encoding="utf-8"))[part]]
+    return [_case(row) for row in tomllib.loads((DATA / FILES[part]).read_text(encoding="utf-8"))[part]]
 
 
 def _case(row: dict[str, Any]) -> Case:
