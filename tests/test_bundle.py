@@ -60,3 +60,8 @@ def test_window_starts(moved: Path, tmp_path: Path) -> None:
         window.kill()
         _, said = window.communicate()
     assert b"Traceback" not in said, said.decode()
+
+
+def test_texts_are_read_by_machine_code() -> None:
+    made = {path.name.partition(".")[0] for path in (BUNDLE / "_internal" / "matcher").rglob("*.*")}
+    assert {"find", "naming", "zones"} <= made
