@@ -4,42 +4,40 @@ from __future__ import annotations
 
 import re
 
-from matcher.postings.prose import Prose
+from matcher.postings.prose import DEGREE, Prose
 
 _DEGREE = re.compile(
+    # The word boundary stands before all: most places are ruled out by it at once.
+    r"\b(?:"
     # doctorate
-    r"(?:(?P<d5>\bph\.? ?d\.?(?:'?’?s)?(?![a-z])|\bdoctor(?:ate|al|at)\b|\bd\.?phil\b|\bpromoviert"
-    r"|\bpromotion (?:in|im)\b|\bdoctorado\b)"
+    r"(?P<d5>ph\.? ?d\.?(?:'?’?s)?(?![a-z])|doctor(?:ate|al|at)\b|d\.?phil\b|promoviert|promotion (?:in|im)\b|doctorado\b)"
     # master
-    r"|(?P<d4>(?<!scrum )(?<!head )\bmaster(?:'s|’s|s'|s|´s)?(?=[ ,/.;:)]|$)"
+    r"|(?P<d4>master(?<!scrum master)(?<!head master)(?:'s|’s|s'|s|´s)?(?=[ ,/.;:)]|$)"
     r"(?! (?:data|plan|the|your|branch|file|class|service|agreement|of ceremon|new|complex"
     r"|slave|record|schedule|thesis|a\b))"
-    r"|\bm\. ?(?:sc?|a|eng)\b\.?|\bmsc?(?=[ ,/.;)]|$)(?![ -](?:office|excel|sql|access|word"
-    r"|power|project|azure|teams|dynamics"
-    r"|visio|outlook|windows|bi\b|365|suite|fabric|copilot|sharepoint|ssis|products))|\bmba\b|\bmeng\b|\bm\.?tech\b"
-    r"|\b(?:advanced|graduate|postgraduate|higher) (?:university )?(?=degree)|\bpost-?graduate (?:qualification"
-    r"|education)|\bbac ?\+ ?5"
-    r"|\bdiplôme d.ingénieur|\bécole d.ingénieurs?|\bmáster\b|\bdiplom(?:-| in\b))"
+    r"|m\. ?(?:sc?|a|eng)\b\.?|msc?(?=[ ,/.;)]|$)(?![ -](?:office|excel|sql|access|word|power|project|azure|teams|dynamics"
+    r"|visio|outlook|windows|bi\b|365|suite|fabric|copilot|sharepoint|ssis|products))|mba\b|meng\b|m\.?tech\b"
+    r"|(?:advanced|graduate|postgraduate|higher) (?:university )?(?=degree)|post-?graduate (?:qualification|education)"
+    r"|bac ?\+ ?5|diplôme d.ingénieur|école d.ingénieurs?|máster\b|diplom(?:-| in\b))"
     # associate, secondary
-    r"|(?P<d2>\bassociate(?:'s|’s|s)? (?=degree)|\bassociate of (?:arts|science)|\bbac ?\+ ?2"
-    r"|\b(?:two|2)[- ]year (?=degree)"
-    r"|\bfoundation (?=degree)|\bhnd\b)"
-    r"|(?P<d1>\bhigh[- ]school (?:diploma|degree|education|graduate)|\bged\b|\ba[- ]levels?\b|\babitur\b"
-    r"|\bsecondary (?:school|education)|\bbaccalauréat\b|\bbachillerato\b)"
+    r"|(?P<d2>associate(?:'s|’s|s)? (?=degree)|associate of (?:arts|science)|bac ?\+ ?2|(?:two|2)[- ]year (?=degree)"
+    r"|foundation (?=degree)|hnd\b)"
+    r"|(?P<d1>high[- ]school (?:diploma|degree|education|graduate)|ged\b|a[- ]levels?\b|abitur\b"
+    r"|secondary (?:school|education)|baccalauréat\b|bachillerato\b)"
     # bachelor, and a degree that is not named
-    r"|(?P<d3>\bbachelor(?:'s|’s|s'|s|´s)?\b|\bb\. ?(?:sc?|a|eng)\b\.?|\bbsc?(?=[ ,/.;)]|$)|\bbeng\b|\bb\.?tech\b"
-    r"|\bba(?= (?:degree|in\b|or\b)|/|, ?(?:bs|ms)|$)"
-    r"|\b(?:undergraduate|college|university|(?:four|4)[- ]year|first|honou?rs|relevant|technical"
-    r"|quantitative|stem|science|engineering"
-    r"|numerate|scientific|related) (?=degree)|\bdegree(?:[ -](?:level|educated|qualified"
-    r"|holder)| (?:in|or|from|within|with)\b|, )"
-    r"|\b(?:a|any|your) degree\b|\bdegree\b(?=.{0,30}\b(?:required|preferred|or equivalent))"
-    r"|\beducated to degree|\b2[:.]1\b(?= (?:or|in|from|hon)|[,;)]|$)|\bhochschul"
-    r"|\bstudium\b|\buniversitätsabschluss|\bfachhochschul|\bbac ?\+ ?[34]|\blicence (?:en"
-    r"|universitaire|pro)|\bgrado en\b"
-    r"|\blicenciatura\b|\btitulación (?:universitaria|superior)|\bdiplôme universitaire|\bgraduate (?:in|of|from)\b))"
+    r"|(?P<d3>bachelor(?:'s|’s|s'|s|´s)?\b|b\. ?(?:sc?|a|eng)\b\.?|bsc?(?=[ ,/.;)]|$)|beng\b|b\.?tech\b"
+    r"|ba(?= (?:degree|in\b|or\b)|/|, ?(?:bs|ms)|$)"
+    r"|(?:undergraduate|college|university|(?:four|4)[- ]year|first|honou?rs|relevant|technical|quantitative|stem|science"
+    r"|engineering|numerate|scientific|related) (?=degree)"
+    r"|degree(?:[ -](?:level|educated|qualified|holder)| (?:in|or|from|within|with)\b|, )"
+    r"|(?:a|any|your) degree\b|degree\b(?=.{0,30}\b(?:required|preferred|or equivalent))"
+    r"|educated to degree|2[:.]1\b(?= (?:or|in|from|hon)|[,;)]|$)|hochschul"
+    r"|studium\b|universitätsabschluss|fachhochschul|bac ?\+ ?[34]|licence (?:en|universitaire|pro)|grado en\b"
+    r"|licenciatura\b|titulación (?:universitaria|superior)|diplôme universitaire|graduate (?:in|of|from)\b))"
     r"(?:(?: or |/)(?:higher|above))?(?: ?degrees?)?(?: level)?"
 )
+_LEAD = 32
+"""Characters before the first telling word at which a degree can begin ("advanced university degree")."""
 _PURSUING = re.compile(
     r"\b(?:pursuing|enrolled|working towards?|studying (?:for|towards)|current(?:ly)? (?:a )?(?:student"
     r"|studying|completing|undertaking)|candidates? for|im studium|student in|eingeschrieben"
@@ -62,14 +60,14 @@ def degree(prose: Prose, start: int, end: int) -> int | None:
     "or equivalent experience" changes nothing: the level named is what the equivalent is measured by. A degree still being
     studied for counts as the level below it.
     """
-    if not prose.says("degree", start, end):
+    if not prose.said(start, end) & DEGREE:
         return None
     low = prose.low
     if _NAME.fullmatch(low, start, end):
         return None
     levels = [
         int((match.lastgroup or "d0")[1:])
-        for match in _DEGREE.finditer(low, start, end)
+        for match in _DEGREE.finditer(low, max(start, prose.first(DEGREE, start, end) - _LEAD), end)
         if _asked(low, match, start, end)
     ]
     if not levels:
@@ -86,6 +84,6 @@ def _asked(low: str, match: re.Match[str], start: int, end: int) -> bool:
 
 def count(prose: Prose, start: int, end: int) -> int:
     """How many levels are named, for sentences that name alternatives."""
-    if not prose.says("degree", start, end):
+    if not prose.said(start, end) & DEGREE:
         return 0
     return len({match.lastgroup for match in _DEGREE.finditer(prose.low, start, end)})

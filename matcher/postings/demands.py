@@ -23,23 +23,26 @@ def demands(needs: Iterable[tuple[int, Requirement, tuple[str, ...], float | Non
         if known is None:
             merged[key] = Demand(skills, requirement.level, index, years)
             continue
-        level = max(known.level, requirement.level, key=RANK.__getitem__)
-        most = max((value for value in (known.years, years) if value is not None), default=None)
-        merged[key] = Demand(known.skills, level, known.requirement, most)
+        level = known.level if RANK[known.level] >= RANK[requirement.level] else requirement.level
+        most = known.years if years is None or (known.years is not None and known.years >= years) else years
+        if level != known.level or most != known.years:
+            merged[key] = Demand(known.skills, level, known.requirement, most)
+    choices = [key for key in merged if len(key) > 1]
+    if not choices:
+        return tuple(merged.values())
     narrow: dict[str, list[tuple[frozenset[str], Demand]]] = {}
     for key, demand in merged.items():
         for skill in key:
             narrow.setdefault(skill, []).append((key, demand))
-    return tuple(demand for key, demand in merged.items() if not _met_by_narrower(key, demand, narrow))
+    left_out = {key for key in choices if _met_by_narrower(key, merged[key], narrow)}
+    return tuple([demand for key, demand in merged.items() if key not in left_out])
 
 
 def _met_by_narrower(
     key: frozenset[str], demand: Demand, narrow: Mapping[str, list[tuple[frozenset[str], Demand]]]
 ) -> bool:
-    if len(key) == 1:
-        return False
-    return any(
-        other < key and RANK[its.level] >= RANK[demand.level] and (demand.years or 0) <= (its.years or 0)
-        for skill in key
-        for other, its in narrow[skill]
-    )
+    for skill in key:
+        for other, its in narrow[skill]:
+            if other < key and RANK[its.level] >= RANK[demand.level] and (demand.years or 0) <= (its.years or 0):
+                return True
+    return False

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from typing import NamedTuple
 
 from matcher.model import Hit
 
@@ -64,6 +65,9 @@ _FIELD = re.compile(
     r"|diplom|diplôme|grado)\b[^.;]{0,40}?\b(?:in|of|der|des|en)\b"
     r"(?: an?\b)?[^.;,]{0,30}$"
 )
+_PAST = re.compile(r"[.;)]|\b(?:and|und|et)\b")
+_LOOK = 80
+"""Characters before a hit in which a choice is announced."""
 _MAX_GAP = 60
 _FAR = 5
 _MAX_SENTENCE = 3000
@@ -81,6 +85,22 @@ class _List:
     """"One of", "such as": a choice whatever joins the items."""
 
 
+class _Join(NamedTuple):
+    """What the words between two hits say."""
+
+    or_bracket: bool
+    """ "Python (or R)"."""
+    opens: bool
+    """Examples or kinds of what stands before begin."""
+    announces: bool
+    """One of what follows is enough."""
+    link: str
+    """How the two hang together: "or", "and", "list", or "" for not at all."""
+    closes: bool
+    """A bracket closes."""
+    words: int
+
+
 def needs(low: str, start: int, end: int, hits: Sequence[Hit], one_of: bool = False) -> tuple[Need, ...]:
     """The needs in low[start:end], in order; `hits` are the named ones inside, by start, not overlapping.
 
@@ -92,15 +112,16 @@ def needs(low: str, start: int, end: int, hits: Sequence[Hit], one_of: bool = Fa
     if end - start > _MAX_SENTENCE:
         return tuple({hit.skill: ((hit.skill,), hit.start) for hit in reversed(hits)}.values())[::-1]
     found: list[Need] = []
-    pending = _List([hits[0]], announced=_announces(low[start : hits[0].start]))
-    for before, hit in pairwise(hits):
+    before = hits[0]
+    pending = _List([before], announced=_announces(low[max(start, before.start - _LOOK) : before.start]))
+    for hit in hits[1:]:
         between = low[before.end : hit.start]
-        if _OR_BRACKET.match(between):
+        join = _join(between) if len(between) <= _MAX_GAP else _far(between)
+        if join.or_bracket:
             pending.hits.append(hit)
             pending.any_of = True
-            continue
-        if _opens(between) and len(between) <= _MAX_GAP and ")" not in between:
-            choice = _announces(between) or (pending.announced and len(pending.hits) == 1)
+        elif join.opens and not join.closes:
+            choice = join.announces or (pending.announced and len(pending.hits) == 1)
             general = _is_general(before, between, low, start)
             if general or (pending.announced and len(pending.hits) == 1):
                 pending.hits.pop()
@@ -109,36 +130,54 @@ def needs(low: str, start: int, end: int, hits: Sequence[Hit], one_of: bool = Fa
                 or before.text[:1].islower()
                 or _TOPIC.search(before.text) is not None
             )
-            found.extend(_flushed(pending, low, end))
+            _flush(pending, low, end, found)
             pending = _List([hit], announced=choice or (general and bracket and _bare_list(low, hit.start, end)))
-            continue
-        link = _link(between)
-        if _announces(between) and link != "or":
-            found.extend(_flushed(pending, low, end))
+        elif join.announces and join.link != "or":
+            _flush(pending, low, end, found)
             pending = _List([hit], announced=True)
-        elif pending.announced and _goes_on(link, between, pending):
+        elif pending.announced and _goes_on(join, pending):
             pending.hits.append(hit)
-            pending.any_of = pending.any_of or link == "or"
-        elif not pending.announced and link == "or":
+            pending.any_of = pending.any_of or join.link == "or"
+        elif not pending.announced and join.link == "or":
             pending.hits.append(hit)
             pending.any_of = True
-        elif not pending.announced and link == "list" and not pending.any_of:
+        elif not pending.announced and join.link == "list" and not pending.any_of:
             pending.hits.append(hit)
         else:
-            found.extend(_flushed(pending, low, end))
+            _flush(pending, low, end, found)
             pending = _List([hit])
-    found.extend(_flushed(pending, low, end))
+        before = hit
+    _flush(pending, low, end, found)
     seen: dict[tuple[str, ...], int] = {}
     for skills, at in found:
         seen.setdefault(skills, at)
     return tuple(seen.items())
 
 
-def _goes_on(link: str, between: str, pending: _List) -> bool:
+@lru_cache(maxsize=8192)
+def _join(between: str) -> _Join:
+    """Lists are joined by the same few words again and again (", ", " and "): what was judged once is kept."""
+    return _Join(
+        _OR_BRACKET.match(between) is not None,
+        _opens(between),
+        _announces(between),
+        _link(between),
+        ")" in between,
+        len(_WORDS.findall(between)),
+    )
+
+
+def _far(between: str) -> _Join:
+    """The same where so much stands between that no list goes on over it."""
+    announces = _announces(between[-_LOOK:])
+    return _Join(_OR_BRACKET.match(between) is not None, False, announces, "", ")" in between, _FAR)
+
+
+def _goes_on(join: _Join, pending: _List) -> bool:
     """Whether an announced choice goes on; over an "and" only where nothing else stands between, and not behind an "or"."""
-    if not link or ")" in between:
+    if not join.link or join.closes:
         return False
-    return link != "and" or (len(_WORDS.findall(between)) <= 1 and not pending.any_of)
+    return join.link != "and" or (join.words <= 1 and not pending.any_of)
 
 
 def offers_choice(line: str) -> bool:
@@ -150,17 +189,19 @@ def _need(hits: Sequence[Hit]) -> Need:
     return tuple(dict.fromkeys(hit.skill for hit in hits)), hits[0].start
 
 
-def _flushed(pending: _List, low: str, end: int) -> list[Need]:
-    if not pending.hits:
-        return []
-    last = pending.hits[-1].end
-    choice = pending.any_of or pending.announced or _OPEN_END.match(low, last, end) is not None
-    return [_need(pending.hits)] if choice else [((hit.skill,), hit.start) for hit in pending.hits]
+def _flush(pending: _List, low: str, end: int, found: list[Need]) -> None:
+    """Adds the needs listed so far."""
+    hits = pending.hits
+    if not hits:
+        return
+    if pending.any_of or pending.announced or _OPEN_END.match(low, hits[-1].end, end):
+        found.append(_need(hits))
+        return
+    found.extend([((hit.skill,), hit.start) for hit in hits])
 
 
 def _link(between: str) -> str:
-    """How two neighbours hang together: "or", "and", "list", or "" for not at all."""
-    if len(between) > _MAX_GAP or ";" in between or ". " in between:
+    if ";" in between or ". " in between:
         return ""
     words = _WORDS.findall(between)
     if _OR.search(between):
@@ -185,13 +226,12 @@ def _opens(between: str) -> bool:
 
 def _announces(words: str) -> bool:
     """Whether the words before a hit say that one of what follows is enough."""
-    words = words[-80:]
     if _EXAMPLES.search(words) or _FIELD.search(words):
         return True
-    match = None
-    for match in _ONE_OF.finditer(words):  # noqa: B007 - the last one counts
-        pass
-    return match is not None and re.search(r"[.;)]|\b(?:and|und|et)\b", words[match.end() :]) is None
+    behind = -1
+    for match in _ONE_OF.finditer(words):
+        behind = match.end()
+    return behind >= 0 and _PAST.search(words, behind) is None
 
 
 def _is_general(hit: Hit, between: str, low: str, start: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from matcher.postings.prose import Prose
+from matcher.postings.prose import AUTHORISATION, CLEARANCE, HARD, LANGUAGE, LICENCE, PLACE, TRAVEL, Prose
 
 _LANGUAGES = (
     "english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish"
@@ -18,11 +18,12 @@ _FLUENT = (
     r"|conversational|verhandlungssicher\w*|fließend\w*|sehr gute?|gute|courant|maîtrise|nivel|alto|written"
     r"|spoken|verbal|oral|command|advanced|perfect|upper[- ]intermediate|level|very good"
 )
-_HARD: tuple[tuple[str, re.Pattern[str]], ...] = (
+_HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
     (
         "work-authorisation",
+        AUTHORISATION,
         re.compile(
-            r"(?:legally )?authori[sz](?:ed|ation) to work|work(?:ing)? authori[sz]ation|employment authori[sz]ation"
+            r"\b(?:(?:legally )?authori[sz](?:ed|ation) to work|work(?:ing)? authori[sz]ation|employment authori[sz]ation"
             r"|right to work|(?:legally )?eligib(?:le|ility) to work|(?:visa|employment|immigration"
             r"|h-?1b?)[ -](?:\w+ )?sponsorship|sponsor(?:ing|ed)? (?:\w+ ){0,3}(?:visas?|candidates"
             r"|applicants|work|employment)"
@@ -30,26 +31,28 @@ _HARD: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|provide|future) (?:\w+ ){0,4}sponsor(?:ship)?\b|sponsorship (?:is |will )?(?:not "
             r"|be )?(?:available|offered|provided)|work permit|work visa|(?:u\.?s\.?|united states"
             r"|eu|uk|british|canadian|australian|swiss|american) citizens?\b|citizenship (?:is )?(?:required"
-            r"|status)?|\bcitizens? (?:only|or|and)|must be (?:a |an )?(?:\w+\.?\w*\.? )?(?:citizen"
+            r"|status)?|citizens? (?:only|or|and)|must be (?:a |an )?(?:\w+\.?\w*\.? )?(?:citizen"
             r"|permanent resident)"
-            r"|green card|permanent residen|\bh-?1b\b|\bu\.?s\.? persons?\b|\bitar\b|legally (?:entitled"
-            r"|permitted|allowed) to work|entitled to work|arbeitserlaubnis|aufenthaltstitel"
+            r"|green card|permanent residen|h-?1b\b|u\.?s\.? persons?\b|itar\b|legally (?:entitled"
+            r"|permitted|allowed) to work|entitled to work"
             r"|permis de travail|autorisation de travail|permiso de trabajo|permission to work"
-            r"|valid (?:work )?visa|\bno (?:work )?(?:visas?|work permits?)\b"
+            r"|valid (?:work )?visa|no (?:work )?(?:visas?|work permits?)\b)|arbeitserlaubnis|aufenthaltstitel"
         ),
     ),
     (
         "clearance",
+        CLEARANCE,
         re.compile(
             r"(?:security|secret|government|federal|dod|sc|dv|bpss|sci|active|current|doe|q"
             r"|public trust|nv1|nv2) clearances?|clearance (?:is |level )?(?:required|preferred"
             r"|needed)|(?:obtain|hold|maintain|possess|have|eligible for|get)\b.{0,50}\bclearance"
             r"|ts ?/ ?sci|top secret|public trust|\b(?:sc|dv|security)[ -]cleared|polygraph"
-            r"|sicherheitsüberprüfung|\bnv[12]\b|habilitation (?:secret|défense)|security vetting"
+            r"|\bnv[12]\b|habilitation (?:secret|défense)|security vetting|sicherheitsüberprüfung"
         ),
     ),
     (
         "licence",
+        LICENCE,
         re.compile(
             r"driv(?:er|ing)(?:'s|’s|s)? licen[cs]e|licen[cs]e to (?:practice|drive)|valid (?:\w+ ){0,3}licen[cs]e"
             r"|(?:nursing|professional|medical|state|teaching|pharmacist|pilot'?s?|rn|cpa|pe"
@@ -63,6 +66,7 @@ _HARD: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "on-site",
+        PLACE,
         re.compile(
             r"\b(?:(?:fully |100% |must |is |be |work(?:ing)? |role |position |job |required "
             r"|an? |days )on-?site\b|on-?site (?:role|position|work|only|presence|in\b|at our"
@@ -89,6 +93,7 @@ _HARD: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "language",
+        LANGUAGE,
         re.compile(
             rf"\b(?:{_LANGUAGES})\b.{{0,14}}\b[abc][12]\b|"
             rf"\b(?:{_FLUENT})\b.{{0,50}}\b(?:{_LANGUAGES})(?:kenntnisse|e[nrs]?)?\b"
@@ -105,6 +110,7 @@ _HARD: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "travel",
+        TRAVEL,
         re.compile(
             r"\d+ ?% ?(?:\w+ ){0,4}travel|travel(?:ling|ing)? (?:\w+ ){0,5}(?:up to )?\(?\d+ ?%"
             r"|(?:willing(?:ness)?|able|ability|availability|available|flexib\w+|prepared|open"
@@ -160,12 +166,11 @@ def hard_lines(prose: Prose, start: int, end: int, zone: str) -> tuple[str, ...]
 
     What a company offers (a relocation package, a gym on site) and what an equal-opportunity text lists are none.
     """
-    if not prose.says("hard", start, end):
+    said = prose.said(start, end) & HARD
+    if not said:
         return ()
     sentence = prose.low[start:end]
-    return tuple(
-        kind for kind, pattern in _HARD if prose.says(kind, start, end) and _says(kind, pattern, sentence, zone)
-    )
+    return tuple([kind for kind, bit, pattern in _HARD if said & bit and _says(kind, pattern, sentence, zone)])
 
 
 def _says(kind: str, pattern: re.Pattern[str], sentence: str, zone: str) -> bool:

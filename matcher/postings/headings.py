@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from matcher.postings.asset import table
@@ -61,37 +61,50 @@ def _phrases() -> tuple[dict[str, str], dict[str, str], dict[str, tuple[int, ...
     return free, alone, {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The words of text[start:end]."""
+def tokens(text: str, start: int, end: int, most: int) -> list[Token]:
+    """The first `most` words of text[start:end]."""
     return [
-        Token(match[0].lower().translate(_APOSTROPHES), match.start(), match.end(), match[0][0].isupper())
-        for match in _WORD.finditer(text, start, end)
+        Token(_plain(match[0]), match.start(), match.end(), match[0][0].isupper())
+        for match in islice(_WORD.finditer(text, start, end), most)
     ]
+
+
+def _plain(word: str) -> str:
+    """A word in lower case without apostrophes."""
+    return word.lower() if word.isalnum() else word.lower().translate(_APOSTROPHES)
 
 
 def zone_of_line(text: str, start: int, end: int) -> str | None:
     """The zone that the line text[start:end] opens as a heading, None where it is no known heading."""
     last = text[end - 1 : end]
-    if end - start > _MAX_LINE or last in ".;," or ": " in text[start:end]:
+    if end - start > _MAX_LINE or last in ".;,":
         return None
-    if text.count(" ", start, end) > _MAX_WORDS or _COUNTED.search(text, start, end):
+    line = text[start:end]
+    if ": " in line or line.count(" ") > _MAX_WORDS:
         return None
-    colon = text[start:end].rstrip(" -–—").endswith(":")
-    if text.startswith("- ", start) and not colon:
-        bare = _bare(text[start:end])
+    colon = line.rstrip(" -–—").endswith(":")
+    if line.startswith("- ") and not colon:
+        first = _WORD.search(line)
+        if first is None or _plain(first[0]) not in _phrases()[2] or _COUNTED.search(line):
+            return None
+        bare = _bare(line)
         return _phrases()[0].get(" ".join(bare)) if len(bare) > 1 else None
-    return _zone_of_words(text[start:end], colon or last == "?")
+    return _zone_of_words(line, colon or last == "?")
 
 
 def _bare(line: str) -> list[str]:
     return _WORD.findall(line.lower().translate(_APOSTROPHES))
 
 
+@lru_cache(maxsize=4096)
 def _zone_of_words(line: str, marked: bool) -> str | None:
-    """The zone of a heading of a line's words. `marked`: it ends in a colon or asks, so more company is allowed."""
+    """The zone of a heading of a line's words. `marked`: it ends in a colon or asks, so more company is allowed.
+
+    Boards and companies write the same few headings again and again: what was judged once is kept.
+    """
     free, alone, _ = _phrases()
     bare = _bare(line)
-    if not 0 < len(bare) <= _MAX_WORDS:
+    if not 0 < len(bare) <= _MAX_WORDS or _COUNTED.search(line):
         return None
     while len(bare) > 1 and bare[0].isdigit():
         bare = bare[1:]
@@ -139,44 +152,55 @@ def _titled(line: str) -> bool:
 
 def looks_like_heading(text: str, start: int, end: int) -> bool:
     """Whether a line looks like a heading that nobody listed: short, capitals or a colon at its end."""
-    if not 3 < end - start <= 70 or text.startswith("- ", start):
+    if not 3 < end - start <= 70 or text[end - 1] in ".;,!" or text.startswith("- ", start):
         return False
     words: list[str] = _WORD.findall(text, start, end)
-    if not 0 < len(words) <= 8 or text[end - 1] in ".;,!":
+    if not 0 < len(words) <= 8:
         return False
     return text[end - 1] in ":?" or (words[0][0].isupper() and all(w[0].isupper() or len(w) < 4 for w in words))
 
 
-def inside(text: str, start: int, end: int) -> Iterator[Heading]:
+def inside(text: str, start: int, end: int) -> list[Heading]:
     """Headings inside a longer line: at its start or after a sentence, with a colon; in very long lines also without one,
     where a capital follows."""
-    free, alone, sizes = _phrases()
+    found: list[Heading] = []
     roomy = text.count(" ", start, end) > _LONG_LINE
-    if not roomy and ":" not in text[start:end]:
-        return
+    colon = start if roomy else text.find(":", start, end)
+    if colon < 0:
+        return found
+    free, alone, sizes = _phrases()
     done, tried = start, 0
-    for capital in _CAPITAL.finditer(text, start, end):
-        if capital.start() < done:
+    for capital in _CAPITAL.finditer(text, start if roomy else max(start, colon - _MAX_PHRASE - 2), end):
+        first = capital.start()
+        if first < done:
             continue
-        first = capital[0].lower().translate(_APOSTROPHES)
-        lengths = sizes.get(first, ())
+        if not roomy:
+            # In shorter lines only a colon makes a heading: without one in reach there is no need to look.
+            colon = colon if colon >= first else text.find(":", first, end + 3)
+            if colon < 0:
+                break
+            if colon > first + _MAX_PHRASE + 2:
+                continue
+        lengths = sizes.get(_plain(capital[0]), ())
         if not lengths:
             continue
         tried += 1
         if tried > _MAX_TRIES:
-            return
-        stop = min(end, capital.start() + _MAX_PHRASE)
-        bare = _bare(text[capital.start() : stop])
+            break
+        stop = min(end, first + _MAX_PHRASE)
+        bare = _bare(text[first:stop])
         for size in lengths:
             phrase = " ".join(bare[:size])
-            zone = free.get(phrase) or (alone.get(phrase) if capital.start() == start or size == 1 else None)
+            zone = free.get(phrase) or (alone.get(phrase) if first == start or size == 1 else None)
             if zone is None or size > len(bare):
                 continue
-            behind = _placed(text, tokens(text, capital.start(), stop), size, start, roomy and phrase in free)
+            words = tokens(text, first, stop, size + 1)
+            behind = _placed(text, words, size, start, roomy and phrase in free) if size <= len(words) else None
             if behind is not None:
-                yield Heading(capital.start(), behind, zone)
+                found.append(Heading(first, behind, zone))
                 done = behind
                 break
+    return found
 
 
 def _placed(text: str, words: list[Token], size: int, start: int, roomy: bool) -> int | None:

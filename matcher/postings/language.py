@@ -36,7 +36,7 @@ _HEAD = 2000
 def language(text: str) -> str:
     """The ISO 639-1 code of the language of `text`; "en" where too little is said to tell (half of all ads are English)."""
     head = text[:_HEAD]
-    if _SCRIPT.search(head):
+    if not head.isascii() and _SCRIPT.search(head):
         if len(_KANA.findall(head)) > 20:
             return "ja"
         for code, script in (("zh", _HAN), ("ru", _CYRILLIC), ("ko", _HANGUL)):

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from matcher.model import Level
-from matcher.postings.prose import Prose
+from matcher.postings.prose import EXPLICIT, NEEDLESS, STACK, WISH_AFTER, WISH_BEFORE, Prose
 
 _BEFORE = re.compile(
     r"\b(?:ideally|preferably|preferred|nice[- ]to[- ]haves?|bonus(?: points?| skills?)?(?: for"
@@ -63,9 +62,12 @@ _DUTY = re.compile(
     r"|possess|be (?:proficient|experienced|an expert)))"
     r"|^(?:the (?:role|position|job|work)|this (?:role|position|job))\b(?!.{0,40}\brequires?\b)"
     r"|^(?:we (?:use|work with|build|run|develop)|our (?:stack|team|tech stack|platform|models?"
-    r"|systems?|tools?))\b|\b(?:our (?:tech )?stack|we (?:mainly |mostly |currently )?use"
+    r"|systems?|tools?))\b|^(?:our (?:tech )?stack|we (?:mainly |mostly |currently )?use"
     r"|unser stack|wir (?:nutzen|arbeiten mit|setzen))\b|^du (?:wirst|entwickelst|baust|arbeitest"
     r"|übernimmst)|^vous (?:serez|développe|participe|concev|travaille)"
+)
+_STACK = re.compile(
+    r"\b(?:our (?:tech )?stack|we (?:mainly |mostly |currently )?use|unser stack|wir (?:nutzen|arbeiten mit|setzen))\b"
 )
 _VERB = re.compile(
     r"^(?:design|develop|build|lead|create|deliver|manage|support|collaborate|partner|own"
@@ -101,24 +103,23 @@ _NOT_NEEDED = re.compile(
 )
 
 
+_FIRM = re.compile(r"\(required\)|\bmust[- ]have\b|\bis a must\b")
+_CLOSED = re.compile(r"[\s.!]*(?:[;,)]+ ?(?:but |and )?)?")
+_LISTED = re.compile(r"\b(?:and|or|und|et|y)\b|/")
 _MAX_SENTENCE = 1500
 """Characters above which a "sentence" is a heap of words whose parts cannot be told."""
 
 
 def level_of_zone(prose: Prose, start: int, end: int, zone: str, headed: bool) -> Level:
     """The level of the whole sentence at start..end, before parts of it are set apart."""
-    if zone == "preferred":
-        return (
-            "required"
-            if re.search(r"\(required\)|\bmust[- ]have\b|\bis a must\b", prose.low[start:end])
-            else "preferred"
-        )
     if zone == "required":
         return "required"
     sentence = prose.low[start:end]
+    if zone == "preferred":
+        return "required" if ("must" in sentence or "(req" in sentence) and _FIRM.search(sentence) else "preferred"
     if zone == "duties":
-        return "required" if _explicit(sentence) else "mentioned"
-    if _DUTY.search(sentence) or (_VERB.match(sentence) and not _MUST.search(sentence)):
+        return "required" if _explicit(sentence, prose.said(start, end)) else "mentioned"
+    if _duty(sentence, prose.said(start, end)) or (_VERB.match(sentence) and not _MUST.search(sentence)):
         return "mentioned"
     return "required" if _ASKS.search(sentence) else "mentioned"
 
@@ -126,7 +127,15 @@ def level_of_zone(prose: Prose, start: int, end: int, zone: str, headed: bool) -
 def speaks_of_the_job(prose: Prose, start: int, end: int) -> bool:
     """Whether a sentence under no heading says what is done or asked for, and does not just tell of the company."""
     sentence = prose.low[start:end]
-    return any(pattern.search(sentence) for pattern in (_ASKS, _DUTY, _VERB, _BEFORE, _AFTER))
+    said = prose.said(start, end)
+    if _VERB.match(sentence) or _duty(sentence, said) or _ASKS.search(sentence):
+        return True
+    wished = said & WISH_BEFORE and _BEFORE.search(sentence)
+    return bool(wished or (said & WISH_AFTER and _AFTER.search(sentence)))
+
+
+def _duty(sentence: str, said: int) -> bool:
+    return _DUTY.match(sentence) is not None or (said & STACK != 0 and _STACK.search(sentence) is not None)
 
 
 _EXPLICIT = re.compile(
@@ -134,58 +143,64 @@ _EXPLICIT = re.compile(
     r"|a must)|required:|requires (?:a |an |strong |at least|\d)|minimum (?:of )?\w+ years"
     r"|at least \w+ years|\d\+? ?(?:-|to)? ?\d* ?\+?(?:years|yrs)|you (?:have|bring|possess)"
     r"|(?:strong|proven|solid|hands-on|demonstrated) (?:experience|knowledge|background|expertise)"
-    r"|proficien(?:t|cy)|^experience (?:with|in|using)|^knowledge of|^familiarity with|degree in)\b"
-    r"|^(?:the )?(?:ideal |successful )?(?:candidates?|applicants?) (?:will |must |should )?(?:need"
+    r"|proficien(?:t|cy)|degree in)\b"
+)
+_EXPLICIT_START = re.compile(
+    r"(?:experience (?:with|in|using)|knowledge of|familiarity with)\b"
+    r"|(?:the )?(?:ideal |successful )?(?:candidates?|applicants?) (?:will |must |should )?(?:need"
     r"|have|bring|possess|demonstrate)s?\b"
-    r"|^(?:(?:strong|solid|extensive|proven|deep|good|excellent|prior|previous|significant"
+    r"|(?:(?:strong|solid|extensive|proven|deep|good|excellent|prior|previous|significant"
     r"|demonstrat\w+|hands-on|practical|working"
     r"|advanced|some|in-depth|thorough|sound|basic|commercial|professional|relevant|broad"
     r"|expert|technical|minimum|direct)[, ]+(?:and )?){0,3}"
     r"(?:experience|knowledge|understanding|familiarity|proficiency|expertise|background"
     r"|track record|command|fluency) (?:with|in|of|using)\b"
-    r"|^(?:strong|solid|excellent|advanced|proven)\b.{2,60}\bskills\b"
+    r"|(?:strong|solid|excellent|advanced|proven)\b.{2,60}\bskills\b"
 )
 
 
-def _explicit(sentence: str) -> bool:
+def _explicit(sentence: str, said: int) -> bool:
     """Whether a sentence among duties asks for something all the same."""
-    return _EXPLICIT.search(sentence) is not None and not _DUTY.match(sentence)
+    asks = _EXPLICIT_START.match(sentence) or (said & EXPLICIT and _EXPLICIT.search(sentence))
+    return bool(asks) and _DUTY.match(sentence) is None
 
 
-def parts(prose: Prose, start: int, end: int, level: Level) -> Iterator[tuple[int, int, Level]]:
+def parts(prose: Prose, start: int, end: int, level: Level) -> list[tuple[int, int, Level]]:
     """The sentence at start..end cut where its own words make a part of it less than required.
 
     "Ideally" and its like count for what follows, "a plus" and its like for what stands before, back to where that part
     of the sentence begins.
     """
+    whole: list[tuple[int, int, Level]] = [(start, end, level)]
+    said = prose.said(start, end) & (WISH_BEFORE | WISH_AFTER)
+    if not said or level == "preferred" or end - start > _MAX_SENTENCE:
+        return whole
     sentence = prose.low[start:end]
-    if level == "preferred" or end - start > _MAX_SENTENCE or not prose.says("wish", start, end):
-        yield start, end, level
-        return
-    at = 0
-    after = _AFTER.search(sentence)
-    before = _BEFORE.search(sentence)
+    after = _AFTER.search(sentence) if said & WISH_AFTER else None
+    before = _BEFORE.search(sentence) if said & WISH_BEFORE else None
     if before and (after is None or before.start() <= after.start()) and _leads(sentence, before):
         cut = before.start()
         if cut > 12:
-            yield start, start + cut, level
-        else:
-            cut = 0
-        yield start + cut, end, "preferred"
-        return
+            return [(start, start + cut, level), (start + cut, end, "preferred")]
+        return [(start, end, "preferred")]
+    if after is None:
+        return whole
+    found: list[tuple[int, int, Level]] = []
+    at = 0
     while after:
         if _misread(sentence, after):
             after = _AFTER.search(sentence, after.end())
             continue
         begin = _part_begin(sentence, at, after.start())
         if begin > at:
-            yield start + at, start + begin, level
+            found.append((start + at, start + begin, level))
         stop = _part_end(sentence, after.end())
-        yield start + begin, start + stop, "preferred"
+        found.append((start + begin, start + stop, "preferred"))
         at = stop
         after = _AFTER.search(sentence, at)
     if at < len(sentence) and (at == 0 or len(sentence) - at > 3):
-        yield start + at, end, level
+        found.append((start + at, end, level))
+    return found
 
 
 def _leads(sentence: str, match: re.Match[str]) -> bool:
@@ -240,16 +255,16 @@ def _begins(sentence: str, part: str, low: int, comma: int) -> bool:
     end of a list ("Python, Spark and Airflow a plus")."""
     if _OWN_HEAD.match(part) or _MUST.search(sentence, low, comma) is not None:
         return True
-    alone = re.search(r"\b(?:and|or|und|et|y)\b|/", part) is None and "," not in sentence[low:comma]
+    alone = _LISTED.search(part) is None and "," not in sentence[low:comma]
     return alone and _ASKS.search(sentence, low, comma) is not None
 
 
 def _part_end(sentence: str, at: int) -> int:
     """Where the part ends: behind the mark that closes it."""
-    match = re.compile(r"[\s.!]*(?:[;,)]+ ?(?:but |and )?)?").match(sentence, at)
+    match = _CLOSED.match(sentence, at)
     return match.end() if match else at
 
 
 def not_needed(prose: Prose, start: int, end: int) -> bool:
     """Whether the part says that what it names is not needed ("no PhD required", "you don't need Spark")."""
-    return prose.says("needless", start, end) and _NOT_NEEDED.search(prose.low, start, end) is not None
+    return prose.said(start, end) & NEEDLESS != 0 and _NOT_NEEDED.search(prose.low, start, end) is not None

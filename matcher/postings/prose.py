@@ -5,54 +5,105 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-_MARKS: dict[str, str] = {
-    "equal": "equal|regardless|irrespective|regard to|protected|qualified appl|accommodat|affirmative|discriminat|"
-    "orientation|gender|divers|inclusi|unabhängig|schwerb|chancengl|distinction|discapac|fair chance|"
-    "criminal|arrest|e-verify|background|privacy",
-    "asks": "you|must|required|minimum|at least|year|yrs|proficien|hands-on|hands on|experience|are essential|"
-    "is essential",
-    "apply": "apply|appl|send|submit|mail|forward|attach|upload|contact|click|if you|closing date|bewirb|bewerb|"
-    "postulez|envía|agenc|please|recruiters|candidates",
-    "benefit": "we |insurance|dental|401|paid|pto|leave|pension|competitive|stock|days|salary|range"
-    "|bonus|medical|gym|"
-    "tuition|wellness|vacation|hours|free |equity|budget|wir bieten|urlaub|altersv|mutuelle|tickets|"
-    "télétravail|seguro|professional dev|commuter",
-    "wish": "ideal|prefer|préf|nice|bonus|points|good to|great|would|will be|even better|desir|option|plus|love|"
-    "might|may also|helps|vorteil|gerne|wünsch|favou|bonus|point|teach|advantage|asset|benefi|helpful"
-    "|welcome|useful|apprec|valued|"
-    "considered|not |souhait|atout|valor|apprécié",
-    "needless": "no |not |nor |don't|don’t|won't|won’t|isn't|without|keine|pas besoin",
-    "years": "year|yrs|yr |month|monat|jahre| ans|années|años",
-    "degree": "degree|2:1|bachelor|b.s|b.a|b. s|beng|b.eng|b.tech|btech|m.tech|mtech|master|m.s|m. s|m.a"
-    "|mba|meng|m.eng|"
-    "ph.d|phd|ph. d|ph d|doctor|dphil|d.phil| bs| ms| ba |\nbs|\nms|/ms|/bs|(bs|(ms|ba/|ba,|postgrad|"
-    "graduate|diplom|ged|a-level|a level|abitur|studium|abschl|hochschul|promotion i|licence|bac |bac+|"
-    "bacc|école|grado|licenciatura|titul|máster|high school|high-school|secondary|hnd|promov|bachillerato",
-    "work-authorisation": "author|visa|sponsor|citizen|right to work|eligib|permit|green card|resident"
-    "|h-1b|h1b|legally|"
-    "arbeitserlaub|permis|us person|u.s. person|itar|immigration|aufenthalt|entitled to",
-    "clearance": "clearance|ts/sci|top secret|public trust|cleared|polygraph|sicherheitsüberpr|nv1|nv2|habilitation|"
-    "vetting",
-    "licence": "licen|führerschein|permis|carnet|registered nurse|certified public|approbation",
-    "on-site": "onsite|on-site|on site|office|relocat|must |commut|hybrid|based|local cand|remote"
-    "|in-person|in person|"
-    "vor ort|umzug|umzuz|présentiel|sur site|presencial|days |live in|live with|reside",
-    "language": "english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|"
-    "japanese|mandarin|cantonese|chinese|korean|russian|arabic|hindi|turkish|hebrew|czech|hungarian|greek|"
-    "ukrainian|romanian|vietnamese|thai|englisch|deutsch|franzö|spanisch|italienisch|niederl|anglais|"
-    "allemand|français|espagnol|inglés|alemán|francés|español|sprachkennt|bilingual|jlpt|toefl|ielts",
-    "travel": "travel|reise|déplacement|viajar",
-}
-_HALF = re.compile("[\ud800-\udfff]")
-_BIT = {kind: 1 << place for place, kind in enumerate(_MARKS)}
-_HARD = ("work-authorisation", "clearance", "licence", "on-site", "language", "travel")
-_BIT["hard"] = sum(_BIT[kind] for kind in _HARD)
-"""Any of them."""
+EQUAL: Final = 1
+ASKS: Final = 2
+APPLY: Final = 4
+BENEFIT: Final = 8
+WISH_BEFORE: Final = 16
+WISH_AFTER: Final = 32
+NEEDLESS: Final = 64
+YEARS: Final = 128
+DEGREE: Final = 256
+AUTHORISATION: Final = 512
+CLEARANCE: Final = 1024
+LICENCE: Final = 2048
+PLACE: Final = 4096
+LANGUAGE: Final = 8192
+TRAVEL: Final = 16384
+EXPLICIT: Final = 32768
+STACK: Final = 65536
+HARD: Final = AUTHORISATION | CLEARANCE | LICENCE | PLACE | LANGUAGE | TRAVEL
+"""Kinds of telling words, a bit each."""
+
+_MARKS: tuple[tuple[int, str], ...] = (
+    (
+        EQUAL,
+        "equal|regardless|irrespective|regard to|protected|qualified appl|accommodat|affirmative|discriminat|"
+        "orientation|gender|divers|inclusi|unabhängig|schwerb|chancengl|distinction|discapac|fair chance|"
+        "criminal|arrest|e-verify|background check|background screen|privacy",
+    ),
+    (
+        ASKS,
+        "you|must|required|minimum|at least|year|yrs|proficien|hands-on|hands on|experience|are essential|is essential",
+    ),
+    (
+        APPLY,
+        "apply|appl|send|submit|mail|forward|attach|upload|contact|click|if you|closing date|bewirb|bewerb|"
+        "postulez|envía|agenc|please|recruiters|candidates",
+    ),
+    (
+        BENEFIT,
+        "we |insurance|dental|401|paid|pto|leave|pension|competitive|stock|days|salary|range|bonus|medical|gym|"
+        "tuition|wellness|vacation|hours|free |equity|budget|wir bieten|urlaub|altersv|mutuelle|tickets|"
+        "télétravail|seguro|professional dev|commuter",
+    ),
+    (
+        WISH_BEFORE,
+        "ideally|idealer|idealf|idealmente|would be|will be|preferabl|preferred|nice|bonus|points|good to have|"
+        "great to have|even better|desirable:|desired:|optional|plus|love|would like|d like|’d like|might also|"
+        "may also|helps if|gerne|wünsch|vorteil|idéalement|préf|preferib|valor",
+    ),
+    (
+        WISH_AFTER,
+        "plus|bonus|advantage|asset|preferred|preferable|desir|beneficial|helpful|nice|optional|welcome|would be|"
+        "useful|appreciated|valued|considered|not |favorabl|favourabl|would help|of interest|vorteil|wünsch|atout|"
+        "appréci|souhait|bienvenue|desea|valor",
+    ),
+    (NEEDLESS, "no |not |nor |don't|don’t|won't|won’t|isn't|without|keine|pas besoin"),
+    (YEARS, "year|yrs|yr |month|monat|jahre| ans|années|años"),
+    (
+        DEGREE,
+        "degree|2:1|bachelor|b.s|b.a|b. s|beng|b.eng|b.tech|btech|m.tech|mtech|master|m.s|m. s|m.a|mba|meng|m.eng|"
+        "ph.d|phd|ph. d|ph d|doctor|dphil|d.phil| bs| ms| ba |\nbs|\nms|/ms|/bs|(bs|(ms|ba/|ba,|postgrad|"
+        "graduate|diplom|ged|a-level|a level|abitur|studium|abschl|hochschul|promotion i|licence|bac |bac+|"
+        "bacc|école|grado|licenciatura|titul|máster|high school|high-school|secondary|hnd|promov|bachillerato",
+    ),
+    (
+        AUTHORISATION,
+        "author|visa|sponsor|citizen|right to work|eligib|permit|green card|resident|h-1b|h1b|legally|"
+        "arbeitserlaub|permis|us person|u.s. person|itar|immigration|aufenthalt|entitled to",
+    ),
+    (
+        CLEARANCE,
+        "clearance|ts/sci|top secret|public trust|cleared|polygraph|sicherheitsüberpr|nv1|nv2|habilitation|vetting",
+    ),
+    (LICENCE, "licen|führerschein|permis|carnet|registered nurse|certified public|approbation"),
+    (
+        PLACE,
+        "onsite|on-site|on site|office|relocat|commut|hybrid|based|located|local|remote|in-person|in person|vor ort|umzug|"
+        "umzuz|présentiel|sur site|presencial|days a week|days per week| live|live in|live with| living|resid",
+    ),
+    (
+        LANGUAGE,
+        "english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|"
+        "japanese|mandarin|cantonese|chinese|korean|russian|arabic|hindi|turkish|hebrew|czech|hungarian|greek|"
+        "ukrainian|romanian|vietnamese|thai|englisch|deutsch|franzö|spanisch|italienisch|niederl|anglais|"
+        "allemand|français|espagnol|inglés|alemán|francés|español|sprachkennt|bilingual|jlpt|toefl|ielts",
+    ),
+    (TRAVEL, "travel|reise|déplacement|viajar"),
+    (
+        EXPLICIT,
+        "must |required|essential|mandatory|a must|requires |minimum|at least|year|yrs|you have|you bring|you possess|"
+        "strong |proven |solid |hands-on |demonstrated |proficien|degree in",
+    ),
+    (STACK, "stack|we use|we mainly|we mostly|we currently|wir nutz|wir arb|wir setz"),
+)
+_HALF = re.compile(f"[{chr(0xD800)}-{chr(0xDFFF)}]")
 
 
 @cache
@@ -61,26 +112,26 @@ def _listener() -> tuple[AhoCorasick, tuple[int, ...]]:
     from ahocorasick_rs import AhoCorasick, Implementation
 
     bits: dict[str, int] = {}
-    for kind, words in _MARKS.items():
+    for bit, words in _MARKS:
         for word in words.split("|"):
-            bits[word] = bits.get(word, 0) | _BIT[kind]
+            bits[word] = bits.get(word, 0) | bit
     return AhoCorasick(bits, implementation=Implementation.DFA, store_patterns=False), tuple(bits.values())
 
 
 def lower(text: str) -> str:
     """`text` in lower case, character for character, so that offsets stay."""
     low = text.lower()
-    return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    return low if len(low) == len(text) else "".join([c if len(c.lower()) != 1 else c.lower() for c in text])
 
 
 class Prose:
-    """`text`, the same in lower case as `low`, and `says`, which answers without looking at the text again."""
+    """`text`, the same in lower case as `low`, and `said`, which answers without looking at the text again."""
 
-    __slots__ = ("_asked", "_bits", "_places", "_said", "low", "text")
+    __slots__ = ("_bits", "_end", "_places", "_said", "_start", "low", "text")
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.low = lower(text)
+        self.text: str = text
+        self.low: str = lower(text)
         automaton, bits = _listener()
         try:
             found = automaton.find_matches_as_indexes("\n" + self.low, overlapping=True)
@@ -89,17 +140,26 @@ class Prose:
             self.low = _HALF.sub("\ufffd", self.low)
             found = automaton.find_matches_as_indexes("\n" + self.low, overlapping=True)
         told = sorted([(start - 1, bits[word]) for word, start, _ in found])
-        self._places = [place for place, _ in told]
-        self._bits = [bit for _, bit in told]
-        self._asked = (0, 0)
-        self._said = 0
+        self._places: list[int] = [place for place, _ in told]
+        self._bits: list[int] = [bit for _, bit in told]
+        self._start: int = 0
+        self._end: int = 0
+        self._said: int = 0
 
-    def says(self, kind: str, start: int, end: int) -> bool:
-        """Whether one of the words of `kind` begins in start..end, or with the blank before it."""
-        if self._asked != (start, end):
-            # One stretch is asked about many kinds, one after another.
-            self._asked = (start, end)
-            self._said = 0
+    def said(self, start: int, end: int) -> int:
+        """The kinds of those words that begin in start..end, or with the blank before it."""
+        if start != self._start or end != self._end:
+            # One stretch is asked about by many, one after another.
+            self._start, self._end = start, end
+            said = 0
             for bit in self._bits[bisect_left(self._places, start - 1) : bisect_left(self._places, end)]:
-                self._said |= bit
-        return bool(self._said & _BIT[kind])
+                said |= bit
+            self._said = said
+        return self._said
+
+    def first(self, kind: int, start: int, end: int) -> int:
+        """Where the first word of `kind` begins in start..end, `end` where there is none."""
+        for at in range(bisect_left(self._places, start - 1), bisect_left(self._places, end)):
+            if self._bits[at] & kind:
+                return self._places[at]
+        return end

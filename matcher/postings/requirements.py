@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from itertools import islice
+from collections.abc import Sequence
 
 from matcher.model import Demand, Hit, Level, Opening, Posting, Requirement
 from matcher.postings import degrees, levels, years
@@ -13,7 +11,7 @@ from matcher.postings.demands import RANK, demands
 from matcher.postings.groups import needs, offers_choice
 from matcher.postings.hard_lines import binds, hard_lines, is_offer
 from matcher.postings.language import language
-from matcher.postings.prose import Prose
+from matcher.postings.prose import DEGREE, HARD, YEARS, Prose
 from matcher.postings.seniority import seniority
 from matcher.postings.zones import SILENT, Sentence, zoned
 
@@ -27,6 +25,9 @@ _ASKING = frozenset(("required", "duties"))
 _SHORT = 60
 """Characters of a bullet that can be an item of a choice."""
 
+_JUDGED = YEARS | DEGREE | HARD
+"""Without a skill and without a word of these kinds a sentence asks for nothing that can be judged."""
+
 _Need = tuple[int, Requirement, tuple[str, ...], float | None]
 
 
@@ -38,11 +39,11 @@ def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
     """
     text = posting.text
     prose = Prose(text)
-    named = sorted((hit for hit in hits if not hit.inferred), key=lambda hit: (hit.start, -hit.end))
+    named = sorted([hit for hit in hits if not hit.inferred], key=lambda hit: (hit.start, -hit.end))
     requirements: list[Requirement] = []
     asked: list[_Need] = []
     at = 0
-    sentences = list(islice(_with_choices(zoned(prose), prose.low), _MAX_SENTENCES))
+    sentences = _with_choices(zoned(prose), prose.low)[:_MAX_SENTENCES]
     headed = any(sentence.headed and sentence.zone in _ASKING for sentence in sentences)
     for sentence in sentences:
         while at < len(named) and named[at].start < sentence.start:
@@ -68,24 +69,24 @@ def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
     )
 
 
-def _with_choices(found: Iterable[Sentence], low: str) -> Iterator[Sentence]:
+def _with_choices(found: list[Sentence], low: str) -> list[Sentence]:
     """The sentences, short bullets under a line like "one or more of the following:" put together to one choice."""
-    held: Sentence | None = None
+    kept: list[Sentence] = []
+    choices: dict[tuple[int, int], bool] = {}
+    held = False
     for each in found:
-        short = each.bullet and each.end - each.start <= _SHORT
-        choice = short and each.list_of is not None and offers_choice(low[each.list_of[0] : each.list_of[1]])
-        if held is not None and choice and each.list_of == held.list_of:
-            held = replace(held, end=each.end)
-            continue
-        if held is not None:
-            yield held
-            held = None
-        if choice:
-            held = replace(each, one_of=True)
+        line = each.list_of
+        choice = False
+        if line is not None and each.end - each.start <= _SHORT:
+            choice = choices.get(line) is True
+            if line not in choices:
+                choice = choices[line] = offers_choice(low[line[0] : line[1]])
+        if choice and held and kept[-1].list_of == line:
+            kept[-1] = kept[-1]._replace(end=each.end)
         else:
-            yield each
-    if held is not None:
-        yield held
+            kept.append(each._replace(one_of=True) if choice else each)
+        held = choice
+    return kept
 
 
 def _read(
@@ -94,63 +95,59 @@ def _read(
     """Adds what one sentence asks for. In an ad with headings (`headed`) what stands under none and speaks of the company
     makes no demand."""
     start, end, zone = sentence.start, sentence.end, sentence.zone
+    if not hits and not prose.said(start, end) & _JUDGED:
+        return
     hard = hard_lines(prose, start, end, zone)
     told = headed and zone == "other" and not hard and not levels.speaks_of_the_job(prose, start, end)
     if zone in SILENT or told:
         if hard:
             level: Level = "mentioned" if is_offer(prose, start, end) else _hard_level(prose, start, end, "required")
-            requirements.extend(_hard_only(prose.text, start, end, level, zone, hard))
+            requirements.extend(_hard_only(prose.text[start:end], start, end, level, zone, hard))
         return
     whole = levels.level_of_zone(prose, start, end, zone, sentence.headed)
-    for first, last, level in levels.parts(prose, start, end, whole):
-        part = Requirement(prose.text[first:last], first, last, level, zone)
-        inside = [hit for hit in hits if first <= hit.start < last]
-        _read_part(prose, part, inside, sentence, requirements, asked)
+    pieces = levels.parts(prose, start, end, whole)
+    if len(pieces) == 1:
+        _read_part(prose, pieces[0], hits, hard, sentence, requirements, asked)
+        return
+    for piece in pieces:
+        inside = [hit for hit in hits if piece[0] <= hit.start < piece[1]]
+        _read_part(prose, piece, inside, hard_lines(prose, piece[0], piece[1], zone), sentence, requirements, asked)
 
 
 def _read_part(
     prose: Prose,
-    part: Requirement,
+    piece: tuple[int, int, Level],
     hits: list[Hit],
+    hard: tuple[str, ...],
     sentence: Sentence,
     requirements: list[Requirement],
     asked: list[_Need],
 ) -> None:
     """Adds what one part of a sentence asks for, if it asks for anything that can be judged."""
-    start, end = part.start, part.end
-    hard = hard_lines(prose, start, end, part.zone)
-    needless = part.level != "preferred" and levels.not_needed(prose, start, end)
+    start, end, level = piece
+    needless = level != "preferred" and levels.not_needed(prose, start, end)
     found = () if needless else needs(prose.low, start, end, hits, sentence.one_of)
     spans = () if needless else years.years(prose, start, end)
     degree = degrees.degree(prose, start, end)
     if not (found or spans or degree is not None or hard):
         return
-    level = part.level
     if hard and not found:
         level = "mentioned" if is_offer(prose, start, end) else _hard_level(prose, start, end, level)
     elif level == "mentioned" and (spans or (degree is not None and not found)):
         level = "required"
-    most = years.asked(spans, prose.low, degrees.count(prose, start, end) if len(spans) > 1 else 0)
-    full = Requirement(
-        part.text,
-        start,
-        end,
-        level,
-        part.zone,
-        groups=tuple(skills for skills, _ in found),
-        years=most,
-        degree=degree,
-        hard=hard[0] if hard else "",
-    )
+    most = years.asked(spans, prose.low, degrees.count(prose, start, end) if len(spans) > 1 else 0) if spans else None
+    text = prose.text[start:end]
+    groups = tuple([skills for skills, _ in found])
+    full = Requirement(text, start, end, level, sentence.zone, groups, most, degree, hard[0] if hard else "")
     requirements.append(full)
-    asked.extend((len(requirements) - 1, full, skills, _years_of(at, spans)) for skills, at in found)
-    requirements.extend(_hard_only(part.text, 0, len(part.text), level, part.zone, hard[1:], start))
+    for skills, at in found:
+        asked.append((len(requirements) - 1, full, skills, _years_of(at, spans)))
+    if len(hard) > 1:
+        requirements.extend(_hard_only(text, start, end, level, sentence.zone, hard[1:]))
 
 
-def _hard_only(
-    text: str, start: int, end: int, level: Level, zone: str, hard: tuple[str, ...], offset: int = 0
-) -> list[Requirement]:
-    return [Requirement(text[start:end], start + offset, end + offset, level, zone, hard=kind) for kind in hard]
+def _hard_only(text: str, start: int, end: int, level: Level, zone: str, hard: tuple[str, ...]) -> list[Requirement]:
+    return [Requirement(text, start, end, level, zone, hard=kind) for kind in hard]
 
 
 def _hard_level(prose: Prose, start: int, end: int, level: Level) -> Level:
@@ -170,12 +167,12 @@ def _years_of(at: int, spans: tuple[years.Years, ...]) -> float | None:
 
 def _most_years(requirements: Sequence[Requirement]) -> float | None:
     """What the ad asks overall: the most that a required sentence asks."""
-    return max((r.years for r in requirements if r.years is not None and r.level == "required"), default=None)
+    return max([r.years for r in requirements if r.years is not None and r.level == "required"], default=None)
 
 
 def _degree(requirements: Sequence[Requirement]) -> int | None:
     """The highest of the lowest levels that required sentences accept; without any, nothing."""
-    return max((r.degree for r in requirements if r.degree is not None and r.level == "required"), default=None)
+    return max([r.degree for r in requirements if r.degree is not None and r.level == "required"], default=None)
 
 
 def _thin(text: str, tongue: str, found: tuple[Demand, ...]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _TITLE: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
@@ -90,14 +91,29 @@ def seniority(title: str, low: str, years: float | None = None) -> int | None:
 
     A product or project manager's title names no step: the word is the trade.
     """
-    title = title.lower()
+    step = _of_title(title.lower())
+    if step is not None:
+        return step
+    head = low[:_HEAD]
+    for step, words, pattern in _TEXT:
+        for word in words:
+            if word in head:
+                if pattern.search(head):
+                    return step
+                break
+    if years is not None:
+        for least, step in _BY_YEARS:
+            if years >= least:
+                return step
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _of_title(title: str) -> int | None:
+    """Titles come again and again: what was judged once is kept."""
     if bare := _LEAD_ASSOCIATE.search(title):
         title = title[: bare.start()] + title[bare.end() :]
     for step, pattern in _TITLE:
         if pattern.search(title):
             return step
-    head = low[:_HEAD]
-    for step, words, pattern in _TEXT:
-        if any(word in head for word in words) and pattern.search(head):
-            return step
-    return None if years is None else next(step for least, step in _BY_YEARS if years >= least)
+    return None

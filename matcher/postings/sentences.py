@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 _ABBREVIATED = (
     r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bvs\.)(?<!\bB\.S\.)(?<!\bM\.S\.)(?<!\bPh\.D\.)(?<!\bU\.S\.)(?<!\bSr\.)(?<!\bJr\.)"
     r"(?<!\bInc\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bB\.A\.)(?<!\bM\.A\.)(?<!\bB\.Sc\.)(?<!\bM\.Sc\.)(?<!\bz\.B\.)(?<!\bca\.)"
-    r"(?<!\bz\. ?B\.)(?<!\bapprox\.)(?<!\bmin\.)(?<!\bNo\.)(?<!\bp\.a\.)(?<!\bbzw\.)(?<!\binkl\.)(?<!\bexp\.)(?<!\byrs\.)"
+    r"(?<!\bapprox\.)(?<!\bmin\.)(?<!\bNo\.)(?<!\bp\.a\.)(?<!\bbzw\.)(?<!\binkl\.)(?<!\bexp\.)(?<!\byrs\.)"
 )
-_ABBREVIATED = _ABBREVIATED.replace(r"(?<!\bz\. ?B\.)", "")
 _STOP = re.compile(rf"(?:(?<=[.!?]){_ABBREVIATED}|(?<=[.!?][\"”)]))\s+(?=[A-ZÀ-Þ0-9\"“(¿•-])|(?<=[a-z0-9)]);\s+(?=\S)")
 _MARK = re.compile(r"[.!?;][\"”)]?\s")
 _DASHES = ("- ", "– ", "— ", "* ")
 _DASHED = re.compile(r"\s+[-–—*]\s+(?=[A-ZÀ-Þ0-9])")
 _OPENER = re.compile(
-    r"(?<=[a-z0-9)+#]) (?=(?:Experience|Experienced|Strong|Proven|Excellent|Solid|Good|Knowledge"
+    r" (?<=[a-z0-9)+#] )(?=(?:Experience|Experienced|Strong|Proven|Excellent|Solid|Good|Knowledge"
     r"|Ability|Able|Understanding|Familiarity"
     r"|Familiar|Proficiency|Proficient|Expertise|Demonstrated|Degree|Bachelor|Master|PhD"
     r"|Phd|Minimum|Must|You|Your|We|Our|The|This|It|They"
@@ -34,23 +32,32 @@ _FEW_STOPS = 40
 _LONG = 25
 
 
-def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of the line text[start:end] as offsets without blanks around and without a bullet before them."""
     if text.startswith("- ", start):
         start += 2
     cuts = _stops(text, start, end)
-    if sum(text.count(dash, start, end) for dash in _DASHES) > 2:
+    dashed = 0
+    for dash in _DASHES:
+        dashed += text.count(dash, start, end)
+    if dashed > 2:
         dashes = [match.span() for match in _DASHED.finditer(text, start, end)]
         if len(dashes) > 2:
             cuts = sorted(cuts + dashes)
     words = text.count(" ", start, end) + 1
     if words > _LONG and words > _FEW_STOPS * (len(cuts) + 1) - _LONG:
         cuts = sorted(cuts + [match.span() for match in _OPENER.finditer(text, start, end)])
+    if not cuts:
+        return _trimmed(text, [(start, end)])
+    pieces: list[tuple[int, int]] = []
     at = start
-    for left, right in (*cuts, (end, end)):
+    for left, right in cuts:
         if left > at:
-            yield from _trimmed(text, at, left)
+            pieces.append((at, left))
         at = max(at, right)
+    if end > at:
+        pieces.append((at, end))
+    return _trimmed(text, pieces)
 
 
 def _stops(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -63,10 +70,13 @@ def _stops(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return cuts
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start] in " \t\n-–—•*|":
-        start += 1
-    while end > start and text[end - 1] in " \t\n|":
-        end -= 1
-    if end > start:
-        yield start, end
+def _trimmed(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for start, end in pieces:
+        while start < end and text[start] in " \t\n-–—•*|":
+            start += 1
+        while end > start and text[end - 1] in " \t\n|":
+            end -= 1
+        if end > start:
+            found.append((start, end))
+    return found

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from matcher.postings.prose import Prose
+from matcher.postings.prose import YEARS, Prose
 
 MOST = 20.0
 """More is what a company or a team looks back on."""
@@ -67,7 +67,7 @@ class Years(NamedTuple):
 
 def years(prose: Prose, start: int, end: int) -> tuple[Years, ...]:
     """All years asked for at start..end, in order. Ages, contracts, degrees and a company's history are none."""
-    if not prose.says("years", start, end):
+    if not prose.said(start, end) & YEARS:
         return ()
     low = prose.low
     found: list[Years] = []

@@ -6,11 +6,10 @@ Zones: "required", "preferred", "duties", "about", "benefits", "equal-opportunit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from matcher.postings import headings
-from matcher.postings.prose import Prose
+from matcher.postings.prose import APPLY, ASKS, BENEFIT, EQUAL, Prose
 from matcher.postings.sentences import sentences
 
 SILENT = frozenset(("about", "benefits", "equal-opportunity", "how-to-apply"))
@@ -18,8 +17,7 @@ SILENT = frozenset(("about", "benefits", "equal-opportunity", "how-to-apply"))
 _ASKING = frozenset(("required", "preferred", "duties"))
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """text[start:end] of a posting, and its zone. `headed`: a heading opened the zone; `list_of`: the offsets of the line
     ending in a colon that this bullet belongs to, or None."""
 
@@ -92,9 +90,10 @@ _ASKS = re.compile(
 )
 
 
-def zoned(prose: Prose) -> Iterator[Sentence]:
+def zoned(prose: Prose) -> list[Sentence]:
     """The sentences of a text in order."""
     text = prose.text
+    found: list[Sentence] = []
     zone, headed = "other", False
     list_of: tuple[int, int] | None = None
     for start, end in _lines(text):
@@ -113,57 +112,68 @@ def zoned(prose: Prose) -> Iterator[Sentence]:
             if text[end - 1] == ":":
                 continue
         at = start
-        pieces: list[tuple[int, int, str, bool]] = []
+        under = list_of if bullet else None
         for heading in headings.inside(text, start, end):
             if heading.zone == "other":
                 zone, headed = (zone, headed) if zone in _ASKING else ("other", False)
                 continue
             if heading.start > at:
-                pieces.append((at, heading.start, zone, headed))
+                _split(prose, at, heading.start, zone, headed, bullet, under, found)
             zone, headed, at = heading.zone, True, heading.end
-        pieces.append((at, end, zone, headed))
-        for left, right, where, under in pieces:
-            for first, last in sentences(text, left, right):
-                if last - first < 2 and not bullet:
-                    continue
-                kind = _by_wording(prose, first, last, where)
-                yield Sentence(first, last, kind, under and kind == where, bullet, list_of if bullet else None)
+        _split(prose, at, end, zone, headed, bullet, under, found)
         if text[end - 1] == ":":
             list_of = (start, end)
         elif not bullet:
             list_of = None
+    return found
+
+
+def _split(
+    prose: Prose,
+    start: int,
+    end: int,
+    zone: str,
+    headed: bool,
+    bullet: bool,
+    list_of: tuple[int, int] | None,
+    found: list[Sentence],
+) -> None:
+    """Adds the sentences of a line, or of a part of one, that stands in `zone`."""
+    for first, last in sentences(prose.text, start, end):
+        if last - first < 2 and not bullet:
+            continue
+        kind = _by_wording(prose, first, last, zone)
+        found.append(Sentence(first, last, kind, headed and kind == zone, bullet, list_of))
 
 
 def _by_wording(prose: Prose, start: int, end: int, zone: str) -> str:
     """The zone of a sentence, given the zone its heading says."""
-    sentence = prose.low[start:end]
-    if prose.says("equal", start, end) and _EQUAL.search(sentence):
+    said = prose.said(start, end)
+    low = prose.low
+    if said & EQUAL and _EQUAL.search(low, start, end):
         return "equal-opportunity"
     if zone in {"required", "preferred"}:
-        return "benefits" if sentence.startswith(("we offer", "wir bieten", "we provide ")) else zone
-    asks = prose.says("asks", start, end) and _ASKS.search(sentence) is not None and not _ABOUT.match(sentence)
+        return "benefits" if low.startswith(("we offer", "wir bieten", "we provide "), start) else zone
+    about = _ABOUT.match(low[start:end]) is not None
+    asks = said & ASKS != 0 and not about and _ASKS.search(low, start, end) is not None
     if zone in SILENT:
-        return "other" if asks and zone != "benefits" and not sentence.startswith(("we ", "our ")) else zone
-    if _ABOUT.match(sentence):
+        return "other" if asks and zone != "benefits" and not low.startswith(("we ", "our "), start) else zone
+    if about:
         return "about"
     if asks:
         return zone
-    if prose.says("apply", start, end) and _APPLY.search(sentence):
+    if said & APPLY and _APPLY.search(low, start, end):
         return "how-to-apply"
-    return "benefits" if prose.says("benefit", start, end) and _BENEFIT.search(sentence) else zone
+    return "benefits" if said & BENEFIT and _BENEFIT.search(low, start, end) else zone
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
+def _lines(text: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
     start = 0
-    length = len(text)
-    while start < length:
-        stop = text.find("\n", start)
-        stop = length if stop < 0 else stop
-        first, last = start, stop
-        while first < last and text[first].isspace():
-            first += 1
-        while last > first and text[last - 1].isspace():
-            last -= 1
-        if last > first:
-            yield first, last
-        start = stop + 1
+    for line in text.split("\n"):
+        bare = line.strip()
+        if bare:
+            first = start + line.index(bare[0])
+            found.append((first, first + len(bare)))
+        start += len(line) + 1
+    return found
