@@ -7,25 +7,24 @@ A rule gives its skills where one phrase of `any` stands, or one phrase of each 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from matcher.skills.fold import words_of
 
 if TYPE_CHECKING:
-    from matcher.skills.context import Match
     from matcher.skills.fold import Folded
     from matcher.skills.lexicon import Lexicon
+    from matcher.skills.matches import Matches
 
 Phrase = tuple[str, ...]
 """The folded words of a phrase, with "*" and "_" where they stand."""
 Shown = tuple[int, int, int]
 """start, end, and the place of the skill shown there, or the number of a rule."""
-_STOP = re.compile(r"[.!?;]\s|\n|•")
-_MARKS = (". ", "! ", "? ", "; ", "\n", "•")
-LONGEST_SENTENCE = 400
+_STOP: Final = re.compile(r"[.!?;]\s|\n|•")
+_MARKS: Final = (". ", "! ", "? ", "; ", "\n", "•")
+LONGEST_SENTENCE: Final = 400
 """Characters to either side in which the end of a sentence is looked for."""
 
 
@@ -88,99 +87,110 @@ class Rule:
     others: tuple[tuple[Phrase, ...], ...]
 
 
-class _Implied(dict[int, tuple[int, ...]]):
-    """Place of a skill -> places of all that it implies, nearest first; made as texts name it."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, place: int) -> tuple[int, ...]:
-        known = self._lexicon
-        implied = known.implied(known.ids[place])
-        self[place] = places = tuple(at for other in implied if (at := known.place(other)) is not None)
-        return places
-
-
 class Inference:
-    """The rules of one lexicon. `triggers` are phrases that the finder listens for.
+    """The rules of one lexicon. `triggers` are phrases that the finder listens for. Safe to use from several threads.
 
     Of the lists of an `all` rule only the one with the longest phrases is listened for: "into production" is rare,
     "build" is not.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
         self._rules: list[Rule] = []
         phrases: dict[str, list[tuple[int, Phrase]]] = {}
         for row in lexicon.rules:
-            lists = [tuple(tuple(phrase.split(" ")) for phrase in phrases) for phrases in _lists(row)]
+            lists = [tuple([tuple(phrase.split(" ")) for phrase in phrases]) for phrases in _lists(row)]
             rare = max(lists, key=_typical_length)
             for words in rare:
                 phrases.setdefault(literal_start(words), []).append((len(self._rules), words))
-            gives = tuple(place for skill in row["gives"] if (place := lexicon.place(skill)) is not None)
-            self._rules.append(Rule(gives, tuple(alternatives for alternatives in lists if alternatives is not rare)))
+            gives = [place for skill in row["gives"] if (place := lexicon.place(skill)) is not None]
+            self._rules.append(Rule(tuple(gives), tuple([others for others in lists if others is not rare])))
         self.triggers = tuple(phrases)
         self._phrases = tuple(phrases.values())
-        self._implied = _Implied(lexicon)
+        """For each trigger the phrases that begin so, with the numbers of their rules."""
+        self._implied: dict[int, tuple[int, ...]] = {}
 
     def shown(
         self,
         text: str,
         folded: Folded,
-        named: Sequence[Match],
-        roles: Sequence[Match],
-        triggers: Sequence[tuple[int, int]],
+        named: Matches,
+        roles: Matches,
+        heard: list[int],
+        triggers: list[int],
     ) -> list[Shown]:
         """(start, end, place of the skill), each skill once, at the first place that shows it; never one that is named.
 
-        `roles` are matches in a job's or a team's name ("Java developer"): they show their skill. `triggers` are
-        (place of the blank before it in `folded`, place in `self.triggers`), in the order of the text.
+        `roles` are matches in a job's or a team's name ("Java developer"): they show their skill. `triggers` are places in
+        `self.triggers`, and `heard` those of the blanks before them in `folded`, in the order of the text.
         """
-        known = {match[3] for match in named}
+        known = set(named.places)
         out: list[Shown] = []
-        for start, end, _, place in roles:
-            for given in (place, *self._implied[place]):
-                if given not in known:
-                    known.add(given)
-                    out.append((start, end, given))
-        for start, end, number in self._fired(text, folded, triggers, known) if triggers else ():
-            for place in self._rules[number].gives:
-                for given in (place, *self._implied[place]):
-                    if given not in known:
-                        known.add(given)
-                        out.append((start, end, given))
-        # Only the first place that names a skill can show anything.
-        first = {match[3]: match for match in reversed(named)}
-        for place in dict.fromkeys(match[3] for match in named):
-            start, end = first[place][:2]
-            for given in self._implied[place]:
-                if given not in known:
-                    known.add(given)
-                    out.append((start, end, given))
+        for number, place in enumerate(roles.places):
+            _show(out, known, roles.starts[number], roles.ends[number], (place, *self._implied_by(place)))
+        for start, end, rule in self._fired(text, folded, heard, triggers, known) if triggers else ():
+            for place in self._rules[rule].gives:
+                _show(out, known, start, end, (place, *self._implied_by(place)))
+        for number, place in enumerate(named.places):
+            # Only the first place that names a skill can show anything: behind it all is known.
+            implied = self._implied_by(place)
+            if implied:
+                _show(out, known, named.starts[number], named.ends[number], implied)
         return out
 
-    def _fired(self, text: str, folded: Folded, triggers: Sequence[tuple[int, int]], known: set[int]) -> list[Shown]:
+    def _implied_by(self, place: int) -> tuple[int, ...]:
+        """Places of all that the skill at `place` implies, nearest first."""
+        found = self._implied.get(place)
+        if found is None:
+            lexicon = self._lexicon
+            implied = lexicon.implied(lexicon.ids[place])
+            found = tuple([at for other in implied if (at := lexicon.place(other)) is not None])
+            self._implied[place] = found
+        return found
+
+    def _fired(self, text: str, folded: Folded, heard: list[int], triggers: list[int], known: set[int]) -> list[Shown]:
         """The first place where each rule holds that gives more than is known, by start."""
         out: dict[int, Shown] = {}
-        for start, trigger in triggers:
-            sentence = None
+        for at, trigger in enumerate(triggers):
             for number, words in self._phrases[trigger]:
-                if number in out or known.issuperset(self._rules[number].gives):
+                rule = self._rules[number]
+                if number in out or known.issuperset(rule.gives):
                     continue
-                end = reach(folded.words, start, words)
+                end = reach(folded.words, heard[at], words)
                 if end is None:
                     continue
-                spans = [(start, end)]
-                for phrases in self._rules[number].others:
-                    sentence = sentence or _sentence(text, folded, start)
-                    found = _first(folded.words, phrases, *sentence)
-                    if not found:
-                        break
-                    spans += found
-                else:
-                    place = folded.span(min(a for a, _ in spans), max(b for _, b in spans) - 1)
-                    out[number] = (*place, number)
+                span = (heard[at], end)
+                if rule.others:
+                    whole = _whole_span(text, folded, span, rule.others)
+                    if whole is None:
+                        continue
+                    span = whole
+                start, stop = folded.span(span[0], span[1] - 1)
+                out[number] = (start, stop, number)
         return sorted(out.values())
+
+
+def _show(out: list[Shown], known: set[int], start: int, end: int, places: tuple[int, ...]) -> None:
+    """Adds those of the skills that are not known yet, which makes them so."""
+    for place in places:
+        if place not in known:
+            known.add(place)
+            out.append((start, end, place))
+
+
+def _whole_span(
+    text: str, folded: Folded, span: tuple[int, int], others: tuple[tuple[Phrase, ...], ...]
+) -> tuple[int, int] | None:
+    """From the first to the last of a phrase at `span` of `folded` and one of each of the `others` in its sentence, if all stand
+    there."""
+    lo, hi = _sentence(text, folded, span[0])
+    start, end = span
+    for phrases in others:
+        found = _first(folded.words, phrases, lo, hi)
+        if found is None:
+            return None
+        start, end = min(start, found[0]), max(end, found[1])
+    return start, end
 
 
 def _sentence(text: str, folded: Folded, at: int) -> tuple[int, int]:
@@ -194,17 +204,17 @@ def _sentence(text: str, folded: Folded, at: int) -> tuple[int, int]:
     return lo, hi + 2
 
 
-def _first(folded: str, phrases: tuple[Phrase, ...], lo: int, hi: int) -> list[tuple[int, int]]:
-    """The first place between `lo` and `hi` where one of `phrases` stands, as a list of one, or none."""
-    best: list[tuple[int, int]] = []
+def _first(folded: str, phrases: tuple[Phrase, ...], lo: int, hi: int) -> tuple[int, int] | None:
+    """The first place between `lo` and `hi` where one of `phrases` stands."""
+    best: tuple[int, int] | None = None
     for words in phrases:
         literal = literal_start(words)
         at = folded.find(literal, lo, hi)
         while at >= 0:
             end = reach(folded, at, words)
             if end is not None and end < hi:
-                if not best or at < best[0][0]:
-                    best = [(at, end)]
+                if best is None or at < best[0]:
+                    best = (at, end)
                 break
             at = folded.find(literal, at + 1, hi)
     return best

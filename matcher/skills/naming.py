@@ -10,68 +10,88 @@ stands in them.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from functools import lru_cache
-from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from matcher.skills.context import Match
     from matcher.skills.lexicon import Lexicon
+    from matcher.skills.matches import Matches
 
-WHOLE = 600
+WHOLE: Final = 600
 """Characters from which on a text of several lines counts as a whole ad."""
-LINES = 5
+LINES: Final = 5
 
-BIAS = -1.58
+BIAS: Final = -1.58
 """Where 70 % of the places that score 0 are labelled."""
-KIND = {"named": 0.0, "topic": -0.2, "working": -1.7, "domain": 0.0}
-SMALL = -0.6
+KIND: Final = {"named": 0.0, "topic": -0.2, "working": -1.7, "domain": 0.0}
+SMALL: Final = -0.6
 """For what has no name of its own and is written small: "security", "testing"."""
-CUE, CUE_BEFORE = 0.4, 1.1
-WE, YOU = -0.9, 0.7
-BESIDE, BETWEEN = 0.9, 0.5
-"""Another skill of the same list on one side; on both."""
-DENSITY, DENSEST, ALONE = 1.0, 0.6, 1.6
-"""For the share of the line's words that name skills, counted up to DENSEST; a line of nothing else."""
-LENGTH, LONGEST, ENDLESS, ENDLESS_WORDS = -0.022, 50, 0.9, 60
-"""For each word of the line; a line of more than ENDLESS_WORDS is a whole paragraph."""
-NEAR, MOST_NEAR, AROUND = 0.083, 12, 300
+CUE: Final = 0.4
+CUE_BEFORE: Final = 1.1
+WE: Final = -0.9
+YOU: Final = 0.7
+BESIDE: Final = 0.9
+"""Another skill of the same list on one side."""
+BETWEEN: Final = 0.5
+"""On both, besides."""
+DENSITY: Final = 1.0
+"""For the share of the line's words that name skills, counted up to DENSEST."""
+DENSEST: Final = 0.6
+ALONE: Final = 1.6
+"""For a line of nothing else."""
+LENGTH: Final = -0.022
+"""For each word of the line, at most LONGEST."""
+LONGEST: Final = 50
+ENDLESS: Final = 0.9
+"""For a line of more than ENDLESS_WORDS: a whole paragraph."""
+ENDLESS_WORDS: Final = 60
+NEAR: Final = 0.083
 """For each skill in AROUND characters to either side, at most MOST_NEAR: where an ad lists what it asks for."""
-END = -1.0
+MOST_NEAR: Final = 12
+AROUND: Final = 300
+END: Final = -1.0
 """Times the square of the place in the ad, 0 to 1: ads end with what the employer is and offers."""
-TOP, TITLE = -0.4, 150
+TOP: Final = -0.4
 """In the first TITLE characters, where ads have their title."""
-FIRST, MARGIN = -0.6, 4
+TITLE: Final = 150
+FIRST: Final = -0.6
 """In the first MARGIN characters of a line."""
-PREPOSITION = 1.0
+MARGIN: Final = 4
+PREPOSITION: Final = 1.0
 
-CUES = (
+CUES: Final = (
     " experience", " knowledge", " familiar", " skill ", " skills ", " proficien", " understanding", " expert", " fluen",
     " degree", " background", " certif", " plus ", " must ", " requir", " prefer", " ideal", " nice to have ", " bonus ",
     " comfortable ", " advantage", " hands on ", " passion", " command of ", " exposure ", " qualif", " track record ",
     " working with ", " as well as ", " such as ", " e g ", " including ",
 )  # fmt: skip
 """Without a blank at the end any ending counts: "familiar", "familiarity"."""
-WES = (
+WES: Final = (
     " we ", " our ", " us ", " ours ", " team ", " customer ", " customers ", " client ", " clients ", " leader ", " leading ",
     " company ",
 )  # fmt: skip
-YOUS = (" you ", " your ")
-SIGNALS = (*CUES, *WES, *YOUS)
-"""Folded words that the finder listens for; the place of a signal here tells its sort."""
-_LAST_CUE, _LAST_WE = len(CUES), len(CUES) + len(WES)
-_LINK = re.compile(r"(?:[\s,/;|•()&+*·\-\d.]|\band\b|\bor\b)*", re.IGNORECASE)
-_LONGEST_LINK = 14
-_HEAD = re.compile(
+YOUS: Final = (" you ", " your ")
+A_CUE: Final = 1
+A_WE: Final = 2
+A_YOU: Final = 4
+SIGNALS: Final = (
+    *[(phrase, A_CUE) for phrase in CUES],
+    *[(phrase, A_WE) for phrase in WES],
+    *[(phrase, A_YOU) for phrase in YOUS],
+)
+"""Folded words that the finder listens for, each with the bit of its sort."""
+_LINK: Final = re.compile(r"(?:[\s,/;|•()&+*·\-\d.]|\band\b|\bor\b)*", re.IGNORECASE)
+_LONGEST_LINK: Final = 14
+_MOST_LINKS: Final = 4096
+"""Links and other short pieces between two skills that are kept in mind."""
+_HEAD: Final = re.compile(
     r" (?:tool(?:s|set|ing)?|technolog(?:y|ies)|systems?|ecosystem|management|principles|patterns|frameworks?|best practices"
     r"|services|architectures?|administration|fundamentals|environments?|platforms?|solutions?|methods|concepts|techniques|infrastructure"
     r"|certifications?|deployments?|networking)(?![\w-]|/\w)"
 )
 """What an ad adds to a skill's name without meaning another thing: "AWS technologies", "load balancing principles"."""
-_PREPOSITIONS = (" in ", " of ", " with ", " using ", " on ", " as ", " to ")
-_LAST_LETTERS = frozenset("nfhgsoNFHGSO")
+_PREPOSITIONS: Final = (" in ", " of ", " with ", " using ", " on ", " as ", " to ")
+_LAST_LETTERS: Final = frozenset("nfhgsoNFHGSO")
+"""Of the prepositions: they tell most other words from them at far less cost."""
 
 
 def is_whole(text: str) -> bool:
@@ -79,97 +99,135 @@ def is_whole(text: str) -> bool:
     return len(text) >= WHOLE and text.count("\n") >= LINES
 
 
+class Signals:
+    """The signals of one text, from left to right; read line by line, once."""
+
+    __slots__ = ("_next", "places", "sorts")
+
+    def __init__(self) -> None:
+        self.places: list[int] = []
+        self.sorts: list[int] = []
+        """Their bits."""
+        self._next = 0
+
+    def add(self, place: int, sort: int) -> None:
+        """Add one behind the others."""
+        self.places.append(place)
+        self.sorts.append(sort)
+
+    def between(self, start: int, stop: int) -> tuple[int, int]:
+        """The bits of all that stand from `start` up to `stop`, and the place of the first cue among them, `stop` without one."""
+        places = self.places
+        cue, sorts, at = stop, 0, self._next
+        while at < len(places) and places[at] < stop:
+            if places[at] >= start:
+                sort = self.sorts[at]
+                if sort & A_CUE and cue == stop:
+                    cue = places[at]
+                sorts |= sort
+            at += 1
+        self._next = at
+        return sorts, cue
+
+
 class Naming:
-    """Tells what a whole ad names from what only stands in it."""
+    """Tells what a whole ad names from what only stands in it. Safe to use from several threads."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._kinds = tuple(KIND[lexicon.kind(skill)] for skill in lexicon.ids)
-        self._unnamed = tuple(lexicon.kind(skill) != "named" for skill in lexicon.ids)
+        kinds = [lexicon.kind(skill) for skill in lexicon.ids]
+        self._kinds: list[float] = [KIND[kind] for kind in kinds]
+        self._unnamed: list[bool] = [kind != "named" for kind in kinds]
+        self._links: dict[str, bool] = {}
 
-    def asides(self, text: str, found: Sequence[Match], signals: Sequence[tuple[int, int]]) -> list[bool]:
-        """For each of `found`, by start: True where it only stands there. `signals` are (offset, place in SIGNALS), by offset."""
-        kinds, unnamed = self._kinds, self._unnamed
-        ends = [0, *(match[1] for match in found)]
-        linked = [
-            match[0] - end <= _LONGEST_LINK and _is_link(text[end : match[0]])
-            for end, match in zip(ends, found, strict=False)
-        ]
-        linked[0] = False
-        linked.append(False)
+    def asides(self, text: str, found: Matches, signals: Signals) -> list[bool]:
+        """For each of `found`: True where it only stands there. The places of `signals` are offsets in the text."""
+        starts, ends, places, kinds, unnamed = found.starts, found.ends, found.places, self._kinds, self._unnamed
+        length, count = len(text), len(starts)
         out: list[bool] = []
-        starts = [match[0] for match in found]
-        length = len(text)
-        here = heard = low = high = 0
-        while here < len(found):
-            start = text.rfind("\n", 0, found[here][0]) + 1
-            stop = text.find("\n", found[here][1])
-            stop = len(text) if stop < 0 else stop
-            after = here + 1
-            while after < len(found) and found[after][0] <= stop:
-                after += 1
-            while heard < len(signals) and signals[heard][0] < start - 1:
-                heard += 1
-            first = heard
-            while heard < len(signals) and signals[heard][0] < stop:
-                heard += 1
-            line = found[here:after]
-            base, cue = _of_line(
-                text[start:stop], sum([text.count(" ", a, b) + 1 for a, b, _, _ in line]), signals[first:heard]
+        linked = False
+        """Is it an item of one list with the one before it?"""
+        number = low = high = after = line = cue = 0
+        base = 0.0
+        while number < count:
+            at, end, place = starts[number], ends[number], places[number]
+            if number == after:
+                # The first of a line, which gives each of it the same base.
+                line = text.rfind("\n", 0, at) + 1
+                stop = text.find("\n", end)
+                stop = length if stop < 0 else stop
+                while after < count and starts[after] <= stop:
+                    after += 1
+                sorts, cue = signals.between(line - 1, stop)
+                base = _of_line(text.count(" ", line, stop) + 1, _words(text, found, number, after), sorts)
+                if line < TITLE:
+                    base += TOP
+            while starts[low] < at - AROUND:
+                low += 1
+            while high < count and starts[high] <= at + AROUND:
+                high += 1
+            far = at / length
+            score = base + kinds[place] + NEAR * min(high - low, MOST_NEAR) + END * (far * far)
+            if at - line < MARGIN:
+                score += FIRST
+            if unnamed[place] and text[at:end].islower():
+                score += SMALL
+            if cue < at:
+                score += CUE_BEFORE
+            sides = 1 if linked else 0
+            number += 1
+            linked = (
+                number < count and starts[number] - end <= _LONGEST_LINK and self._is_link(text[end : starts[number]])
             )
-            if start < TITLE:
-                base += TOP
-            for number, (at, end, _, place) in enumerate(line, here):
-                low = bisect_left(starts, at - AROUND, low)
-                high = bisect_right(starts, at + AROUND, high)
-                score = base + kinds[place] + NEAR * min(high - low, MOST_NEAR) + END * (at / length) ** 2
-                if at - start < MARGIN:
-                    score += FIRST
-                if unnamed[place] and text[at:end].islower():
-                    score += SMALL
-                if cue < at:
-                    score += CUE_BEFORE
-                if linked[number]:
-                    score += BESIDE + BETWEEN if linked[number + 1] else BESIDE
-                elif linked[number + 1]:
-                    score += BESIDE
-                # The last letter tells most other words from the prepositions at far less cost.
-                if text[at - 2 : at - 1] in _LAST_LETTERS and text[max(0, at - 7) : at].lower().endswith(_PREPOSITIONS):
-                    score += PREPOSITION
-                out.append(score < 0)
-            here = after
+            if linked:
+                sides += 1
+            if sides:
+                score += BESIDE if sides == 1 else BESIDE + BETWEEN
+            if text[at - 2 : at - 1] in _LAST_LETTERS and text[max(0, at - 7) : at].lower().endswith(_PREPOSITIONS):
+                score += PREPOSITION
+            out.append(score < 0)
         return out
 
-
-@lru_cache(maxsize=4096)
-def _is_link(between: str) -> bool:
-    """Does what stands between two skills, of at most _LONGEST_LINK characters, make them items of one list?"""
-    return _LINK.fullmatch(between) is not None
+    def _is_link(self, between: str) -> bool:
+        """Does what stands between two skills, of at most _LONGEST_LINK characters, make them items of one list?"""
+        known = self._links.get(between)
+        if known is None:
+            if len(self._links) >= _MOST_LINKS:
+                self._links.clear()
+            known = self._links[between] = _LINK.fullmatch(between) is not None
+        return known
 
 
 def whole_name(text: str, end: int, limit: int) -> int:
     """Where the name that ends at `end` does end with the general noun behind it, if that ends before `limit`."""
-    if text[end : end + 1] != " ":
+    if not text.startswith(" ", end):
         return end
     head = _HEAD.match(text, end)
-    return head.end() if head and head.end() <= limit else end
+    if head is None:
+        return end
+    stop: int = head.end()
+    return stop if stop <= limit else end
 
 
-def _of_line(line: str, named: int, signals: Sequence[tuple[int, int]]) -> tuple[float, float]:
-    """What a line says of all skills in it, which have `named` words, and the offset of its first cue, infinite without one."""
-    words = line.count(" ") + 1
+def _words(text: str, found: Matches, first: int, after: int) -> int:
+    """How many words, divided by blanks, the matches from number `first` up to `after` have."""
+    words = after - first
+    for number in range(first, after):
+        words += text.count(" ", found.starts[number], found.ends[number])
+    return words
+
+
+def _of_line(words: int, named: int, sorts: int) -> float:
+    """What a line of so many words says of all skills in it, which have `named` words; `sorts`: the bits of its signals."""
     share = named / words
     score = BIAS + DENSITY * min(share, DENSEST) + LENGTH * min(words, LONGEST)
     if share > 0.95:
         score += ALONE
     if words > ENDLESS_WORDS:
         score += ENDLESS
-    cue = inf
-    we = you = False
-    for at, sort in signals:
-        if sort < _LAST_CUE:
-            cue = min(cue, at)
-        elif sort < _LAST_WE:
-            we = True
-        else:
-            you = True
-    return score + (CUE if cue < inf else 0.0) + (WE if we else 0.0) + (YOU if you else 0.0), cue
+    if sorts & A_CUE:
+        score += CUE
+    if sorts & A_WE:
+        score += WE
+    if sorts & A_YOU:
+        score += YOU
+    return score

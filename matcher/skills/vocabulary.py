@@ -8,109 +8,136 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from matcher.skills.table import NOBODY
 
-MOST = 50_000
+if TYPE_CHECKING:
+    from matcher.skills.outcomes import Outcome
+
+MOST: Final = 50_000
 """Different words kept, some 10 MB of them: beyond that they are collected anew."""
 
-_AFTER_BLANK = chr(ord(" ") + 1)
-_Phrase = tuple[str, int]
-"""The words still to come, divided and followed by blanks (no blank behind the last: any ending), and the phrase's number."""
+_AFTER_BLANK: Final = chr(ord(" ") + 1)
+_LEAF: Final[dict[str, Node]] = {}
+"""What goes on behind a word that ends all its writings; one for all."""
+_UNMET: Final[dict[str, Outcome]] = {}
+_Phrase = tuple[str, int, int]
+"""What is still to come of a phrase, the bit of a signal or 0, the number of a trigger or NOBODY."""
 
 
-class Outcome(NamedTuple):
-    """What a writing is, as it stands in a text."""
+class Node:
+    """A word in its place: what ends with it, and what goes on, by the next word.
 
-    place: int
-    """The skill's, or NOBODY: a decoy, or nothing that counts in this writing."""
-    counts: bool = True
-    """It names its skill, or may, or hides what stands in it."""
-    sure: bool = True
-    """No look at the words around it is needed, but for its neighbours' sake."""
-    doubtful: bool = False
-    """The text needs one: an everyday word, or another case than its own."""
-
-
-class Node(dict[str, "Node"]):
-    """A word in its place: what ends with it; as a dictionary, what goes on, by the next word.
-
-    `row` is that of the writing that ends here, or NOBODY; `phrases` the numbers of
-    those that end here; `stems` (stem, number) of phrases that end in any word of that stem behind this one. `idle`: nothing ends
-    here, and there are no stems. `place`: of the skill that the writing names wherever it stands, or NOBODY. `met`: what the
-    writing came to, as texts wrote it so far. One object for all: what a text costs is above all the memory it touches.
+    A text costs above all the memory it touches, so all that the finder asks of a word stands in one object.
     """
 
-    __slots__ = ("idle", "met", "phrases", "place", "row", "stems")
+    __slots__ = ("idle", "kind", "listens", "met", "next", "place", "row", "signal", "stems", "triggers")
 
     def __init__(self) -> None:
-        super().__init__()
-        self.row = self.place = NOBODY
-        self.phrases: tuple[int, ...] = ()
-        self.stems: tuple[_Phrase, ...] = ()
+        self.next: dict[str, Node] = _LEAF
+        """Where the next word leads."""
         self.idle = True
-        self.met: dict[str, Outcome] | None = None
+        """Nothing ends here, and there are no stems."""
+        self.listens = False
+        """There are signals, triggers or stems."""
+        self.row = NOBODY
+        """Of the writing that ends here, or NOBODY."""
+        self.kind = 0
+        """Its kind."""
+        self.place = NOBODY
+        """Of the skill that it names, if its kind is 0: wherever it stands."""
+        self.met: dict[str, Outcome] = _UNMET
+        """What it came to, as texts wrote it so far."""
+        self.signal = 0
+        """The signals that end here: one bit for each sort."""
+        self.triggers: tuple[int, ...] = ()
+        """The numbers of the triggers that end here."""
+        self.stems: tuple[_Phrase, ...] = ()
+        """Phrases that end in any word of a stem behind this one: that stem is to come."""
 
-    def end(self, row: int, place: int) -> None:
+    def end(self, row: int, kind: int, place: int) -> None:
         """Let a writing end here."""
-        self.row, self.place, self.idle = row, place, False
+        self.row, self.kind, self.place, self.idle = row, kind, place, False
 
-    def listen(self, rest: str, number: int) -> None:
-        """Add a phrase of which `rest` is still to come behind this word."""
+    def listen(self, rest: str, signal: int, trigger: int) -> None:
+        """Add a phrase of which `rest` is still to come behind this word: from its first word on, nothing behind the last blank
+        if it ends with a whole word."""
         word, blank, more = rest.partition(" ")
         if blank:
-            self.step(word).listen(more, number)
+            self.step(word).listen(more, signal, trigger)
             return
         self.idle = False
+        self.listens = True
         if word:
-            self.stems += ((word, number),)
+            self.stems += ((word, signal, trigger),)
+        elif trigger == NOBODY:
+            self.signal |= signal
         else:
-            self.phrases += (number,)
+            self.triggers += (trigger,)
 
     def step(self, word: str) -> Node:
         """Where `word` leads, made if need be."""
-        found = self.get(word)
+        if not self.next:
+            self.next = {}
+        found = self.next.get(word)
         if found is None:
-            found = self[word] = Node()
+            found = self.next[word] = Node()
         return found
 
 
-class Vocabulary(dict[str, Node | None]):
-    """Folded word -> what begins with it, None for nothing. Safe to use from several threads: a word may be made twice, alike."""
+DULL: Final = Node()
+"""A word that begins nothing."""
 
-    def __init__(self, writings: Sequence[str], kinds: bytes, owners: Sequence[int], phrases: Iterable[str]) -> None:
-        """`writings`, `kinds`, `owners`: as in a table. `phrases`: each from a blank on; one without a blank
-        at its end takes any ending."""
-        super().__init__()
+
+class Vocabulary:
+    """Folded word -> what begins with it. Safe to use from several threads: a word may be made twice, alike."""
+
+    def __init__(
+        self,
+        writings: Sequence[str],
+        kinds: bytes,
+        owners: Sequence[int],
+        signals: Iterable[tuple[str, int]] = (),
+        triggers: Sequence[str] = (),
+    ) -> None:
+        """`writings`, `kinds`, `owners`: as in a table. `signals`: phrases, each with the bit of its sort; `triggers`: phrases
+        told by their numbers. A phrase begins with a blank; one without a blank at its end takes any ending."""
+        self.known: dict[str, Node] = {"": DULL}
+        """The words met so far: ask it first, and `node` for what it does not hold."""
         self._writings, self._kinds, self._owners = writings, kinds, owners
         self._phrases: dict[str, list[_Phrase]] = {}
         """By first word, without it."""
-        self._stems: dict[str, list[int]] = {}
+        self._stems: dict[str, list[_Phrase]] = {}
         """Those that may end in any word of a stem, by that."""
-        for number, phrase in enumerate(phrases):
-            first, blank, rest = phrase[1:].partition(" ")
-            if blank:
-                self._phrases.setdefault(first, []).append((rest, number))
-            else:
-                self._stems.setdefault(first, []).append(number)
-        self._longest = max(map(len, self._stems), default=0)
+        for text, sort in signals:
+            self._add(text, sort, NOBODY)
+        for number, text in enumerate(triggers):
+            self._add(text, 0, number)
+        self._longest = max([len(stem) for stem in self._stems], default=0)
 
-    def __missing__(self, word: str) -> Node | None:
-        if len(self) >= MOST:
-            self.clear()
-        self[word] = node = self._node(word) if word else None
-        return node
+    def _add(self, text: str, signal: int, trigger: int) -> None:
+        first, blank, rest = text[1:].partition(" ")
+        (self._phrases if blank else self._stems).setdefault(first, []).append((rest, signal, trigger))
 
-    def _node(self, word: str) -> Node | None:
+    def node(self, word: str) -> Node:
+        """What begins with `word`; DULL for nothing."""
+        found = self.known.get(word)
+        if found is None:
+            if len(self.known) >= MOST:
+                self.known.clear()
+            found = self.known[word] = self._node(word) if word else DULL
+        return found
+
+    def _node(self, word: str) -> Node:
         node = Node()
         self._grow(node, word)
-        for rest, number in self._phrases.get(word, ()):
-            node.listen(rest, number)
+        for rest, signal, trigger in self._phrases.get(word, ()):
+            node.listen(rest, signal, trigger)
         for end in range(1, min(len(word), self._longest) + 1):
-            for number in self._stems.get(word[:end], ()):
-                node.listen("", number)
-        return None if node.idle and not node else node
+            for _, signal, trigger in self._stems.get(word[:end], ()):
+                node.listen("", signal, trigger)
+        return DULL if node.idle and not node.next else node
 
     def _grow(self, top: Node, word: str) -> None:
         """Add all writings of which `word`, at `top`, is the first."""
@@ -127,4 +154,5 @@ class Vocabulary(dict[str, Node | None]):
             self._end(node, row)
 
     def _end(self, node: Node, row: int) -> None:
-        node.end(row, NOBODY if self._kinds[row] else self._owners[row])
+        kind = self._kinds[row]
+        node.end(row, kind, NOBODY if kind else self._owners[row])
