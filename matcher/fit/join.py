@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.fit.choices import choice_arrays
 from matcher.fit.columns import Columns, listed
 from matcher.fit.credit import YEARS
-from matcher.fit.segment import KIND, Arrays, Segment, column_arrays, members_of
+from matcher.fit.segment import KIND, Arrays, Segment, column_arrays
 
 Rows = NDArray[np.int64]
 Part = tuple[Segment, NDArray[np.bool_], Rows, NDArray[np.int32]]
@@ -33,7 +34,7 @@ def join(segments: Sequence[Segment], kept: NDArray[np.bool_]) -> Segment:
 
     ids = rowwise("ids")
     arrays: Arrays = {name: rowwise(name) for name in ("asked", "needs", "topics")}
-    arrays |= _kinds(parts) | _columns(parts, len(ids)) | _choices(parts, len(names))
+    arrays |= _kinds(parts) | _columns(parts, len(ids)) | _choices(parts)
     return Segment(ids=ids, order=np.argsort(ids, kind="stable").astype(np.uint32), skills=names, **arrays)
 
 
@@ -73,20 +74,22 @@ def _columns(parts: Sequence[Part], rows: int) -> Arrays:
     return column_arrays(joined, rows)
 
 
-def _choices(parts: Sequence[Part], skills: int) -> Arrays:
-    fields: dict[str, list[NDArray[Any]]] = {"choice_row": [], "choice_weight": [], "choice_keys": []}
-    lengths = []
+def _choices(parts: Sequence[Part]) -> Arrays:
+    found: list[tuple[NDArray[Any], ...]] = []
     for segment, keep, number, place in parts:
         stay = keep[segment.choice_row]
-        keys = segment.choice_keys[np.repeat(stay, np.diff(segment.choice_ptr))]
-        fields["choice_row"].append(number[segment.choice_row[stay]].astype(np.uint32))
-        fields["choice_weight"].append(segment.choice_weight[stay])
-        fields["choice_keys"].append(place[keys // len(YEARS)] * len(YEARS) + keys % len(YEARS))
-        lengths.append(np.diff(segment.choice_ptr)[stay])
-    arrays: Arrays = {name: np.concatenate(values) for name, values in fields.items()}
-    sizes = np.concatenate(lengths)
-    ptr = np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes, dtype=np.int64)])
-    return arrays | {"choice_ptr": ptr} | members_of(arrays["choice_keys"], sizes, skills * len(YEARS))
+        sizes = np.diff(segment.choice_ptr)
+        keys = segment.choice_keys[np.repeat(stay, sizes)].astype(np.int32)
+        found.append(
+            (
+                number[segment.choice_row[stay]],
+                segment.choice_weight[stay],
+                sizes[stay],
+                place[keys // len(YEARS)] * len(YEARS) + keys % len(YEARS) if len(keys) else keys,
+            )
+        )
+    row, weight, size, keys = (np.concatenate(some) for some in zip(*found, strict=True))
+    return choice_arrays(row, weight, size, keys)
 
 
 def _grouped(

@@ -8,28 +8,74 @@ from numpy.typing import NDArray
 from matcher.fit.index import Index
 
 BLOCK = 512
+"""Rows of which the greatest fit is kept."""
+
+FEW = 4
+"""Where fewer than one block in so many has changed, those are looked at alone."""
+
+NONE = -1.0
+"""Below every fit: what is gone, or beyond the last row."""
 
 
 def best_first(index: Index, fit: NDArray[np.float64]) -> NDArray[np.int64]:
     """All rows that count."""
-    rows = index.rows
-    return _ordered(index, fit, rows)
+    return _ordered(index, fit, index.rows)
 
 
-def top(index: Index, fit: NDArray[np.float64], count: int) -> NDArray[np.int64]:
-    """The first `count` rows of `best_first`, found without ordering the rest.
+class Heads:
+    """The greatest fit of every BLOCK rows, kept up to date, so that the best rows are found without looking at the rest.
 
-    The count-th greatest of the blocks' best values is at most the count-th greatest value: all below it is out.
+    `fit` (one figure for each row of the index) belongs to the caller, who fills it and says what has changed.
     """
-    blocks = len(fit) // BLOCK
-    if count >= blocks:
-        return best_first(index, fit)[:count]
-    if index.gone.any():
-        fit = np.where(index.gone, -1.0, fit)
-    heads = fit[: blocks * BLOCK].reshape(blocks, BLOCK).max(axis=1)
-    least = np.partition(heads, blocks - count)[blocks - count]
-    rows = np.flatnonzero(fit >= max(least, 0.0))
-    return _ordered(index, fit, rows)[:count]
+
+    def __init__(self, index: Index) -> None:
+        rows = index.starts[-1]
+        self._index = index
+        self._values = np.full((-(-rows // BLOCK), BLOCK), NONE)
+        self._heads = np.full(len(self._values), NONE)
+        self._counts: NDArray[np.bool_] | None = None
+        if index.gone.any():
+            self._counts = np.zeros(self._values.shape, np.bool_)
+            self._counts.ravel()[:rows] = ~index.gone
+        self.fit = self._values.ravel()[:rows]
+
+    def renew(self, start: int, end: int) -> None:
+        """After a change of `fit` from row `start` to `end`."""
+        mine = slice(start // BLOCK, -(-end // BLOCK))
+        self._heads[mine] = self._greatest(mine)
+
+    def renew_at(self, rows: NDArray[np.intp]) -> None:
+        """After a change of `fit` at `rows`."""
+        changed = np.zeros(len(self._heads), np.bool_)
+        changed[rows // BLOCK] = True
+        blocks = np.flatnonzero(changed)
+        if FEW * len(blocks) > len(changed):
+            self.renew(0, len(self.fit))
+        else:
+            self._heads[blocks] = self._greatest(blocks)
+
+    def _greatest(self, blocks: slice | NDArray[np.intp]) -> NDArray[np.float64]:
+        values = self._values[blocks]
+        if self._counts is not None:
+            values = np.where(self._counts[blocks], values, NONE)
+        greatest: NDArray[np.float64] = values.max(axis=1)
+        return greatest
+
+    def top(self, count: int) -> NDArray[np.int64]:
+        """The first `count` rows of `best_first`.
+
+        The count-th greatest of the blocks' best values is at most the count-th greatest value: all below it is out.
+        """
+        blocks = len(self._heads)
+        if count >= blocks:
+            return best_first(self._index, self.fit)[:count]
+        least = max(np.partition(self._heads, blocks - count)[blocks - count], 0.0)
+        some = np.flatnonzero(self._heads >= least)
+        counts = self._values[some] >= least
+        if self._counts is not None:
+            counts &= self._counts[some]
+        block, place = np.nonzero(counts)
+        return _ordered(self._index, self.fit, some[block] * BLOCK + place)[:count]
 
 
 def _ordered(index: Index, fit: NDArray[np.float64], rows: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -16,14 +16,16 @@ from numpy.typing import NDArray
 
 from matcher.errors import BadRequest
 from matcher.fit import credit
+from matcher.fit.change import change
 from matcher.fit.graph import graph_of
 from matcher.fit.index import Index
-from matcher.fit.order import best_first, top
+from matcher.fit.order import Heads, best_first
 from matcher.fit.parts import NAMES, PARTS
 from matcher.fit.parts import skills as skills_part
 from matcher.fit.person import Person, person_of
 from matcher.fit.segment import Segment
 from matcher.fit.still import CHUNK, Still
+from matcher.fit.sums import add_sums
 from matcher.model import Candidate, Claim, Ranking, Skill, WhatIf
 from matcher.wording import say
 
@@ -78,28 +80,33 @@ class Scorer:
         self.weights = weights_of(weights)
         rows = index.starts[-1]
         self.sums = np.zeros(rows, np.int32)
-        self.slope, self.still, self.fit = np.empty(rows), np.empty(rows), np.empty(rows)
+        self.slope, self.still = np.empty(rows), np.empty(rows)
+        self._heads = Heads(index)
+        self.fit = self._heads.fit
         self._places = [credit.places(segment.skill_names, self.graph) for segment in index.segments]
-        self._best: list[NDArray[np.int32]] = []
-        self._stills: list[Still] = []
-        for segment, start, places in zip(index.segments, index.starts[:-1], self._places, strict=True):
-            mine = slice(start, start + len(segment))
-            credits = self.person.worth.at(places)
-            self._best.append(skills_part.best_choices(segment, credits))
-            skills_part.add_sums(segment, credits, self._best[-1], self.sums[mine])
-            self._stills.append(Still(segment, self.person, self.weights))
-            self._stills[-1].fill(self.slope[mine], self.still[mine])
-        self._refresh(0, rows)
+        self._credits = [self.person.worth.at(places) for places in self._places]
+        self._stills = [Still(segment, self.person, self.weights) for segment in index.segments]
+        parts = zip(index.segments, index.starts[:-1], self._credits, self._stills, strict=True)
+        for segment, start, credits, still in parts:
+            end = start + len(segment)
+            add_sums(segment, credits, self.sums[start:end])
+            for first in range(start, end, CHUNK):
+                last = min(first + CHUNK, end)
+                still.fill(slice(first - start, last - start), self.slope[first:last], self.still[first:last])
+                self._refresh(first, last)
 
     def update(self, candidate: Candidate) -> None:
         """The same person with other claims, as a what-if gives them. Text, years and degree stay as they were."""
         person = self.person.changed(candidate, self.graph)
-        parts = zip(self.index.segments, self.index.starts[:-1], self._places, self._best, strict=True)
-        for segment, start, places, best in parts:
-            total = self.sums[start : start + len(segment)]
-            before, after = self.person.worth.at(places), person.worth.at(places)
-            touched = skills_part.change(segment, before, after, total, best)
-            self._refresh(start, start + len(segment), touched)
+        for place, (segment, start) in enumerate(zip(self.index.segments, self.index.starts[:-1], strict=True)):
+            end = start + len(segment)
+            after = person.worth.at(self._places[place])
+            touched = change(segment, self._credits[place], after, self.sums[start:end])
+            self._credits[place] = after
+            if touched is None:
+                self._refresh(start, end)
+            else:
+                self._refresh_at(touched + start)
         self.person, self.candidate = person, candidate
 
     def toggle(self, skill: str) -> None:
@@ -139,7 +146,7 @@ class Scorer:
 
     def top(self, count: int) -> NDArray[np.int64]:
         """The rows of the `count` best postings, best first, ties by id: as in `ranking`, but at once."""
-        return top(self.index, self.fit, count)
+        return self._heads.top(count)
 
     def ranking(self) -> Ranking:
         """All postings, best first, ties by id."""
@@ -155,16 +162,18 @@ class Scorer:
             rows=rows,
         )
 
-    def _refresh(self, start: int, end: int, rows: NDArray[np.intp] | None = None) -> None:
-        """Brings `fit` up to date from `start` to `end`, or only at `rows` after `start`."""
-        if rows is not None:
-            rows = rows + start
-            self.fit[rows] = self.sums[rows] * self.slope[rows] + self.still[rows]
-            return
+    def _refresh(self, start: int, end: int) -> None:
+        """Brings `fit` up to date from `start` to `end`."""
         for first in range(start, end, CHUNK):
             mine = slice(first, min(first + CHUNK, end))
             np.multiply(self.sums[mine], self.slope[mine], out=self.fit[mine])
             self.fit[mine] += self.still[mine]
+            self._heads.renew(mine.start, mine.stop)
+
+    def _refresh_at(self, rows: NDArray[np.intp]) -> None:
+        """Brings `fit` up to date at `rows`."""
+        self.fit[rows] = self.sums[rows] * self.slope[rows] + self.still[rows]
+        self._heads.renew_at(rows)
 
 
 def confidence(segment: Segment, person: Person) -> NDArray[np.int8]:

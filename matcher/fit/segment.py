@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from itertools import accumulate
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.fit.choices import choice_arrays
 from matcher.fit.columns import Columns, split
 from matcher.fit.credit import YEARS
 from matcher.fit.graph import Graph
@@ -36,7 +36,10 @@ THIN = ("", "snippet", "no-requirements", "other-language")
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """n postings. Pointer arrays have one entry more than what they point into has parts."""
+    """n postings. Pointer arrays have one entry more than what they point into has parts.
+
+    `column_*`, `dense_*`: columns.Columns and columns.Dense; `choice_*`, `member_*`: choices.Choices and choices.Members.
+    """
 
     ids: NDArray[np.bytes_]
     order: NDArray[np.uint32]
@@ -51,14 +54,18 @@ class Segment:
     dense_skill: NDArray[np.int32]
     dense_weight: NDArray[np.int32]
     dense_level: NDArray[np.uint8]
+    dense_word: NDArray[Any]
     choice_row: NDArray[np.uint32]
-    choice_weight: NDArray[np.int32]
-    choice_ptr: NDArray[np.int64]
-    choice_keys: NDArray[np.int32]
-    """The alternatives of each choice: place of the skill x len(YEARS) + place of the years."""
+    choice_weight: NDArray[Any]
+    choice_size: NDArray[np.int64]
+    choice_keys: NDArray[Any]
+    member_width: NDArray[np.uint8]
+    member_skill: NDArray[np.int32]
+    member_years: NDArray[np.uint8]
     member_ptr: NDArray[np.int64]
-    """For each such key, where its part of `member_choice` begins: the choices it is one of, ascending."""
-    member_choice: NDArray[np.uint32]
+    member_row: NDArray[np.uint32]
+    member_weight: NDArray[Any]
+    member_other: NDArray[Any]
     asked: NDArray[np.int32]
     """The weights of all needs of a row, added up."""
     needs: NDArray[np.uint8]
@@ -83,6 +90,11 @@ class Segment:
         return self.said("seniority")
 
     @property
+    def choice_ptr(self) -> NDArray[np.int64]:
+        """Where the alternatives of each choice begin in `choice_keys`, and the end."""
+        return pointers(np.repeat(np.arange(len(self.choice_size)), self.choice_size))
+
+    @property
     def skill_names(self) -> list[str]:
         return [name.decode() for name in self.skills.tolist()]
 
@@ -105,8 +117,6 @@ def build(openings: Sequence[Opening], graph: Graph) -> Segment:
             else:
                 choices.append((row, need.weight, [place[skill] * len(YEARS) + need.years for skill in need.skills]))
     keys = sorted(columns)
-    lengths = [len(choice[2]) for choice in choices]
-    members = np.array([key for choice in choices for key in choice[2]], np.int32)
     ids = np.array([o.posting.id.encode() for o in openings], dtype=np.bytes_) if openings else np.zeros(0, "S1")
     totals = np.array([sum(need.weight for need in needs) for needs in asked], np.int32)
     kinds, kind = _kinds(openings)
@@ -122,11 +132,12 @@ def build(openings: Sequence[Opening], graph: Graph) -> Segment:
         order=np.argsort(ids, kind="stable").astype(np.uint32),
         skills=np.array([name.encode() for name in names], dtype=np.bytes_) if names else np.zeros(0, "S1"),
         **column_arrays(all_columns, len(openings)),
-        choice_row=np.array([choice[0] for choice in choices], np.uint32),
-        choice_weight=np.array([choice[1] for choice in choices], np.int32),
-        choice_ptr=pointers(lengths),
-        choice_keys=members,
-        **members_of(members, np.array(lengths, np.int64), len(names) * len(YEARS)),
+        **choice_arrays(
+            np.array([row for row, _, _ in choices], np.uint32),
+            np.array([weight for _, weight, _ in choices], np.int32),
+            np.array([len(keys) for _, _, keys in choices], np.int64),
+            np.array([key for _, _, keys in choices for key in keys], np.int32),
+        ),
         asked=totals,
         needs=np.array([min(255, len(needs)) for needs in asked], np.uint8),
         kind=kind,
@@ -135,19 +146,9 @@ def build(openings: Sequence[Opening], graph: Graph) -> Segment:
     )
 
 
-def pointers(lengths: Sequence[int]) -> NDArray[np.int64]:
+def pointers(lengths: Sequence[int] | NDArray[np.int64]) -> NDArray[np.int64]:
     """Where each part begins, and the end."""
-    return np.array([0, *accumulate(lengths)], np.int64)
-
-
-def members_of(members: NDArray[np.int32], lengths: NDArray[np.int64], keys: int) -> Arrays:
-    """The choices turned round: for every key the choices it is one of."""
-    choice = np.repeat(np.arange(len(lengths), dtype=np.uint32), lengths)
-    counts = np.bincount(members, minlength=keys)
-    return {
-        "member_ptr": np.concatenate([np.zeros(1, np.int64), np.cumsum(counts, dtype=np.int64)]),
-        "member_choice": choice[np.argsort(members, kind="stable")],
-    }
+    return np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths, dtype=np.int64)])
 
 
 def column_arrays(columns: Columns, rows: int) -> Arrays:

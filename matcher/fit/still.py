@@ -54,20 +54,17 @@ class Still:
                 self._tables[place] = self._middles[place] + drawn
         self._level = level
 
-    def fill(self, slope: Floats, still: Floats) -> None:
-        """Writes both figures of every row."""
-        for start in range(0, len(self._segment), CHUNK):
-            rows = slice(start, start + CHUNK)
-            trust = self._trust_of(rows)
-            lean = self._lean(rows, trust)
-            np.multiply(lean, 100 * self._weights[0] / FULL, out=slope[rows])
-            mine = still[rows]
-            np.take(self._level, self._segment.kind[rows], out=mine, mode="clip")
-            lean *= self._pull
-            mine += lean
-            for place, value in self._values(rows, trust):
-                value *= 100 * self._weights[place]
-                mine += value
+    def fill(self, rows: slice, slope: Floats, still: Floats) -> None:
+        """Writes both figures of these rows, at best CHUNK of them."""
+        trust = self._trust_of(rows)
+        lean = self._lean(rows, trust)
+        np.multiply(lean, 100 * self._weights[0] / FULL, out=slope)
+        np.take(self._level, self._segment.kind[rows], out=still, mode="clip")
+        lean *= self._pull
+        still += lean
+        for place, value in self._values(rows, trust):
+            value *= 100 * self._weights[place]
+            still += value
 
     def points(self, rows: slice) -> tuple[Floats, ...]:
         """Points of every part for these rows; of the skills part those with a sum of 0: `base`."""

@@ -17,13 +17,14 @@ from pathlib import Path
 
 import numpy as np
 
+from matcher.fit.choices import choice_arrays
 from matcher.fit.columns import Columns
 from matcher.fit.credit import YEARS
 from matcher.fit.graph import graph_of
 from matcher.fit.index import Index
 from matcher.fit.parts import text as text_part
 from matcher.fit.score import Scorer
-from matcher.fit.segment import KIND, NOT_ASKED, Segment, column_arrays, members_of
+from matcher.fit.segment import KIND, NOT_ASKED, Segment, column_arrays, pointers
 from matcher.fit.text import TOPICS, of_resume
 from matcher.model import Candidate, Claim, Contact, Profile, Skill, Source
 
@@ -51,8 +52,15 @@ def drawn(rng: np.random.Generator, rows: int, share: float) -> np.ndarray:
     return taken[taken < rows].astype(np.uint32)
 
 
-def pointers(lengths: np.ndarray) -> np.ndarray:
-    return np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths, dtype=np.int64)])
+def distinct(members: np.ndarray, sizes: np.ndarray) -> np.ndarray:
+    """The alternatives of choices with these sizes, where one stands twice its neighbour in its stead."""
+    choice = np.repeat(np.arange(len(sizes)), sizes)
+    while True:
+        order = np.lexsort((members, choice))
+        again = (choice[order[1:]] == choice[order[:-1]]) & (members[order[1:]] == members[order[:-1]])
+        if not again.any():
+            return members
+        members[order[1:][again]] = (members[order[1:][again]] + 1) % SKILLS
 
 
 def synthetic(rows: int, seed: int = 7) -> Segment:
@@ -75,7 +83,7 @@ def synthetic(rows: int, seed: int = 7) -> Segment:
     choice_row = np.sort(rng.integers(0, rows, int(rows * CHOICES)).astype(np.uint32))
     sizes = rng.integers(2, 4, len(choice_row)).astype(np.int64)
     shares = frequencies(SKILLS, NEEDS, 0.6)
-    members = rng.choice(SKILLS, sizes.sum(), p=shares / shares.sum()).astype(np.int32) * len(YEARS)
+    members = distinct(rng.choice(SKILLS, sizes.sum(), p=shares / shares.sum()), sizes).astype(np.int32) * len(YEARS)
     weights = rng.integers(60, 401, len(choice_row)).astype(np.int32)
     np.add.at(asked, choice_row, weights)
     ids = np.char.mod("%016x", np.arange(rows) * 0x9E3779B97F4A7C1 % 2**55).astype("S16")
@@ -95,11 +103,7 @@ def synthetic(rows: int, seed: int = 7) -> Segment:
             ),
             rows,
         ),
-        choice_row=choice_row,
-        choice_weight=weights,
-        choice_ptr=pointers(sizes),
-        choice_keys=members,
-        **members_of(members, sizes, SKILLS * len(YEARS)),
+        **choice_arrays(choice_row, weights, sizes, members),
         asked=asked,
         needs=np.minimum(needs, 255).astype(np.uint8),
         kind=kind.reshape(-1).astype(np.uint16),

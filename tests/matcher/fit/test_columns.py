@@ -72,15 +72,3 @@ def test_joining_keeps_every_need(made, small):
     joined = empty.extended(parts).segments[-1]
     assert needs(joined) == needs(whole) and len(joined.dense_skill)
     assert [n for n in segment.ARRAYS if getattr(joined, n).tobytes() != getattr(whole, n).tobytes()] == []
-
-
-def test_many_large_earnings_are_added_exactly(made, small, monkeypatch):
-    """Beyond what 32-bit floats can count."""
-    from matcher.fit.parts import skills as skills_part
-
-    monkeypatch.setattr(skills_part, "EXACT", 1)
-    rng = random.Random(4)
-    openings = [made.any_opening(rng, f"p{n:03d}") for n in range(30)]
-    dense, sparse = both(made, openings, monkeypatch)
-    person = made.candidate(*(made.claim(s.id) for s in made.skills))
-    assert Scorer(dense, person, made.skills).sums.tolist() == Scorer(sparse, person, made.skills).sums.tolist()

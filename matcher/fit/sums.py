@@ -1,0 +1,119 @@
+"""What every row's needs earn, weight x credit added up, counted from nothing. Following a change: change.py.
+
+Whole numbers, so the order of adding changes nothing. The dense skills are read many at a time: the levels at which a row asks
+for some of them are one number (columns.py), and what each such number earns is looked up in a table made for the person.
+Listed rows are added in batches that fit a core's own cache.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import reduce
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.fit.choices import blocks_of
+from matcher.fit.columns import LEVELS, skills_a_word
+from matcher.fit.credit import Credits
+from matcher.fit.segment import Segment
+
+PIECE = 1 << 15
+"""Rows, or entries of a list, worked on at a time: some arrays of so many numbers fit a core's own cache."""
+
+Sums = NDArray[np.int32]
+Rows = NDArray[np.intp]
+
+
+def add_sums(segment: Segment, credits: Credits, total: Sums) -> None:
+    """Adds all rows' sums to `total`; `credits` of the segment's skills."""
+    _add_words(segment, credits, total)
+    add_columns(segment, credits, total)
+    _add_choices(segment, credits.ravel(), total)
+
+
+def pieces(start: int, end: int) -> Iterator[slice]:
+    """What lies between, PIECE at a time."""
+    for first in range(start, end, PIECE):
+        yield slice(first, min(first + PIECE, end))
+
+
+def _add_words(segment: Segment, credits: Credits, total: Sums) -> None:
+    """Adds what the dense skills earn."""
+    earned = credits[segment.dense_skill, 0] * segment.dense_weight
+    many = skills_a_word(segment.dense_word.dtype)
+    words = [
+        (word, _table(earned[many * at : many * (at + 1)]))
+        for at, word in enumerate(segment.dense_word)
+        if earned[many * at : many * (at + 1)].any()
+    ]
+    room = np.empty(PIECE, np.int32)
+    for rows in pieces(0, len(segment) if words else 0):
+        mine = total[rows]
+        more = room[: len(mine)]
+        for word, table in words:
+            # No word is beyond its table; where numpy may wrap, it writes to `more` directly.
+            np.take(table, word[rows], mode="wrap", out=more)
+            mine += more
+
+
+def _table(earned: NDArray[np.int32]) -> NDArray[np.int32]:
+    """What each word earns: the first skill's level stands in its lowest bits."""
+    levels = np.array(LEVELS, np.int32)
+    nothing = np.zeros(1, np.int32)
+    return reduce(lambda table, one: np.add.outer(one * levels, table).ravel(), earned, nothing)
+
+
+def add_columns(segment: Segment, credits: Credits, total: Sums, touched: list[Rows] | None = None) -> None:
+    """Adds what the columns earn with `credits` (skills of the segment x years; a difference may be negative).
+
+    The rows added to go into `touched`.
+    """
+    held = np.flatnonzero(credits.any(axis=1))
+    first, end = (np.searchsorted(segment.column_skill, held, side=side) for side in ("left", "right"))
+    # A skill's columns lie side by side, and so do their rows.
+    columns = _ranges(first, end)
+    earned = credits[segment.column_skill[columns], segment.column_years[columns]] * segment.column_weight[columns]
+    size = (segment.column_ptr[1:] - segment.column_ptr[:-1])[columns]
+    begins, ends = segment.column_ptr[first].tolist(), segment.column_ptr[end].tolist()
+    places = [0, *np.cumsum(end - first).tolist()]
+    for skills in _batches(begins, ends):
+        parts = [segment.column_rows[begins[at] : ends[at]] for at in range(skills.start, skills.stop)]
+        rows = np.concatenate(parts, dtype=np.intp)
+        mine = slice(places[skills.start], places[skills.stop])
+        np.add.at(total, rows, np.repeat(earned[mine], size[mine]))
+        if touched is not None:
+            touched.append(rows)
+
+
+def _batches(begins: list[int], ends: list[int]) -> Iterator[slice]:
+    """Neighbouring ranges, so many that they hold 2 x PIECE entries together, or one that holds more."""
+    first = held = 0
+    for at, (begin, end) in enumerate(zip(begins, ends, strict=True)):
+        if at > first and held + end - begin > 2 * PIECE:
+            yield slice(first, at)
+            first, held = at, 0
+        held += end - begin
+    if held:
+        yield slice(first, len(begins))
+
+
+def _ranges(first: NDArray[np.intp], end: NDArray[np.intp]) -> NDArray[np.intp]:
+    """All numbers from each `first` to its `end`, one range after another."""
+    size = end - first
+    return np.repeat(first - np.cumsum(size) + size, size) + np.arange(size.sum())
+
+
+def _add_choices(segment: Segment, units: NDArray[np.int32], total: Sums) -> None:
+    """Adds the best alternative of every either/or need; `units` by key."""
+    small = units.astype(np.int16)
+    best, other = np.empty(PIECE, np.int16), np.empty(PIECE, np.int16)
+    for block in blocks_of(segment):
+        for part in pieces(0, len(block.row)):
+            keys = block.keys[part]
+            found, more = best[: len(keys)], other[: len(keys)]
+            np.take(small, keys[:, 0], mode="wrap", out=found)
+            for place in range(1, keys.shape[1]):
+                np.take(small, keys[:, place], mode="wrap", out=more)
+                np.maximum(found, more, out=found)
+            np.add.at(total, block.row[part].astype(np.intp), np.multiply(found, block.weight[part], dtype=np.int32))
