@@ -10,12 +10,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matcher.model import Basis, Evidence, Explanation, PathStep, Pull, RoleLens, Verdict, WhatIf
+from matcher.model import Basis, Evidence, Explanation, PathStep, Pull, RoleLens, SkillSet, Verdict, WhatIf
 from matcher.report.words import CONFIDENCES, PARTS, Words, percent, signed
 from matcher.wording import say, say_count, together
 
 MOST = 12
 """Rows of each of the lens's tables."""
+
+MOST_SETS = 3
+"""Ways to bring a posting over the bar."""
 
 MARKS = {"yes": say("met"), "partial": say("partly"), "no": say("missing")}
 
@@ -236,10 +239,23 @@ def _matches(best: Sequence[Explanation], words: Words) -> list[Block]:
         rows = tuple(_verdict(v, words) for v in e.verdicts if v.of or v.requirement.hard)
         if rows:
             blocks.append(Table(("", say("Asked"), say("Points"), say("Because of")), rows))
+        if e.note:
+            blocks.append(Paragraph(e.note))
         gains = tuple(say("{skill} +{gain:.1f}", skill=words.skill(g.skill), gain=g.gain) for g in e.gaps[:5])
         if gains:
             blocks.append(Paragraph(say("What would raise it most: {gains}.", gains=gains)))
+        ways = tuple(_way(s, words) for s in e.smallest_sets[:MOST_SETS])
+        if ways:
+            blocks.append(Paragraph(say("The fewest skills that bring it to {bar:.0f} or above:", bar=words.bar)))
+            blocks.append(Steps(ways))
     return blocks
+
+
+def _way(s: SkillSet, words: Words) -> tuple[str, str]:
+    """A set by its names in the order to learn them, and what follows: the fit, and which of them only prepare for others."""
+    firsts = (say("{skill} needs {first} first.", skill=words.skill(by), first=words.skill(it)) for it, by in s.first)
+    names = say("{skills}", skills=tuple(words.skill(skill) for skill in s.skills))
+    return names, together(say("The fit is then {fit:.1f}.", fit=s.fit_after), *firsts)
 
 
 def _fit(e: Explanation, words: Words) -> str:
@@ -260,6 +276,6 @@ def _verdict(v: Verdict, words: Words) -> tuple[str, ...]:
         words.said(say("{held} is near {asked}", held=words.skill(n.via), asked=words.skill(n.skill)))
         for n in v.near[:1]
     ]
-    because += [words.said(text) for text in (_evidence(v.because, words),) if text]
+    because += [words.said(text) for text in (_evidence(v.because, words), v.why) if text]
     points = say("{points:.1f} of {of:.1f}", points=v.points, of=v.of) if v.of else ""
     return (mark, v.requirement.text, points, "; ".join(because))

@@ -12,12 +12,12 @@ import pytest
 
 from matcher import assets
 from matcher.errors import BadRequest
-from matcher.model import Candidate, Evidence, RoleLens, WhatIf
-from matcher.report.content import Heading, Paragraph, Steps, Table
+from matcher.model import Candidate, Evidence, RoleLens, SkillSet, WhatIf
+from matcher.report.content import Heading, Paragraph, Steps, Table, _matches
 from matcher.report.html import html
 from matcher.report.markdown import escape, markdown
 from matcher.report.quote import LONGEST, cut, quoter
-from matcher.report.words import percent, signed
+from matcher.report.words import Words, percent, signed
 from matcher.wording import Wording
 from matcher.workspace import Workspace
 
@@ -45,6 +45,13 @@ def lens(ws: Workspace, candidate: Candidate) -> RoleLens:
 @pytest.fixture(scope="module")
 def text(ws: Workspace, candidate: Candidate) -> str:
     return ws.report(candidate, bar=BAR)
+
+
+def _words(ws: Workspace) -> Words:
+    return Words(
+        skill=lambda id: ws.skill(id).name, role=str, own=lambda id: False, areas=ws.areas, area_of=str, posting=str,
+        quote=lambda evidence: evidence.text, today=TODAY, bar=BAR,
+    )  # fmt: skip
 
 
 def rows_under(text: str, heading: str) -> list[list[str]]:
@@ -98,6 +105,33 @@ def test_the_best_matches_are_the_ranking_s(ws: Workspace, candidate: Candidate,
         if verdict.of:
             assert f"| {verdict.points:.1f} of {verdict.of:.1f} |" in first
             assert escape(verdict.requirement.text) in first
+
+
+def test_what_stands_beside_the_numbers_is_the_explanation_s(ws: Workspace, candidate: Candidate) -> None:
+    """Where the unsaid points are, why a skill earns a part only, and the ways over the bar with what they need first."""
+    bar = 78.0
+    best = [ws.explain(candidate, ws.posting(id), bar=bar) for id in ws.rank(candidate).ids[:5]]
+    text = ws.report(candidate, bar=bar)
+    page = " ".join(ws.report(candidate, bar=bar, kind="html").split())
+    parts = text.split("\n### ")[1:]
+    assert any(v.why for e in best for v in e.verdicts) and any(e.smallest_sets for e in best)
+    for e, part in zip(best, parts, strict=True):
+        assert escape(e.note) in part and e.note
+        for v in e.verdicts:
+            if v.why and v.of:
+                assert f"{escape(v.why)} |" in part and v.why in page
+        for s in e.smallest_sets[:3]:
+            assert f"**: The fit is then {s.fit_after:.1f}." in part
+            assert all(escape(ws.skill(skill).name) in part for skill in s.skills)
+        assert ("bring it to 78 or above" in part) == bool(e.smallest_sets)
+
+
+def test_a_way_says_what_is_learned_first(ws: Workspace, candidate: Candidate) -> None:
+    explained = ws.explain(candidate, ws.posting(ws.rank(candidate).ids[0]), bar=BAR)
+    one = SkillSet(("numpy", "pytorch"), 81.26, (("numpy", "pytorch"),))
+    blocks = _matches([replace(explained, smallest_sets=(one,))], _words(ws))
+    steps = [block for block in blocks if isinstance(block, Steps)]
+    assert steps == [Steps((("NumPy and PyTorch", "The fit is then 81.3. PyTorch needs NumPy first."),))]
 
 
 def test_a_what_if_is_said_and_counted(ws: Workspace, candidate: Candidate) -> None:
