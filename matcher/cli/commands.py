@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable
 
-    from matcher.model import Candidate, Match, WhatIf
+    from matcher.model import Candidate, Ranking, WhatIf
     from matcher.workspace import Workspace
 
 TABLE_ROWS = 20
@@ -30,8 +29,7 @@ TABLE_ROWS = 20
 
 
 def _print(document: dict[str, Any]) -> None:
-    json.dump(document, sys.stdout, ensure_ascii=False, allow_nan=False)
-    sys.stdout.write("\n")
+    sys.stdout.write(documents.dumped(document) + "\n")
 
 
 def _resume(ws: Workspace, path: Path) -> Candidate:
@@ -120,24 +118,21 @@ def rank(options: argparse.Namespace) -> int:
         candidate = _resume(ws, options.resume)
         with bar("Ranking") as tick:
             ranking = ws.rank(candidate, what_if=_what_if(ws, options), tick=tick)
-            top = options.top or (len(ranking) if options.json else TABLE_ROWS)
-            if top >= len(ranking):
-                # All of them at once; of a few each is asked by itself.
-                ranking = ws.with_roles(ranking, tick)
-            matches = ws.matches(candidate, ranking, what_if=_what_if(ws, options), top=top, tick=tick)
-        _show_ranking(ws, options, candidate, ranking.ids, matches)
+        _show_ranking(ws, options, candidate, ranking)
     return 0
 
 
-def _show_ranking(
-    ws: Workspace, options: argparse.Namespace, candidate: Candidate, ids: tuple[str, ...], matches: tuple[Match, ...]
-) -> None:
+def _show_ranking(ws: Workspace, options: argparse.Namespace, candidate: Candidate, ranking: Ranking) -> None:
+    """The best --top rows; as JSON each is written when it is known, for a large library's do not fit the memory."""
+    top = options.top or (len(ranking) if options.json else TABLE_ROWS)
+    matches = ws.matches(candidate, ranking, what_if=_what_if(ws, options), top=top)
     if options.json:
-        _print(documents.ranking(len(ids), [documents.match(m.rank, m.posting, m.fit, m.roles) for m in matches]))
+        sys.stdout.writelines(documents.ranking(len(ranking), map(documents.match, matches)))
+        sys.stdout.write("\n")
     else:
         from matcher.cli import tables
 
-        tables.ranking(candidate, ids, matches, ws.skill)
+        tables.ranking(candidate, ranking.ids, tuple(matches), ws.skill)
 
 
 def _is_there(path: Path) -> bool:
@@ -196,17 +191,17 @@ def demo(options: argparse.Namespace) -> int:
     """The main job on the bundled samples: nothing is opened, nothing stored."""
     options.no_store = True
     options.added = options.removed = ""
+    options.top = None
     with open_workspace(options) as ws:
         with bar("Reading the samples") as tick:
             ws.add_samples(tick)
             candidate = ws.read_resume(ws.sample_resumes()[0], tick)
-            ranking = ws.with_roles(ws.rank(candidate, tick=tick), tick)
-            matches = ws.matches(candidate, ranking, top=len(ranking) if options.json else TABLE_ROWS)
-        _show_ranking(ws, options, candidate, ranking.ids, matches)
+            ranking = ws.rank(candidate, tick=tick)
+        _show_ranking(ws, options, candidate, ranking)
         if not options.json:
             from matcher.cli import lens_table, tables
 
-            tables.explanation(ws.explain(candidate, matches[0].posting), ws.skill, GOOD_FIT)
+            tables.explanation(ws.explain(candidate, ws.posting(ranking.ids[0])), ws.skill, GOOD_FIT)
             lens = ws.role_lens(candidate, "data-scientist", "machine-learning-engineer")
             titles, own = {row.id: row.title for row in ws.rows()}, {role.id for role in ws.own_roles()}
             lens_table.role_lens(lens, ws.skill, ws.role_names(), titles, own)

@@ -5,10 +5,11 @@ Every document carries "schema": "rolefit.<what>/1". Fields may be added; those 
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from matcher.model import (
         Candidate,
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
         Component,
         Evidence,
         Explanation,
-        Fit,
         Missing,
         Near,
         Posting,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         Share,
         Skill,
     )
+    from matcher.workspace import Match, PostingRow
 
 Json = dict[str, Any]
 
@@ -105,7 +106,7 @@ def imported(added: int, updated: int, duplicates: int, rejected: Sequence[Rejec
     }
 
 
-def _posting(posting: Posting) -> Json:
+def _posting(posting: Posting | PostingRow) -> Json:
     return {
         "id": posting.id,
         "title": posting.title,
@@ -128,11 +129,12 @@ def _missing(missing: Sequence[Missing]) -> list[Json]:
     return [{"skill": m.skill, "level": m.level} for m in missing]
 
 
-def match(rank: int, posting: Posting, fit: Fit, roles: Sequence[tuple[str, float]]) -> Json:
+def match(found: Match) -> Json:
     """One row of a ranking."""
+    fit = found.fit
     return {
-        "rank": rank,
-        "posting": _posting(posting),
+        "rank": found.rank,
+        "posting": _posting(found.posting),
         "fit": fit.fit,
         "confidence": fit.confidence,
         "reason": fit.reason,
@@ -140,12 +142,23 @@ def match(rank: int, posting: Posting, fit: Fit, roles: Sequence[tuple[str, floa
         "matched": list(fit.matched),
         "partial": _near(fit.partial),
         "missing": _missing(fit.missing),
-        "roles": {role: round(p, 6) for role, p in roles},
+        "roles": {role: round(p, 6) for role, p in found.roles},
     }
 
 
-def ranking(postings: int, matches: Sequence[Json]) -> Json:
-    return {"schema": "rolefit.rank/1", "postings": postings, "matches": list(matches)}
+def ranking(postings: int, matches: Iterable[Json]) -> Iterator[str]:
+    """The document's text in pieces, one row in memory at a time."""
+    yield dumped({"schema": "rolefit.rank/1", "postings": postings, "matches": []}).removesuffix("]}")
+    comma = ""
+    for match in matches:
+        yield comma + dumped(match)
+        comma = ", "
+    yield "]}"
+
+
+def dumped(document: Json) -> str:
+    """As the one line of text that is printed."""
+    return json.dumps(document, ensure_ascii=False, allow_nan=False)
 
 
 def explanation(e: Explanation) -> Json:
@@ -173,11 +186,20 @@ def explanation(e: Explanation) -> Json:
                 "end": v.requirement.end,
                 "because": _evidence(v.because),
                 "near": _near(v.near),
+                "why": v.why,
             }
             for v in e.verdicts
         ],
         "gaps": [{"skill": g.skill, "level": g.level, "gain": g.gain} for g in e.gaps],
-        "smallest_sets": [{"skills": list(s.skills), "fit_after": s.fit_after} for s in e.smallest_sets],
+        "smallest_sets": [
+            {
+                "skills": list(s.skills),
+                "fit_after": s.fit_after,
+                "first": [{"skill": skill, "for": by} for skill, by in s.first],
+            }
+            for s in e.smallest_sets
+        ],
+        "note": e.note,
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.markup import escape
@@ -10,7 +11,10 @@ from rich.table import Table
 from rich.text import Text
 
 from matcher.cli.posting_names import short_ids
-from matcher.model import Candidate, Explanation, Fit, ImportReport, Match, Skill, SkillSet
+from matcher.model import Candidate, Explanation, Fit, ImportReport, Skill, SkillSet
+
+if TYPE_CHECKING:
+    from matcher.workspace import Match
 
 Named = Callable[[str], Skill]
 

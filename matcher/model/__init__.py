@@ -56,7 +56,6 @@ if TYPE_CHECKING:
     from matcher.model.profile import Section as Section
     from matcher.model.profile import SectionKind as SectionKind
     from matcher.model.reports import ImportReport as ImportReport
-    from matcher.model.reports import Match as Match
     from matcher.model.roles import AreaBar as AreaBar
     from matcher.model.roles import Basis as Basis
     from matcher.model.roles import Contrast as Contrast
@@ -98,7 +97,7 @@ _NAMES = {
     "posting": ("Posting", "Rejected", "Loaded", "Requirement", "Demand", "Opening"),
     "fit": ("Component", "Near", "Missing", "Fit", "Verdict", "Gap", "SkillSet", "Explanation", "Ranking"),
     "roles": ("Share", "Contrast", "Pull", "Lack", "PathStep", "Basis", "AreaBar", "RoleLens", "OwnRole", "RoleMix"),
-    "reports": ("ImportReport", "Match"),
+    "reports": ("ImportReport",),
 }
 
 _FILES = {name: file for file, names in _NAMES.items() for name in names}

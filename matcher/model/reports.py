@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from matcher.model.fit import Fit
-    from matcher.model.posting import Posting, Rejected
+    from matcher.model.posting import Rejected
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +18,3 @@ class ImportReport:
     duplicates: int
     rejected: tuple[Rejected, ...]
     postings: int
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """One row of a ranking, ready to be read."""
-
-    rank: int
-    posting: Posting
-    fit: Fit
-    roles: tuple[tuple[str, float], ...] = ()

@@ -1,11 +1,12 @@
-"""The library's postings as the role models see them: title role and skills named, in arrays that stay cheap at a million."""
+"""The library's postings by what they say: title role, skills named, skills asked for, in arrays that stay cheap at a million."""
 
 from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,12 @@ from matcher.roles.features import scales
 from matcher.roles.titles import title_role
 from matcher.wording import say
 
-FORMAT = 2
+FORMAT = 3
 NO_ROLE = -1
 NO_ROW = -1
 
 MANIFEST = "roles.json"
-ARRAYS = ("ids", "role", "starts", "found")
+ARRAYS = ("ids", "role", "starts", "found", "asked_starts", "asked")
 """What a table is kept as: one file each, and the names of roles and skills in the manifest."""
 
 CHUNK = 1024
@@ -31,16 +32,29 @@ CHUNK = 1024
 Row = tuple[str, str, tuple[str, ...]]
 """Posting id, title, skills named."""
 
+Ask = tuple[tuple[str, ...], int]
+"""Skills of which one is enough, at least one, and how they are asked: a mark 0..MOST_MARKS of the table's maker."""
+
+MOST_MARKS = 31
+
+_MORE = 1
+_CODE = 6
+"""An asked skill is its code << _CODE, the mark << 1, and _MORE where the next one belongs to it as an alternative."""
+
+Ints = NDArray[np.integer]
+
 
 @dataclass(frozen=True)
 class SkillTable:
     """`ids` sorted; `role` indexes `role_names` (NO_ROLE: the title names none); row i names `found[starts[i]:starts[i+1]]`,
-    which index `skill_names`."""
+    which index `skill_names`, and asks for `asked[asked_starts[i]:asked_starts[i+1]]`, in the posting's order."""
 
     ids: NDArray[np.bytes_]
     role: NDArray[np.int8]
     starts: NDArray[np.int64]
     found: NDArray[np.int32]
+    asked_starts: NDArray[np.int64]
+    asked: NDArray[np.int32]
     role_names: tuple[str, ...]
     skill_names: tuple[str, ...]
 
@@ -48,21 +62,26 @@ class SkillTable:
         return len(self.ids)
 
     @classmethod
-    def build(cls, rows: Iterable[Row]) -> SkillTable:
-        """Of rows with one id the last counts."""
+    def build(cls, rows: Iterable[Row], asked: Mapping[str, Sequence[Ask]] | None = None) -> SkillTable:
+        """Of rows with one id the last counts. `asked` is what postings ask for, by id."""
         last = {id: (title, skills) for id, title, skills in rows}
         ids = sorted(last)
         titles = [title_role(last[id][0]) for id in ids]
         role_names = tuple(sorted({r for r in titles if r}))
-        skill_names = tuple(sorted({s for _, skills in last.values() for s in skills}))
+        asks = [(asked or {}).get(id, ()) for id in ids]
+        named = {s for _, skills in last.values() for s in skills}
+        skill_names = tuple(sorted(named.union(s for row in asks for skills, _ in row for s in skills)))
         place = {s: i for i, s in enumerate(skill_names)}
         codes: dict[str | None, int] = {None: NO_ROLE, **{r: i for i, r in enumerate(role_names)}}
         found = [sorted({place[s] for s in last[id][1]}) for id in ids]
+        words = [[word for ask in row for word in _words(ask, place)] for row in asks]
         return cls(
             np.array([id.encode() for id in ids], np.bytes_),
             np.array([codes[r] for r in titles], np.int8),
             np.cumsum([0, *map(len, found)], dtype=np.int64),
             np.array([i for row in found for i in row], np.int32),
+            np.cumsum([0, *map(len, words)], dtype=np.int64),
+            np.array([word for row in words for word in row], np.int32),
             role_names,
             skill_names,
         )
@@ -73,20 +92,32 @@ class SkillTable:
         keep = ~(np.isin(self.ids, gone) | np.isin(self.ids, added.ids))
         role_names = tuple(sorted({*self.role_names, *added.role_names}))
         skill_names = tuple(sorted({*self.skill_names, *added.skill_names}))
-        parts = [self._taken(np.flatnonzero(keep)), added]
+        parts = [self.taken(np.flatnonzero(keep)), added]
         ids = np.concatenate([p.ids.astype(f"S{_width(parts)}") for p in parts])
         order = np.argsort(ids, kind="stable")
         role = np.concatenate([_recoded(p.role, p.role_names, role_names) for p in parts]).astype(np.int8)
         found = np.concatenate([_recoded(p.found, p.skill_names, skill_names) for p in parts]).astype(np.int32)
-        lengths = np.concatenate([np.diff(p.starts) for p in parts])
-        joined = SkillTable(ids, role, np.concatenate([[0], np.cumsum(lengths)]), found, role_names, skill_names)
-        return joined._taken(order)
+        codes = np.concatenate([_recoded(p.asked >> _CODE, p.skill_names, skill_names) for p in parts])
+        marks = np.concatenate([p.asked & ((1 << _CODE) - 1) for p in parts])
+        joined = SkillTable(
+            ids,
+            role,
+            _pointers(np.concatenate([np.diff(p.starts) for p in parts])),
+            found,
+            _pointers(np.concatenate([np.diff(p.asked_starts) for p in parts])),
+            ((codes << _CODE) | marks).astype(np.int32),
+            role_names,
+            skill_names,
+        )
+        return joined.taken(order)
 
-    def _taken(self, rows: NDArray[np.int64]) -> SkillTable:
-        lengths = np.diff(self.starts)[rows]
-        starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
-        at = np.repeat(self.starts[rows] - starts[:-1], lengths) + np.arange(starts[-1])
-        return SkillTable(self.ids[rows], self.role[rows], starts, self.found[at], self.role_names, self.skill_names)
+    def taken(self, rows: NDArray[np.int64]) -> SkillTable:
+        """These rows alone, in this order: `ids` are sorted no more where `rows` do not ascend."""
+        starts, found = _lists(self.starts, self.found, rows)
+        asked_starts, asked = _lists(self.asked_starts, self.asked, rows)
+        return SkillTable(
+            self.ids[rows], self.role[rows], starts, found, asked_starts, asked, self.role_names, self.skill_names
+        )
 
     def places(self, ids: Iterable[str]) -> NDArray[np.int64]:
         """The rows of postings, in the order of `ids`; NO_ROW for one that is not there."""
@@ -118,13 +149,32 @@ class SkillTable:
 
     def counts(self, rows: NDArray[np.int64]) -> dict[str, float]:
         """How many of these rows name each skill that any of them names."""
-        taken = self._taken(rows)
+        taken = self.taken(rows)
         number = np.bincount(taken.found, minlength=len(self.skill_names)) if len(rows) else np.zeros(0)
         return {s: float(k) for s, k in zip(self.skill_names, number.tolist(), strict=False) if k}
 
     def skills_of(self, row: int) -> tuple[str, ...]:
         """The skills a posting names."""
         return tuple(self.skill_names[i] for i in self.found[self.starts[row] : self.starts[row + 1]].tolist())
+
+    def asks(self) -> Iterator[tuple[tuple[int, ...], ...]]:
+        """Row by row what each posting asks for, as the table holds it; `ask` reads one of these. Equal ones are equal asks."""
+        for first in range(0, len(self), CHUNK):
+            starts = self.asked_starts[first : first + CHUNK + 1].tolist()
+            words = self.asked[starts[0] : starts[-1]].tolist()
+            for begin, end in pairwise(starts):
+                row: list[tuple[int, ...]] = []
+                held: tuple[int, ...] = ()
+                for word in words[begin - starts[0] : end - starts[0]]:
+                    held = (*held, word)
+                    if not word & _MORE:
+                        row.append(held)
+                        held = ()
+                yield tuple(row)
+
+    def ask(self, words: Sequence[int]) -> Ask:
+        """What one of `asks` says."""
+        return tuple(self.skill_names[word >> _CODE] for word in words), (words[0] & ((1 << _CODE) - 1)) >> 1
 
     def sums(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
         """For `weights` (skill_names, k): each row's sum over the skills it names, shape (len, k)."""
@@ -168,13 +218,36 @@ class SkillTable:
                 name: np.load(folder / f"{names['files']}{name}.npy", mmap_mode="r", allow_pickle=False)
                 for name in ARRAYS
             }
-            if len(arrays["starts"]) != len(arrays["ids"]) + 1 or len(arrays["found"]) != int(arrays["starts"][-1]):
-                raise ValueError
+            for starts, listed in (("starts", "found"), ("asked_starts", "asked")):
+                if len(arrays[starts]) != len(arrays["ids"]) + 1 or len(arrays[listed]) != int(arrays[starts][-1]):
+                    raise ValueError
         except (OSError, ValueError, KeyError, TypeError, EOFError) as error:
             raise LibraryError(
                 say("The role table is missing or damaged."), say("It can be built anew from the library.")
             ) from error
         return cls(**arrays, role_names=tuple(names["roles"]), skill_names=tuple(names["skills"]))
+
+
+def _words(ask: Ask, place: Mapping[str, int]) -> list[int]:
+    skills, mark = ask
+    if not 0 <= mark <= MOST_MARKS:
+        raise ValueError("no mark of a table")
+    words = [place[skill] << _CODE | mark << 1 | _MORE for skill in skills]
+    return [*words[:-1], words[-1] & ~_MORE]
+
+
+def _pointers(lengths: Ints) -> NDArray[np.int64]:
+    """Where each of several lists begins, and the end."""
+    return np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths, dtype=np.int64)])
+
+
+def _lists(
+    starts: NDArray[np.int64], values: NDArray[np.int32], rows: NDArray[np.int64]
+) -> tuple[NDArray[Any], NDArray[Any]]:
+    """The lists of these rows one after another: where each begins, and what they hold."""
+    lengths = np.diff(starts)[rows]
+    begins = _pointers(lengths)
+    return begins, values[np.repeat(starts[rows] - begins[:-1], lengths) + np.arange(begins[-1])]
 
 
 def _encoded(ids: list[str], kind: np.dtype[np.bytes_]) -> NDArray[np.bytes_]:

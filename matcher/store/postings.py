@@ -99,11 +99,13 @@ class PostingTable(Tables):
         with self._reading() as db:
             return tuple(id for (id,) in db.execute("SELECT id FROM posting WHERE NOT deleted ORDER BY id"))
 
-    def posting_rows(self) -> tuple[PostingRow, ...]:
-        """All postings without their texts, sorted by id."""
+    def posting_rows(self, ids: Sequence[str] | None = None) -> tuple[PostingRow, ...]:
+        """Postings without their texts, sorted by id: all of them, or those of `ids` that are there."""
+        sql = f"SELECT {', '.join(PostingRow._fields)} FROM posting WHERE NOT deleted"  # noqa: S608
+        if ids is not None:
+            sql += " AND id IN (SELECT value FROM json_each(?))"
         with self._reading() as db:
-            sql = f"SELECT {', '.join(PostingRow._fields)} FROM posting WHERE NOT deleted"  # noqa: S608
-            rows = [PostingRow._make(row) for row in db.execute(sql)]
+            rows = [PostingRow._make(row) for row in db.execute(sql, () if ids is None else (json.dumps(ids),))]
         rows.sort(key=itemgetter(0))  # sooner than by SQLite's index, which would fetch the rows here and there
         return tuple(rows)
 

@@ -22,6 +22,7 @@ from matcher.store.keys import FromKeyring, KeySource, Passphrase, RecoveryKey
 from matcher.store.postings import PostingRow
 from matcher.store.resumes import StoredResume
 from matcher.store.statuses import STATUSES, StatusEntry
+from matcher.workspace.answers import Match
 from matcher.workspace.keeping import Backup, Place, Restored
 from matcher.workspace.versions import Comparison, Shift
 from matcher.workspace.workspace import Workspace
@@ -32,6 +33,7 @@ __all__ = [
     "Comparison",
     "FromKeyring",
     "KeySource",
+    "Match",
     "Passphrase",
     "Place",
     "PostingRow",

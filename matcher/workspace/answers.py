@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matcher.model import WhatIf
@@ -13,9 +14,27 @@ from matcher.workspace.resumes import ResumeVerbs
 
 if TYPE_CHECKING:
     from matcher.fit.score import Scorer
-    from matcher.model import Candidate, Claim, Explanation, Fit, Match, Opening, Posting, Ranking
+    from matcher.model import Candidate, Claim, Explanation, Fit, Opening, Posting, Ranking
+    from matcher.store.postings import PostingRow
 
 Weights = Mapping[str, float]
+
+AT_ONCE = 500
+"""Rows of a ranking taken from the library at a time."""
+
+
+Mix = tuple[tuple[str, float], ...]
+"""Shares of all roles, by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One row of a ranking, ready to be read. `rank` counts from 1; `roles` is the mix the posting reads as."""
+
+    rank: int
+    posting: PostingRow
+    fit: Fit
+    roles: Mix
 
 
 class AnswerVerbs(ResumeVerbs, PostingVerbs):
@@ -74,20 +93,20 @@ class AnswerVerbs(ResumeVerbs, PostingVerbs):
         weights: Weights | None = None,
         top: int = 20,
         tick: Progress = quiet,
-    ) -> tuple[Match, ...]:
-        """The best `top` rows of a ranking with postings, fits and role mixes, ready to be read."""
-        from matcher.fit.gaps import Judge
-        from matcher.model import Match
+    ) -> Iterator[Match]:
+        """The best `top` rows of a ranking, ready to be read, one after another; some hundreds are in memory at a time.
 
-        found = []
-        ids = ranking.ids[:top]
+        No text is read. `what_if` and `weights` are those of the ranking. A posting that is gone by now is left out.
+        """
+        from matcher.fit.gaps import Judge
+        from matcher.workspace.matching import Matcher
+
         judge = Judge(self.changed(candidate, what_if), self.skills(), weights=weights)
-        for place, posting in enumerate(self.store.postings(ids)):
-            if place % 20 == 0:
-                tick(place, len(ids), "matches")
-            opening = self.opening(posting)
-            found.append(Match(place + 1, posting, judge.fit(opening), _mix(ranking, place, opening)))
-        return tuple(found)
+        matcher, total = Matcher(judge, *self._index_and_table(tick)), min(top, len(ranking))
+        for first in range(0, total, AT_ONCE):
+            tick(first, total, "matches")
+            end = min(first + AT_ONCE, total)
+            yield from matcher.matches(ranking, first, end, self.store.posting_rows(ranking.ids[first:end]))
 
     def fit(
         self, candidate: Candidate, opening: Opening, *, what_if: WhatIf = WhatIf(), weights: Weights | None = None
@@ -111,12 +130,3 @@ class AnswerVerbs(ResumeVerbs, PostingVerbs):
 
         changed, added = self.changed(candidate, what_if), self._added(candidate)
         return Judge(changed, self.skills(), weights=weights, added=added).explain(self.opening(posting), bar)
-
-
-def _mix(ranking: Ranking, place: int, opening: Opening) -> tuple[tuple[str, float], ...]:
-    """The role mix of a ranked posting: the ranking's, or, where that has none, made of what the posting names."""
-    if ranking.roles is not None:
-        return tuple(zip(ranking.role_names, (float(p) for p in ranking.roles[place]), strict=True))
-    from matcher.roles.mix import role_mix
-
-    return role_mix(opening.posting.title, opening.skills).roles

@@ -307,8 +307,3 @@ class LensVerbs(OwnRoleVerbs):
     def skill_table(self, tick: Progress = quiet) -> SkillTable:
         """What every stored posting names, in step with the index."""
         return self._index_and_table(tick)[1]
-
-    def _index_and_table(self, tick: Progress) -> tuple[Index, SkillTable]:
-        """Both as of one state of the library."""
-        with self._lock:
-            return self.index(tick), self._table()

@@ -208,10 +208,12 @@ class PostingVerbs(Base):
                 self._index_at, self._reworded = now, frozenset()
             return self._index_now
 
-    def _table(self) -> SkillTable:
-        """What each posting names, as of the last call of `index`."""
-        assert self._table_now is not None
-        return self._table_now
+    def _index_and_table(self, tick: Progress) -> tuple[Index, SkillTable]:
+        """The index and what each posting names and asks for, as of one state of the library."""
+        with self._lock:
+            index = self.index(tick)
+            assert self._table_now is not None
+            return index, self._table_now
 
     def _updated_index(self, now: tuple[int, str], tick: Progress) -> tuple[Index, SkillTable]:
         from matcher.fit.index import Index

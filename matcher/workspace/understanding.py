@@ -77,10 +77,12 @@ class Reader:
         from matcher.fit.graph import graph_of
         from matcher.fit.segment import build
         from matcher.roles.table import SkillTable
+        from matcher.workspace.asked import asks_of
 
-        openings = [self.opening(posting) for posting in postings]
-        table = SkillTable.build((o.posting.id, o.posting.title, o.skills) for o in openings)
-        return Piece(build(openings, graph_of(self._skills)), table)
+        openings, graph = [self.opening(posting) for posting in postings], graph_of(self._skills)
+        asked = {o.posting.id: asks_of(o, graph) for o in openings}
+        table = SkillTable.build(((o.posting.id, o.posting.title, o.skills) for o in openings), asked)
+        return Piece(build(openings, graph), table)
 
 
 def understood(

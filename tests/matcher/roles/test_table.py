@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matcher.errors import LibraryError
-from matcher.roles.table import NO_ROW, SkillTable
+from matcher.roles.table import ARRAYS, MOST_MARKS, NO_ROW, Ask, SkillTable
 
 ids = st.sampled_from([f"p{i}" for i in range(12)])
 rows = st.lists(
@@ -39,6 +39,33 @@ def test_updated_equals_built_anew(first: list, second: list, removed: list[str]
     assert sorted(plain(got)) == [id.decode() for id in got.ids.tolist()]
 
 
+alternatives = st.lists(st.sampled_from("abcdefgh"), min_size=1, max_size=3, unique=True).map(tuple)
+asks = st.dictionaries(ids, st.lists(st.tuples(alternatives, st.integers(0, MOST_MARKS)), max_size=4))
+
+
+def asked(table: SkillTable) -> dict[str, list[Ask]]:
+    """What each posting asks for."""
+    return {
+        id.decode(): [table.ask(words) for words in row]
+        for id, row in zip(table.ids.tolist(), table.asks(), strict=True)
+    }
+
+
+@given(first=rows, second=rows, one=asks, two=asks, removed=st.lists(ids))
+def test_what_is_asked_stays_in_order(first: list, second: list, one: dict, two: dict, removed: list[str]) -> None:
+    expected = {row[0]: one.get(row[0], []) for row in first if row[0] not in removed}
+    expected |= {row[0]: two.get(row[0], []) for row in second}
+    got = SkillTable.build(first, one).updated(SkillTable.build(second, two), removed)
+    assert asked(got) == expected
+    backwards = np.arange(len(got))[::-1]
+    assert list(got.taken(backwards).asks()) == list(got.asks())[::-1]
+
+
+def test_a_mark_that_does_not_fit_is_refused() -> None:
+    with pytest.raises(ValueError, match="mark"):
+        SkillTable.build([("p1", "Cook", ())], {"p1": [(("sql",), MOST_MARKS + 1)]})
+
+
 @given(rows)
 def test_sums_equal_a_loop(first: list) -> None:
     table = SkillTable.build(first)
@@ -50,9 +77,10 @@ def test_sums_equal_a_loop(first: list) -> None:
 
 
 def test_kept_and_opened(tmp_path: Path) -> None:
-    table = SkillTable.build([("p1", "Data Scientist", ("sql",)), ("p2", "Cook", ())])
+    table = SkillTable.build([("p1", "Data Scientist", ("sql",)), ("p2", "Cook", ())], {"p1": [(("sql", "r"), 3)]})
     table.save(tmp_path)
     assert plain(SkillTable.open(tmp_path)) == plain(table)
+    assert asked(SkillTable.open(tmp_path)) == {"p1": [(("sql", "r"), 3)], "p2": []}
     (tmp_path / "roles.json").write_text("half a {")
     with pytest.raises(LibraryError):
         SkillTable.open(tmp_path)
@@ -66,7 +94,7 @@ def test_an_open_table_outlives_the_next_one_kept(tmp_path: Path) -> None:
     SkillTable.build([("q", "Data Scientist", ("r",))]).save(tmp_path)
     assert plain(opened) == plain(first)
     assert len(SkillTable.open(tmp_path)) == 1
-    assert len(list(tmp_path.glob("*.npy"))) == 4
+    assert len(list(tmp_path.glob("*.npy"))) == len(ARRAYS)
 
 
 def test_rows_among_and_their_counts() -> None:

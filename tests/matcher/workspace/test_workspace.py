@@ -90,7 +90,7 @@ def test_one_fit_is_the_same_in_every_view(ws: Workspace) -> None:
         assert match.fit.fit == ranking.fit[place]
         assert sum(c.points for c in match.fit.components) == pytest.approx(match.fit.fit, abs=1e-9)
         assert ranking.points[place].sum() == pytest.approx(match.fit.fit, abs=1e-9)
-        assert ws.explain(candidate, match.posting, what_if=what_if).fit == match.fit
+        assert ws.explain(candidate, ws.posting(match.posting.id), what_if=what_if).fit == match.fit
 
 
 def test_a_live_toggle_equals_ranking_anew(ws: Workspace) -> None:
