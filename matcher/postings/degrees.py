@@ -10,24 +10,28 @@ _DEGREE = re.compile(
     # The word boundary stands before all: most places are ruled out by it at once.
     r"\b(?:"
     # doctorate
-    r"(?P<d5>ph\.? ?d\.?(?:'?’?s)?(?![a-z])|doctor(?:ate|al|at)\b|d\.?phil\b|promoviert|promotion (?:in|im)\b|doctorado\b)"
+    r"(?P<d5>ph\.? ?d\.?(?:'?’?s)?(?![a-z])|doctor(?:ate|al|at)\b|d\.?phil\b|promoviert|promotion (?:in|im)\b"
+    r"|doctorado\b)"
     # master
     r"|(?P<d4>master(?<!scrum master)(?<!head master)(?:'s|’s|s'|s|´s)?(?=[ ,/.;:)]|$)"
     r"(?! (?:data|plan|the|your|branch|file|class|service|agreement|of ceremon|new|complex"
     r"|slave|record|schedule|thesis|a\b))"
-    r"|m\. ?(?:sc?|a|eng)\b\.?|msc?(?=[ ,/.;)]|$)(?![ -](?:office|excel|sql|access|word|power|project|azure|teams|dynamics"
+    r"|m\. ?(?:sc?|a|eng)\b\.?|msc?(?=[ ,/.;)]|$)(?![ -](?:office|excel|sql|access|word|power|project|azure|teams"
+    r"|dynamics"
     r"|visio|outlook|windows|bi\b|365|suite|fabric|copilot|sharepoint|ssis|products))|mba\b|meng\b|m\.?tech\b"
     r"|(?:advanced|graduate|postgraduate|higher) (?:university )?(?=degree)|post-?graduate (?:qualification|education)"
     r"|bac ?\+ ?5|diplôme d.ingénieur|école d.ingénieurs?|máster\b|diplom(?:-| in\b))"
     # associate, secondary
     r"|(?P<d2>associate(?:'s|’s|s)? (?=degree)|associate of (?:arts|science)|bac ?\+ ?2|(?:two|2)[- ]year (?=degree)"
     r"|foundation (?=degree)|hnd\b)"
-    r"|(?P<d1>high[- ]school (?:diploma|degree|education|graduate)|ged\b|a[- ]levels?\b|abitur\b"
+    r"|(?P<d1>gcses?\b|high[- ]school (?:diploma|degree|education|graduate)|ged\b|a-levels?\b|a levels\b"
+    r"|(?<!at )(?<!to )a level(?= (?:in|or|maths|grade)\b)|abitur\b"
     r"|secondary (?:school|education)|baccalauréat\b|bachillerato\b)"
     # bachelor, and a degree that is not named
     r"|(?P<d3>bachelor(?:'s|’s|s'|s|´s)?\b|b\. ?(?:sc?|a|eng)\b\.?|bsc?(?=[ ,/.;)]|$)|beng\b|b\.?tech\b"
     r"|ba(?= (?:degree|in\b|or\b)|/|, ?(?:bs|ms)|$)"
-    r"|(?:undergraduate|college|university|(?:four|4)[- ]year|first|honou?rs|relevant|technical|quantitative|stem|science"
+    r"|(?:undergraduate|college|university|(?:four|4)[- ]year|first|honou?rs|relevant|technical|quantitative|stem"
+    r"|science"
     r"|engineering|numerate|scientific|related) (?=degree)"
     r"|degree(?:[ -](?:level|educated|qualified|holder)| (?:in|or|from|within|with)\b|, )"
     r"|(?:a|any|your) degree\b|degree\b(?=.{0,30}\b(?:required|preferred|or equivalent))"

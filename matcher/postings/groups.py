@@ -24,7 +24,8 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _ONE_OF = re.compile(
     r"\b(?:one(?: or (?:more|two|several))?(?: \w+){0,3} (?:of\b|such as|languages?\b|frameworks?\b"
     r"|platforms?\b|tools?\b|providers?\b|databases?\b|clouds?\b)"
-    r"|any(?: one)? of|at least (?:one|1|two|2)|either|any (?:\w+ ){0,3}(?:language|framework"
+    r"|any(?: one)? of|(?:some|any) (?:mix|combination|selection) of|at least (?:one|1|two|2)|either"
+    r"|any (?:\w+ ){0,3}(?:language|framework"
     r"|platform|tool|provider|database|library|cloud)s?"
     r"|(?:a|another) (?:\w+ ){0,3}(?:language|framework|platform|tool|provider|database|library"
     r"|cloud|warehouse|system)(?= ?[(,:–-]| like| such)"
@@ -39,6 +40,7 @@ _EXAMPLES = re.compile(
 _OPEN_END = re.compile(
     r"[\s,)]*(?:and/or|or|oder|ou|o)\s+(?:an? |any |some |ein(?:e[nmrs]?)? |une? |d['’])?(?:\w+ ){0,1}?"
     r"(?:others?|similar|equivalents?|comparable|related|alike|the like|such|another|alternatives?|both|either"
+    r"|something (?:along|like|similar|equivalent)"
     r"|ähnlich\w*|vergleichbar\w*|gleichwertig\w*"
     r"|équivalent\w*|similaire\w*|similar\w*|autre\w*|otr[oa]s?)\b"
 )
@@ -123,6 +125,8 @@ def needs(low: str, start: int, end: int, hits: Sequence[Hit], one_of: bool = Fa
         elif join.opens and not join.closes:
             choice = join.announces or (pending.announced and len(pending.hits) == 1)
             general = _is_general(before, between, low, start)
+            if general:
+                choice = choice or _announces(low[max(start, hit.start - _LOOK) : hit.start])
             if general or (pending.announced and len(pending.hits) == 1):
                 pending.hits.pop()
             bracket = "(" in between and (

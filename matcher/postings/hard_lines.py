@@ -23,12 +23,14 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         "work-authorisation",
         AUTHORISATION,
         re.compile(
-            r"\b(?:(?:legally )?authori[sz](?:ed|ation) to work|work(?:ing)? authori[sz]ation|employment authori[sz]ation"
+            r"\b(?:(?:legally )?authori[sz](?:ed|ation) to work|work(?:ing)? authori[sz]ation"
+            r"|employment authori[sz]ation"
             r"|right to work|(?:legally )?eligib(?:le|ility) to work|(?:visa|employment|immigration"
             r"|h-?1b?)[ -](?:\w+ )?sponsorship|sponsor(?:ing|ed)? (?:\w+ ){0,3}(?:visas?|candidates"
             r"|applicants|work|employment)"
             r"|(?:not|unable to|cannot|can't|won't|without|no|require|need|requiring|offer"
-            r"|provide|future) (?:\w+ ){0,4}sponsor(?:ship)?\b|sponsorship (?:is |will )?(?:not "
+            r"|provide|future) (?:\w+ ){0,4}sponsor(?:ship)?\b|visa (?:support|assistance|help)|sponsorship (?:is "
+            r"|will )?(?:not "
             r"|be )?(?:available|offered|provided)|work permit|work visa|(?:u\.?s\.?|united states"
             r"|eu|uk|british|canadian|australian|swiss|american) citizens?\b|citizenship (?:is )?(?:required"
             r"|status)?|citizens? (?:only|or|and)|must be (?:a |an )?(?:\w+\.?\w*\.? )?(?:citizen"
@@ -86,8 +88,11 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"| should) be|must be) (?:\w+ )?based (?:in|at|out of|near|on)\b|\d (?:\w+ )?days (?:a"
             r"|per) week (?:in|on|at|from)|(?:live|reside) (?:in|within)\b.{3,40}\b(?:area"
             r"|miles|distance|required|city|region|uk|us|eu)|vor ort|umzug\w*|umzuziehen|présentiel"
-            r"|sur site|presencial|in[- ]person (?:in|at|\d|attendance|work|role|days)|hybrid(?=$|[,;:] )"
-            r"|work(?:ing)? (?:from|in|at|out of) our (?:\w+ ){0,3}office"
+            r"|sur site|presencial|in[- ]person (?:in|at|\d|attendance|work|role|days)|hybrid(?=$|[;:] |, (?!and |or "
+            r"|virtual|remote|global|distributed|multi))"
+            r"|work(?:ing)? (?:from|in|at|out of) (?:the|our) (?:\w+ ){0,3}office|(?:expect|want|like) this (?:role"
+            r"|position|job) to be hybrid"
+            r"|days out of (?:five|5)|come (?:in|into|to) (?:the|our) (?:\w+ ){0,3}office"
             r"|(?:\d|one|two|three|four|five) days (?:(?:a|per|each) week )?on[- ]?site)"
         ),
     ),
@@ -118,7 +123,8 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"|may be |will be |to \w+ (?:is|may be) )?(?:required|expected|necessary)|(?:occasional"
             r"|some|frequent|minimal|limited|regular|domestic|international|light|extensive"
             r"|moderate|business) (?:\w+ )?travel(?:ling|ing)?\b|travel requirements?\b|travel:"
-            r"|(?:willing\w*|ready|prepared|happy|enjoy|like|love)\b[^.;]{0,40}\btravell?ing\b|\btrips abroad\b"
+            r"|(?:willing\w*|ready|prepared|happy|enjoy|like|love)\b[^.;]{0,40}\btravell?ing\b|\btrips (?:abroad\b"
+            r"|to (?:our|the|client|customer))"
             r"|reisebereitschaft|dienstreisen|déplacements|disponibilidad para viajar|requires? (?:\w+ ){0,3}travel"
             r"|travel up to"
         ),
@@ -148,11 +154,12 @@ _NEVER: dict[str, re.Pattern[str]] = {
 """What reads like a hard line and is none."""
 _BINDING = re.compile(
     r"\bmust\b|requir|expected|\b(?:this|the) (?:role|position|job)\b|candidates|applicants"
-    r"|you(?:'ll| will)|(?:per|a) week|fluen|\bonly\b"
+    r"|you(?:'ll| will)|(?:per|a) week|days out of|fluen|\bonly\b"
     r"|willing|mandatory|essential"
 )
 _OFFER = re.compile(
-    r"relocation (?:assistance|package|support|bonus|allowance|help)|(?:we (?:can |will "
+    r"relocation (?:assistance|package|support|bonus|allowance|help)|visa (?:support|assistance|help)|(?:we (?:can "
+    r"|will "
     r"|do |also )?(?:offer|provide|support|sponsor|help)|support (?:you )?with)(?! not).{0,40}(?:visa"
     r"|relocat|sponsor)|(?:visa )?sponsorship (?:is )?(?:available|offered|provided|possible)"
 )

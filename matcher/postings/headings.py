@@ -15,6 +15,10 @@ _CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’`´][^\W_]+)*")
 _LEADING_ON = frozenset(("the", "a", "an", "our", "of", "and", "with", "to", "in", "for", "all", "these", "any"))
 _SPOKEN = frozenset(("you", "what", "who", "your", "youll"))
 """First words of headings that are spelled as in a sentence ("What you will do")."""
+_SAID = frozenset(("be", "is", "are", "wird", "ist", "sind"))
+"""In small letters they make a sentence of a line without a colon, whatever its names are spelled like."""
+_LEAD_ONS = (["you", "will"], ["you", "have"], ["you", "bring"], ["you", "need"], ["you", "are"], ["youll", "do"])
+"""What a heading that leads on to its list ends in."""
 _COUNTED = re.compile(r"\d\+? ?(?:years?|yrs|jahre)\b", re.IGNORECASE)
 """No heading says how many years: "5 years experience required" asks."""
 _MAX_PHRASE = 90
@@ -77,12 +81,12 @@ def _plain(word: str) -> str:
 def zone_of_line(text: str, start: int, end: int) -> str | None:
     """The zone that the line text[start:end] opens as a heading, None where it is no known heading."""
     last = text[end - 1 : end]
-    if end - start > _MAX_LINE or last in ".;,":
+    if end - start > _MAX_LINE or (last in ".;," and not text.endswith("...", start, end)):
         return None
     line = text[start:end]
     if ": " in line or line.count(" ") > _MAX_WORDS:
         return None
-    colon = line.rstrip(" -–—").endswith(":")
+    colon = line.rstrip(" -–—").endswith((":", "…", "..."))
     if line.startswith("- ") and not colon:
         first = _WORD.search(line)
         if first is None or _plain(first[0]) not in _phrases()[2] or _COUNTED.search(line):
@@ -117,9 +121,12 @@ def _zone_of_words(line: str, marked: bool) -> str | None:
     count = len(bare)
     best = _longest_phrase(bare, marked)
     if best is not None:
-        return best[1] if marked or _titled(line) or count - best[0] <= 2 else None
+        size, zone = best
+        return zone if marked or count - size <= 2 or _titled(line) else None
     if bare[0] in {"about", "why", "über", "life"} and count <= 6 and (marked or _titled(line)):
         return "benefits" if bare[0] in {"why", "life"} else "about"
+    if marked and bare[-2:] in _LEAD_ONS:
+        return "duties" if bare[-1] in {"will", "do"} else "required"
     if bare[0] in {"as", "your", "this"} and bare[-1] in {"will", "include", "includes", "to"} and marked:
         return "duties"
     return None
@@ -147,7 +154,7 @@ def _longest_phrase(bare: list[str], marked: bool) -> tuple[int, str] | None:
 def _titled(line: str) -> bool:
     """Whether most longer words start with a capital, as headings do."""
     long: list[str] = [word for word in _WORD.findall(line) if len(word) > 3]
-    return sum(word[0].isupper() for word in long) * 2 >= len(long)
+    return sum(word[0].isupper() for word in long) * 2 >= len(long) and _SAID.isdisjoint(_WORD.findall(line))
 
 
 def looks_like_heading(text: str, start: int, end: int) -> bool:
@@ -195,7 +202,7 @@ def inside(text: str, start: int, end: int) -> list[Heading]:
             if zone is None or size > len(bare):
                 continue
             words = tokens(text, first, stop, size + 1)
-            behind = _placed(text, words, size, start, roomy and phrase in free) if size <= len(words) else None
+            behind = _placed(text, words, size, (start, end), roomy and phrase in free) if size <= len(words) else None
             if behind is not None:
                 found.append(Heading(first, behind, zone))
                 done = behind
@@ -203,14 +210,17 @@ def inside(text: str, start: int, end: int) -> list[Heading]:
     return found
 
 
-def _placed(text: str, words: list[Token], size: int, start: int, roomy: bool) -> int | None:
-    """Where a heading of the first `size` words ends, None where its place or what follows makes it none."""
+def _placed(text: str, words: list[Token], size: int, line: tuple[int, int], roomy: bool) -> int | None:
+    """Where a heading of the first `size` words ends, None where its place in the line or what follows makes it none."""
+    start, end = line
     first, stop = words[0].start, words[size - 1].end
     before = text[max(start, first - 20) : first].rstrip(" -*")
     opened = first == start or not before or before[-1] in ".!?:;)*|•"
     follow = text[stop : stop + 3]
     if follow.lstrip()[:1] == ":":
-        return stop + follow.index(":") + 1 if opened or roomy or first - start < 30 else None
+        behind = stop + follow.index(":") + 1
+        closes = size > 1 and behind >= end and all(word.capital for word in words[:size])
+        return behind if opened or roomy or closes or first - start < 30 else None
     if not roomy or size >= len(words) or "." in text[stop : words[size].start] or not words[size].capital:
         return None
     titled = all(word.capital for word in words[:size] if len(word.word) > 3) or (size > 1 and words[0].word in _SPOKEN)

@@ -50,25 +50,28 @@ _MARKS: tuple[tuple[int, str], ...] = (
         BENEFIT,
         "we |insurance|dental|401|paid|pto|leave|pension|competitive|stock|days|salary|range|bonus|medical|gym|"
         "tuition|wellness|vacation|hours|free |equity|budget|wir bieten|urlaub|altersv|mutuelle|tickets|"
-        "télétravail|seguro|professional dev|commuter",
+        "télétravail|seguro|professional dev|commuter|training will|training is|training given|training prov|discount|"
+        "access to our|chance to|opportunit|deutschlandt|weiterbild",
     ),
     (
         WISH_BEFORE,
         "ideally|idealer|idealf|idealmente|would be|will be|preferabl|preferred|nice|bonus|points|good to have|"
-        "great to have|even better|desirable:|desired:|optional|plus|love|would like|d like|’d like|might also|"
-        "may also|helps if|gerne|wünsch|vorteil|idéalement|préf|preferib|valor",
+        "great to have|even better|desirable:|desired:|optional|plus|love|would like|d like|’d like|you might"
+        "|you may|ideal)|"
+        "helps if|gerne|wünsch|vorteil|idéalement|préf|preferib|valor",
     ),
     (
         WISH_AFTER,
-        "plus|bonus|advantage|asset|preferred|preferable|desir|beneficial|helpful|nice|optional|welcome|would be|"
+        "plus|bonus|advantage|asset|preferred|preferable|desir|beneficial|helpful|nice|optional|welcome|would be"
+        "|ideal)|even better|"
         "useful|appreciated|valued|considered|not |favorabl|favourabl|would help|of interest|vorteil|wünsch|atout|"
         "appréci|souhait|bienvenue|desea|valor",
     ),
-    (NEEDLESS, "no |not |nor |don't|don’t|won't|won’t|isn't|without|keine|pas besoin"),
+    (NEEDLESS, "no |not |nor |n't |n’t |without|keine|nicht |pas besoin"),
     (YEARS, "year|yrs|yr |month|monat|jahre| ans|années|años"),
     (
         DEGREE,
-        "degree|2:1|bachelor|b.s|b.a|b. s|beng|b.eng|b.tech|btech|m.tech|mtech|master|m.s|m. s|m.a|mba|meng|m.eng|"
+        "degree|2:1|gcse|bachelor|b.s|b.a|b. s|beng|b.eng|b.tech|btech|m.tech|mtech|master|m.s|m. s|m.a|mba|meng|m.eng|"
         "ph.d|phd|ph. d|ph d|doctor|dphil|d.phil| bs| ms| ba |\nbs|\nms|/ms|/bs|(bs|(ms|ba/|ba,|postgrad|"
         "graduate|diplom|ged|a-level|a level|abitur|studium|abschl|hochschul|promotion i|licence|bac |bac+|"
         "bacc|école|grado|licenciatura|titul|máster|high school|high-school|secondary|hnd|promov|bachillerato",
@@ -85,7 +88,8 @@ _MARKS: tuple[tuple[int, str], ...] = (
     (LICENCE, "licen|führerschein|permis|carnet|registered nurse|certified public|approbation"),
     (
         PLACE,
-        "onsite|on-site|on site|office|relocat|commut|hybrid|based|located|local|remote|in-person|in person|vor ort|umzug|"
+        "onsite|on-site|on site|days out|office|relocat|commut|hybrid|based|located|local|remote|in-person|in person"
+        "|vor ort|umzug|"
         "umzuz|présentiel|sur site|presencial|days a week|days per week| live|live in|live with| living|resid",
     ),
     (
@@ -95,7 +99,7 @@ _MARKS: tuple[tuple[int, str], ...] = (
         "ukrainian|romanian|vietnamese|thai|englisch|deutsch|franzö|spanisch|italienisch|niederl|anglais|"
         "allemand|français|espagnol|inglés|alemán|francés|español|sprachkennt|bilingual|jlpt|toefl|ielts",
     ),
-    (TRAVEL, "travel|reise|déplacement|viajar"),
+    (TRAVEL, "travel|trips|reise|déplacement|viajar"),
     (
         EXPLICIT,
         "must |required|essential|mandatory|a must|requires |minimum|at least|year|yrs|you have|you bring|you possess|"

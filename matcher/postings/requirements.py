@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from matcher.model import Demand, Hit, Level, Opening, Posting, Requirement
-from matcher.postings import degrees, levels, years
+from matcher.postings import degrees, levels, wishes, years
 from matcher.postings.asset import table
 from matcher.postings.demands import RANK, demands
 from matcher.postings.groups import needs, offers_choice
@@ -27,6 +27,9 @@ _SHORT = 60
 
 _JUDGED = YEARS | DEGREE | HARD
 """Without a skill and without a word of these kinds a sentence asks for nothing that can be judged."""
+
+_TOLD = 7
+"""Blanks from which on a sentence is running text."""
 
 _Need = tuple[int, Requirement, tuple[str, ...], float | None]
 
@@ -92,26 +95,33 @@ def _with_choices(found: list[Sentence], low: str) -> list[Sentence]:
 def _read(
     prose: Prose, sentence: Sentence, hits: list[Hit], headed: bool, requirements: list[Requirement], asked: list[_Need]
 ) -> None:
-    """Adds what one sentence asks for. In an ad with headings (`headed`) what stands under none and speaks of the company
-    makes no demand."""
+    """Adds what one sentence asks for. What stands under no heading and speaks of the company makes no demand; in an ad
+    with headings (`headed`) that holds for the shortest line."""
     start, end, zone = sentence.start, sentence.end, sentence.zone
     if not hits and not prose.said(start, end) & _JUDGED:
         return
     hard = hard_lines(prose, start, end, zone)
-    told = headed and zone == "other" and not hard and not levels.speaks_of_the_job(prose, start, end)
+    plain = zone == "other" and not hard and (headed or _is_told(prose, sentence))
+    told = plain and not (levels.speaks_of_the_job(prose, start, end) or wishes.wishes(prose, start, end))
     if zone in SILENT or told:
         if hard:
             level: Level = "mentioned" if is_offer(prose, start, end) else _hard_level(prose, start, end, "required")
             requirements.extend(_hard_only(prose.text[start:end], start, end, level, zone, hard))
         return
     whole = levels.level_of_zone(prose, start, end, zone, sentence.headed)
-    pieces = levels.parts(prose, start, end, whole)
+    pieces = wishes.parts(prose, start, end, whole)
     if len(pieces) == 1:
         _read_part(prose, pieces[0], hits, hard, sentence, requirements, asked)
         return
     for piece in pieces:
         inside = [hit for hit in hits if piece[0] <= hit.start < piece[1]]
         _read_part(prose, piece, inside, hard_lines(prose, piece[0], piece[1], zone), sentence, requirements, asked)
+
+
+def _is_told(prose: Prose, sentence: Sentence) -> bool:
+    """Whether a sentence under no heading is running text that tells of the company, and no item of a list."""
+    start, end = sentence.start, sentence.end
+    return not sentence.bullet and prose.text.count(" ", start, end) >= _TOLD and levels.tells(prose, start, end)
 
 
 def _read_part(
@@ -125,9 +135,12 @@ def _read_part(
 ) -> None:
     """Adds what one part of a sentence asks for, if it asks for anything that can be judged."""
     start, end, level = piece
-    needless = level != "preferred" and levels.not_needed(prose, start, end)
-    found = () if needless else needs(prose.low, start, end, hits, sentence.one_of)
-    spans = () if needless else years.years(prose, start, end)
+    spans = years.years(prose, start, end)
+    needless = wishes.not_needed(prose, start, end) if level != "preferred" else None
+    if needless is not None:
+        hits = [hit for hit in hits if not needless[0] <= hit.start < needless[1]]
+        spans = tuple([span for span in spans if not needless[0] <= span.start < needless[1]])
+    found = needs(prose.low, start, end, hits, sentence.one_of)
     degree = degrees.degree(prose, start, end)
     if not (found or spans or degree is not None or hard):
         return
@@ -152,7 +165,7 @@ def _hard_only(text: str, start: int, end: int, level: Level, zone: str, hard: t
 
 def _hard_level(prose: Prose, start: int, end: int, level: Level) -> Level:
     """A hard line is required unless its own words make it a wish, or its zone where its words do not bind."""
-    if any(part[2] == "preferred" for part in levels.parts(prose, start, end, "required")):
+    if any(part[2] == "preferred" for part in wishes.parts(prose, start, end, "required")):
         return "preferred"
     return "preferred" if level == "preferred" and not binds(prose, start, end) else "required"
 

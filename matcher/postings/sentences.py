@@ -73,7 +73,7 @@ def _stops(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _trimmed(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for start, end in pieces:
-        while start < end and text[start] in " \t\n-–—•*|":
+        while start < end and text[start] in " \t\n-–—•*|§":
             start += 1
         while end > start and text[end - 1] in " \t\n|":
             end -= 1

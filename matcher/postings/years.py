@@ -16,7 +16,7 @@ _WORDS = {
     "twelve": 12, "fifteen": 15, "twenty": 20, "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5,
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
 }  # fmt: skip
-_NUMBER = r"\d{1,2}(?:[.,]5)?|" + "|".join(_WORDS)
+_NUMBER = r"(?<=at least )a|\d{1,2}(?:[.,]5)?|" + "|".join(_WORDS)
 _YEARS = re.compile(
     rf"(?<![\w.$£€,])({_NUMBER})(?: ?\(\d{{1,2}}\+?\))? ?(?:\+|plus|or more)? ?(?:(?:-|–|—"
     rf"|to|bis|à|a) ?({_NUMBER})(?: ?\(\d{{1,2}}\+?\))? ?\+?)?"
@@ -25,6 +25,7 @@ _YEARS = re.compile(
 )
 _MONTHS = re.compile(
     r"(?<![\w.$£€,])(\d{1,2}) ?\+? ?(?:months?|monate?n?)(?:['’]|\b)(?= ?(?:to|-|–|bis) ?\d+ years?"
+    r"| of (?:commercial|professional|industry|relevant|practical|production|work)\b"
     r"|(?: \w+){0,3} (?:experience|working"
     r"|hands-on|berufserfahrung|erfahrung))"
 )
@@ -40,14 +41,18 @@ _AFTER_NOT = re.compile(
 _BEFORE_NOT = re.compile(
     r"(?:last|past|next|first|every|each|for over|for more than|for nearly|founded|for almost"
     r"|for the|after|within|nearly|celebrat\w+|age of|(?:be|are|aged?|is)(?: at least| over)?"
-    r"|over the(?: last| past)?)\s*$"
+    r"|over the(?: last| past)?|(?:less|fewer|no more|not more) than|up to|maximum(?: of)?|max\.?)\s*$"
 )
-_LASTING = re.compile(r"\b(?:contract|term|exten[ds]\w*|vest\w*|run|lasts?|duration|period|sabbatical)\b[^.;,]{0,16}$")
+_LASTING = re.compile(
+    r"\b(?:contract|term|exten[ds]\w*|vest\w*|run|lasts|duration|period|sabbatical)\b(?![^.;,]*\b(?:at least|min"
+    r"|minimum)\b)[^.;,]{0,16}$"
+)
 """What takes so many years and is no work done before."""
 _OURS = re.compile(
     r"\b(?:we|our (?:company|firm|team|client|founders?)|us|wir|the (?:company|firm|team|business|agency)|my client"
     r"|a (?:team|group|company|firm) of|founders?)\b"
 )
+_YOURS = re.compile(r"\byou(?:['’]ve| have) (?:spent|worked)\b")
 _OURS_BEHIND = re.compile(r"[^.;]{0,50}\b(?:we|our|wir)\b")
 _ASKING = re.compile(r"\b(?:you|require|look|need|seek|ask|must|such|bring|minimum|at least|candidates?|applicants?)")
 
@@ -72,9 +77,10 @@ def years(prose: Prose, start: int, end: int) -> tuple[Years, ...]:
     low = prose.low
     found: list[Years] = []
     for match in _YEARS.finditer(low, start, end):
-        if _AFTER_NOT.match(low, match.end(), end) or _BEFORE_NOT.search(
-            low[max(start, match.start() - 24) : match.start()]
-        ):
+        before = _BEFORE_NOT.search(low[max(start, match.start() - 24) : match.start()])
+        if before and before[0].strip() in {"last", "past"} and _YOURS.search(low, start, match.start()):
+            before = None
+        if before or _AFTER_NOT.match(low, match.end(), end):
             continue
         told = _OURS.search(low, max(start, match.start() - 60), match.start()) or _OURS_BEHIND.match(
             low, match.end(), end
@@ -110,4 +116,6 @@ def asked(found: tuple[Years, ...], low: str, degrees: int) -> float | None:
 
 
 def _value(text: str) -> float:
+    if text == "a":
+        return 1.0
     return float(_WORDS[text]) if text in _WORDS else float(text.replace(",", "."))

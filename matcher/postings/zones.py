@@ -53,7 +53,10 @@ _BENEFIT = re.compile(
     r"|unlimited vacation|flexible (?:working )?hours|free (?:lunch|snacks|food)|equity (?:package"
     r"|options)|learning budget|wir bieten|urlaubstage|altersvorsorge"
     r"|mutuelle|tickets? restaurant|télétravail possible|seguro médico|professional development opportunit"
-    r"|commuter benefits)"
+    r"|commuter benefits|paid (?:certifications?|training|courses?|conferences?)"
+    r"|(?:training|conference|certification|development) budget|(?:full )?training (?:will be |is )?(?:given|provided)"
+    r"|access to our|discounts? (?:on|at|for)|^(?:the |an? )?(?:chance|opportunit(?:y|ies)) (?:to|for)\b"
+    r"|deutschlandticket|weiterbildungsbudget)"
 )
 _APPLY = re.compile(
     r"\b(?:to apply\b|apply (?:now|online|today|here|via|directly|by|through)|how to apply"
@@ -61,7 +64,8 @@ _APPLY = re.compile(
     r"|cover letter)"
     r"|please (?:apply|contact|send|submit|call|include|note that)|click (?:here|on|the|apply)"
     r"|if you(?:'re|’re| are)? (?:interested|require)|closing date|application deadline|bewirb dich"
-    r"|bewerbung|postulez|envía|no agencies|third[- ]party (?:agencies|recruiters|candidates))"
+    r"|^(?:please )?(?:send|show|e-?mail) us\b|bewerbung|postulez|envía|no agencies|third[- ]party (?:agencies"
+    r"|recruiters|candidates))"
 )
 _ABOUT = re.compile(
     r"^(?:at [a-z0-9&.' -]{2,30}, ?(?:we|our)\b|we (?:are|'re|’re) (?:a|an|the|one|on a mission"
@@ -77,10 +81,33 @@ _ABOUT = re.compile(
     r"|grew|helped|served|won|raised|launched|moved|opened)\b"
     r"|an? (?:[\w-]+ ){0,5}(?:company|firm|start-?up|scale-?up|agency|consultancy|organi[sz]ation|charity|bank)"
     r" (?:in|that|which|based|with|from|of)\b|(?:the|our|your) team (?:consists|comprises|is made|counts|of \w+ is)\b"
-    r"|we serve\b|we work with\b|we have (?:over|more than|been|grown|raised|built|offices"
+    r"|(?!(?:this|that|it|here|there|which|what|you|an?)\b|the (?:role|position|job|ideal|successful|right"
+    r"|candidate)\b)"
+    r"[^.;:,]{2,40} (?:is|are|was) (?:an?|the|one of|among) (?!plus|must|bonus|nice|asset"
+    r"|advantage)(?:[\w'’&/-]+,? ){0,8}?(?:company|firm|agency|consultancy|start-?up"
+    r"|scale-?up|organi[sz]ation|provider|leader|manufacturer|retailer|maker|publisher|insurer|bank|charity|non-?profit"
+    r"|university|institution|business|platform|group)\b(?! (?:experience|skills|background))"
+    r"|you(?:['’]ll| will) (?:be )?(?:join(?:ing)?|part of|report(?:ing)? (?:in)?to)\b(?!.*\b(?:work(?:ing)?|to \w+"
+    r"|responsible)\b)"
+    r"|this (?:is an?|role|position)\b[^.;:]{0,40}? (?:with)?in (?:our|the) [^.;:]{0,40}(?:team|function|department"
+    r"|division)\b[^a-z]*$"
+    r"|(?:using|leveraging|combining|by)\b[^.;]{2,90}, (?:we|our)\b|we serve\b|we work with\b|we have (?:over"
+    r"|more than|been|grown|raised|built|offices"
     r"|a)\b|wir sind\b|nous sommes\b|somos\b|since \d{4}|unser(?:e)? (?:unternehmen|team"
     r"|mission)\b|as (?:a|the) (?:leading|global|fast))"
 )
+_FACT = re.compile(
+    r"(?:reports? (?:in)?to|departments?|division|(?:business )?unit|team|recruiter|(?:hiring|line) manager"
+    r"|job (?:family|function|category|segment)|functions?|categor(?:y|ies)|industr(?:y|ies)|sector|company|employer"
+    r"|client"
+    r"|contact|organi[sz]ation) ?:"
+)
+"""Lines of an ad's head that name where the job stands: what they name is no demand."""
+_FACT_WIDTH = 24
+_A_LIST = 2
+"""More bullets than these are a list."""
+_A_PARAGRAPH = 12
+"""Blanks from which on a line is running text."""
 _ASKS = re.compile(
     r"\b(?:you(?:'ll| will| should|’ll)? (?:have|need|must|bring|possess|are (?:proficient"
     r"|fluent|experienced|comfortable|skilled|an expert))|must (?:have|be|possess)|(?:is"
@@ -95,16 +122,18 @@ def zoned(prose: Prose) -> list[Sentence]:
     text = prose.text
     found: list[Sentence] = []
     zone, headed = "other", False
+    bullets = 0
     list_of: tuple[int, int] | None = None
     for start, end in _lines(text):
         if end - start < 2:
             continue
         opened = headings.zone_of_line(text, start, end)
         if opened is not None:
-            zone, headed = opened, True
+            zone, headed, bullets = opened, True, 0
             list_of = (start, end)
             continue
         bullet = text.startswith("- ", start)
+        bullets += bullet
         if headings.looks_like_heading(text, start, end):
             if zone in SILENT:
                 zone, headed = "other", False
@@ -119,13 +148,21 @@ def zoned(prose: Prose) -> list[Sentence]:
                 continue
             if heading.start > at:
                 _split(prose, at, heading.start, zone, headed, bullet, under, found)
-            zone, headed, at = heading.zone, True, heading.end
-        _split(prose, at, end, zone, headed, bullet, under, found)
+            zone, headed, at, bullets = heading.zone, True, heading.end, 0
+        if bullets > _A_LIST and not bullet and at == start and _is_paragraph(text, start, end):
+            _split(prose, at, end, "other", False, bullet, under, found)
+        else:
+            _split(prose, at, end, zone, headed, bullet, under, found)
         if text[end - 1] == ":":
             list_of = (start, end)
         elif not bullet:
             list_of = None
     return found
+
+
+def _is_paragraph(text: str, start: int, end: int) -> bool:
+    """Whether a line is running text, which behind a list of bullets no longer belongs to it."""
+    return text[start].isupper() and text[end - 1] in ".!" and text.count(" ", start, end) >= _A_PARAGRAPH
 
 
 def _split(
@@ -152,9 +189,13 @@ def _by_wording(prose: Prose, start: int, end: int, zone: str) -> str:
     low = prose.low
     if said & EQUAL and _EQUAL.search(low, start, end):
         return "equal-opportunity"
-    if zone in {"required", "preferred"}:
-        return "benefits" if low.startswith(("we offer", "wir bieten", "we provide "), start) else zone
+    if low.find(":", start, min(end, start + _FACT_WIDTH)) > 0 and _FACT.match(low, start, end):
+        return "about"
     about = _ABOUT.match(low[start:end]) is not None
+    if zone in {"required", "preferred"}:
+        if low.startswith(("we offer", "wir bieten", "we provide "), start):
+            return "benefits"
+        return "about" if about and not said & ASKS else zone
     asks = said & ASKS != 0 and not about and _ASKS.search(low, start, end) is not None
     if zone in SILENT:
         return "other" if asks and zone != "benefits" and not low.startswith(("we ", "our "), start) else zone

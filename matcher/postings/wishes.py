@@ -1,0 +1,205 @@
+"""What a sentence only wishes for ("ideally", "a plus") or says it can do without, part by part."""
+
+from __future__ import annotations
+
+import re
+
+from matcher.model import Level
+from matcher.postings.levels import ASKS, MUST
+from matcher.postings.prose import NEEDLESS, WISH_AFTER, WISH_BEFORE, Prose
+
+_BEFORE = re.compile(
+    r"\b(?:ideally|preferably|preferred|nice[- ]to[- ]haves?|bonus(?: points?| skills?)?(?: for"
+    r"| if|:)|bonus\b|(?:extra|brownie) points|good to have|great to have"
+    r"|(?:it )?(?:would|will) be (?:great|nice|good|fantastic|amazing|awesome|brilliant|wonderful|lovely"
+    r"|helpful|an? (?:added )?(?:plus|bonus|advantage"
+    r"|asset)|ideal|advantageous|beneficial|desirable) (?:if|to have|for)"
+    r"|desirable:|desired:|optional(?:ly)?:?|a plus:|pluses?:|we(?:'d| would) love"
+    r"|we(?:'d| would) like (?:it if|you to have)|you might also|you (?:may|might) (?:also )?(?:have|know)"
+    r"|it helps if|even better if"
+    r"|it is a plus if|it's a plus if"
+    r"|idealerweise|im idealfall|gerne|wünschenswert(?::| sind| ist| wären?)|von vorteil (?:ist|sind|wäre|wären)"
+    r"|idéalement|de préférence|preferiblemente|idealmente|se valorará|valoramos)(?=\W|$)"
+)
+_AFTER = re.compile(
+    r"\b(?:(?:is|are|as|would be|will be|being|considered|,)? ?(?:an? )?(?:(?:big|huge|strong"
+    r"|definite|real|major|added|distinct|significant|great|nice) )?(?:plus(?:ses)?|bonus"
+    r"|advantage|asset)(?= *(?:$|[.,;:!)(]|but\b|and\b|for\b|in\b|\+))"
+    r"|(?:strongly |highly |is |are )?preferred|(?:highly |very |is |are )?desir(?:ed|able)"
+    r"|(?:would be |is |are |also )?(?:beneficial|advantageous|helpful|a nice[- ]to[- ]have"
+    r"|nice to have|optional|welcome)"
+    r"|would be (?:great|nice|ideal|good|useful|appreciated|valued|fantastic)|(?:is|are) (?:useful"
+    r"|appreciated|valued|considered)|not (?:strictly |absolutely )?(?:required|essential"
+    r"|necessary|mandatory|a must)(?=[, ]+(?:but|though|however))"
+    r"|ideal(?=\))|even better(?= *(?:[.!]|$))|preferable|(?:looked (?:up)?on|viewed|seen"
+    r"|regarded) (?:very )?favou?rably|would (?:help"
+    r"|be of interest)|nice to see"
+    r"|(?:sind|ist|wäre|wären|von) (?:von )?(?:vorteil|wünschenswert|ein plus)"
+    r"|wünschenswert|(?:est|serait|sont|seraient) (?:un (?:plus|atout|vrai plus)|appréciée?s?"
+    r"|souhaitée?s?|bienvenue?s?)|un plus|souhaitée?s?|appréciée?s?"
+    r"|deseables?|valorables?|se valorar[áa]n?|un plus)(?![a-z])"
+)
+_CUT = re.compile(r";|, | [–—-] | \(|\)|\bbut\b")
+_JOINING = re.compile(r"\b(?:with|and) (?=[\w+#./ -]{1,40}$)")
+_GENERAL = re.compile(r"\b(?:degree|experience|skills|language)s?,? $")
+_OWN_HEAD = re.compile(
+    r"^(?:and |with |plus )?(?:(?:some|any|prior|previous|good|strong|basic|hands-on|a |an )+)?(?:experience"
+    r"|experienced|knowledge|familiarity|familiar|exposure|understanding|ability|expertise"
+    r"|background|proficiency|degree|certification|skills|working|contributions?|master|phd"
+    r"|ph\.d|m\.?sc?\b|mba)"
+)
+_NOT_NEEDED = re.compile(
+    r"\b(?:no (?:prior |previous |formal )?(?:[\w+#./-]+ ){0,4}?(?:is |are )?(?:needed|required"
+    r"|necessary|expected|assumed)|(?:you )?(?:do not|don't|don’t|won't|won’t) (?:need|have to)|(?:is"
+    r"|are) not (?:needed"
+    r"|required|necessary|expected|a requirement)|(?:isn|aren)['’]t (?:needed|required|necessary|expected)"
+    r"|not looking for"
+    r"|(?:does not|doesn't|doesn’t|do not) (?:require|matter|mind)|(?:don't|don’t) (?:mind|care|require|worry)"
+    r"|need(?:s|ed)? no\b"
+    r"|nicht (?:nötig|erforderlich|notwendig|vorausgesetzt)"
+    r"|without (?:any )?(?:prior )?(?:knowledge"
+    r"|experience)"
+    r"(?! [^.;]{0,40}\b(?:not be considered|need not apply|cannot|be rejected))"
+    r"|no (?:prior |previous )?(?:experience|knowledge|background)\b[^.?]{0,40}\?"
+    r"|no need (?:for|to)|keine? .{0,40}(?:nötig|erforderlich|notwendig)|pas besoin|no (?:es"
+    r"|se) (?:necesari|requier))"
+)
+
+
+_WELCOMED = re.compile(r"\b(?:we|and) (?:\w+ )?welcome$")
+_CLOSED = re.compile(r"[\s.!]*(?:[;,)]+ ?(?:but |and )?)?")
+_LISTED = re.compile(r"\b(?:and|or|und|et|y)\b|/")
+_BUT = re.compile(r"\bbut\b|;")
+_MAX_SENTENCE = 1500
+"""Characters above which a "sentence" is a heap of words whose parts cannot be told."""
+
+
+def wishes(prose: Prose, start: int, end: int) -> bool:
+    """Whether a sentence names something it would like."""
+    said = prose.said(start, end)
+    before = said & WISH_BEFORE and _BEFORE.search(prose.low, start, end)
+    return bool(before or (said & WISH_AFTER and _AFTER.search(prose.low, start, end)))
+
+
+def parts(prose: Prose, start: int, end: int, level: Level) -> list[tuple[int, int, Level]]:
+    """The sentence at start..end cut where its own words make a part of it less than required.
+
+    "Ideally" and its like count for what follows, "a plus" and its like for what stands before, back to where that part
+    of the sentence begins.
+    """
+    whole: list[tuple[int, int, Level]] = [(start, end, level)]
+    said = prose.said(start, end) & (WISH_BEFORE | WISH_AFTER)
+    if not said or level == "preferred" or end - start > _MAX_SENTENCE:
+        return whole
+    sentence = prose.low[start:end]
+    after = _AFTER.search(sentence) if said & WISH_AFTER else None
+    before = _BEFORE.search(sentence) if said & WISH_BEFORE else None
+    if before and (after is None or before.start() <= after.start()) and _leads(sentence, before):
+        cut = before.start()
+        if cut > 12:
+            return [(start, start + cut, level), (start + cut, end, "preferred")]
+        return [(start, end, "preferred")]
+    if after is None:
+        return whole
+    found: list[tuple[int, int, Level]] = []
+    at = 0
+    while after:
+        if _misread(sentence, after):
+            after = _AFTER.search(sentence, after.end())
+            continue
+        if after.start() < 3 and after[0].startswith("not"):
+            # "Not essential, but we would love to hear of …": what is wished for stands behind it.
+            return [(start, end, "preferred")]
+        begin = _part_begin(sentence, at, after.start())
+        if begin > at:
+            found.append((start + at, start + begin, level))
+        stop = _part_end(sentence, after.end())
+        found.append((start + begin, start + stop, "preferred"))
+        at = stop
+        after = _AFTER.search(sentence, at)
+    if at < len(sentence) and (at == 0 or len(sentence) - at > 3):
+        found.append((start + at, end, level))
+    return found
+
+
+def _leads(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a word of the first kind stands where it leads on: "preferred" does so only at the start or before a colon."""
+    if match[0].startswith(("preferred", "bonus")) and match[0] in {"preferred", "bonus"}:
+        return match.start() < 3 and sentence[match.end() : match.end() + 1] in {":", " "}
+    if match[0].startswith("nice") and match.start() > 2 and sentence[match.end() : match.end() + 1] != ":":
+        return False
+    rest = sentence[match.end() :].strip(" .;,)")
+    return len(rest) > 2
+
+
+def _misread(sentence: str, match: re.Match[str]) -> bool:
+    """ "5 years plus", "our preferred tools", "Python (preferred) or R", "equal benefits" are no wish."""
+    if sentence.startswith(") or ", match.end()):
+        return True
+    said = match[0].strip()
+    if said.endswith("plus") and said == "plus":
+        before = sentence[max(0, match.start() - 8) : match.start()].strip()
+        return not before.endswith((",", "(", "–", "-", "a", "huge"))
+    if said == "welcome" and _WELCOMED.search(sentence, 0, match.end()):
+        return True
+    if said == "preferred":
+        before = sentence[max(0, match.start() - 5) : match.start()].strip()
+        return before.endswith(("our", "your", "the", "their")) or sentence.startswith(" vendor", match.end())
+    return said in {"bonus", "advantage", "asset", "welcome", "helpful", "considered", "desired"} and match.start() < 3
+
+
+def _part_begin(sentence: str, low: int, high: int) -> int:
+    """Where the part begins that a word of the second kind at `high` speaks of."""
+    cuts = list(_CUT.finditer(sentence, low, high))
+    closed = 0
+    item = False
+    for match in reversed(cuts):
+        mark, part = match[0], sentence[match.end() : high].strip()
+        if mark == ")":
+            closed += 1
+        elif mark == " (" and closed:
+            closed -= 1
+        elif mark == " (" and not part and not closed:
+            item, high = True, match.start()
+        elif closed or not part:
+            continue
+        elif item or mark != ", " or _begins(sentence, part, low, match.start()):
+            return match.end()
+    joined = _JOINING.search(sentence[low:high].rstrip())
+    if joined is None:
+        return low
+    before = sentence[low : low + joined.start()]
+    apart = _GENERAL.search(before) if joined[0].startswith("with") else MUST.search(before)
+    return low + joined.end() if apart else low
+
+
+def _begins(sentence: str, part: str, low: int, comma: int) -> bool:
+    """Whether `part`, which stands behind a comma, speaks of its own ("strong SQL skills, Tableau a plus") and is not the
+    end of a list ("Python, Spark and Airflow a plus")."""
+    if _OWN_HEAD.match(part) or MUST.search(sentence, low, comma) is not None:
+        return True
+    alone = _LISTED.search(part) is None and "," not in sentence[low:comma]
+    return alone and ASKS.search(sentence, low, comma) is not None
+
+
+def _part_end(sentence: str, at: int) -> int:
+    """Where the part ends: behind the mark that closes it."""
+    match = _CLOSED.match(sentence, at)
+    return match.end() if match else at
+
+
+def not_needed(prose: Prose, start: int, end: int) -> tuple[int, int] | None:
+    """The stretch of a part that says that what it names is not needed ("no PhD required", "you don't need Spark").
+
+    It reaches back to what is asked for before it and on to a "but" ("no banking needed, but solid Python is a must").
+    """
+    if not prose.said(start, end) & NEEDLESS:
+        return None
+    match = _NOT_NEEDED.search(prose.low, start, end)
+    if match is None:
+        return None
+    begin = start
+    if MUST.search(prose.low, start, match.start()):
+        begin = max(start, prose.low.rfind(",", start, match.start()), prose.low.rfind(";", start, match.start()))
+    behind = _BUT.search(prose.low, match.end(), end)
+    return begin, behind.start() if behind else end
