@@ -71,16 +71,16 @@ _VERB = re.compile(
     + r"|entwicklung|aufbau|durchführung|betreuung|concevoir|développer|diseñar|desarrollar)\b"
 )
 _STATES = re.compile(
-    r"\b(?:we|our|us|its|their|my|is|are|was|were|has|have|had|been)\b|(?<=[^.] )(?:serves|builds|helps|provides"
-    r"|makes|offers"
-    r"|uses|operates|delivers|runs|powers|brings|keeps|develops|enables|creates|sells|supports|connects|combines)\b"
+    r"^(?:\S+ ){0,9}?(?<!that )(?<!which )(?<!who )(?:we|is|are|was|were|has|have|had)\b|^(?:\S+ ){0,2}(?:our|my)\b"
+    r"|\b(?:rely|relies|use|trust)s? (?:on |in )?our\b|(?<=[^.] )(?:serves|builds|helps|provides|makes|offers|uses|operates"
+    r"|delivers|runs|powers|brings|keeps|develops|enables|creates|sells|supports|connects|combines)\b"
 )
 _OF_THE_JOB = re.compile(
     r"\b(?:you|yours?|candidates?|applicants?|role|position|incumbent|person|individual|job|someone|somebody|experience"
     r"|analyst|engineer|scientist|developer|manager|architect|consultant|specialist|researcher|associate|assistant"
     r"|officer"
     r"|looks? for|(?:is|are|[’']re|am) looking for|seek(?:s|ing)?|hiring|searching|requir\w+|assignment|tasks?"
-    r"|duties)\b|\bstack\b|: ?\w+,"
+    r"|duties)\b|\bstack\b|: ?\w+,|^[a-z]{3,}ing (?!with\b|in\b|over\b|for\b|as\b)"
 )
 _EXPLICIT = re.compile(
     r"\b(?:(?:you )?must (?:have|be|possess|know)|(?:is|are) (?:required|essential|mandatory"
@@ -133,8 +133,8 @@ def speaks_of_the_job(prose: Prose, start: int, end: int) -> bool:
 
 def tells(prose: Prose, start: int, end: int) -> bool:
     """Whether a sentence states something of somebody, as ads tell of the company, and not of the job or who does it."""
-    low = prose.low
-    return _STATES.search(low, start, end) is not None and _OF_THE_JOB.search(low, start, end) is None
+    sentence = prose.low[start:end]
+    return _STATES.search(sentence) is not None and _OF_THE_JOB.search(sentence) is None
 
 
 def _duty(sentence: str, said: int) -> bool:
