@@ -25,19 +25,26 @@ def best_first(index: Index, fit: NDArray[np.float64]) -> NDArray[np.int64]:
 class Heads:
     """The greatest fit of every BLOCK rows, kept up to date, so that the best rows are found without looking at the rest.
 
-    `fit` (one figure for each row of the index) belongs to the caller, who fills it and says what has changed.
+    `values` has room for `size` figures; the first, one for each row of the index, belong to the caller, who fills them and
+    says what has changed.
     """
 
-    def __init__(self, index: Index) -> None:
+    def __init__(self, index: Index, values: NDArray[np.float64]) -> None:
         rows = index.starts[-1]
+        self.fit = values[:rows]
+        values[rows:] = NONE
         self._index = index
-        self._values = np.full((-(-rows // BLOCK), BLOCK), NONE)
+        self._values = values.reshape(-1, BLOCK)
         self._heads = np.full(len(self._values), NONE)
         self._counts: NDArray[np.bool_] | None = None
         if index.gone.any():
             self._counts = np.zeros(self._values.shape, np.bool_)
             self._counts.ravel()[:rows] = ~index.gone
-        self.fit = self._values.ravel()[:rows]
+
+    @staticmethod
+    def size(index: Index) -> int:
+        """Whole blocks for all rows."""
+        return -(-index.starts[-1] // BLOCK) * BLOCK
 
     def renew(self, start: int, end: int) -> None:
         """After a change of `fit` from row `start` to `end`."""

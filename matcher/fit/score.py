@@ -80,9 +80,10 @@ class Scorer:
         self.weights = weights_of(weights)
         rows = index.starts[-1]
         self.sums = np.zeros(rows, np.int32)
-        self.slope, self.still = np.empty(rows), np.empty(rows)
-        self._heads = Heads(index)
-        self.fit = self._heads.fit
+        # One piece of memory: where a library is large, many times cheaper to get than several.
+        slope, still, fit = np.empty((3, Heads.size(index)))
+        self._heads = Heads(index, fit)
+        self.slope, self.still, self.fit = slope[:rows], still[:rows], self._heads.fit
         self._places = [credit.places(segment.skill_names, self.graph) for segment in index.segments]
         self._credits = [self.person.worth.at(places) for places in self._places]
         self._stills = [Still(segment, self.person, self.weights) for segment in index.segments]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import reduce
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,25 +78,34 @@ def add_columns(segment: Segment, credits: Credits, total: Sums, touched: list[R
     size = (segment.column_ptr[1:] - segment.column_ptr[:-1])[columns]
     begins, ends = segment.column_ptr[first].tolist(), segment.column_ptr[end].tolist()
     places = [0, *np.cumsum(end - first).tolist()]
-    for skills in _batches(begins, ends):
-        parts = [segment.column_rows[begins[at] : ends[at]] for at in range(skills.start, skills.stop)]
-        rows = np.concatenate(parts, dtype=np.intp)
+    batches = list(_batches(begins, ends))
+    room = np.empty(max((batch.entries for batch in batches), default=0), np.intp)
+    for skills, entries in batches:
+        rows = room[:entries] if touched is None else np.empty(entries, np.intp)
+        np.concatenate([segment.column_rows[begins[at] : ends[at]] for at in skills], out=rows)
         mine = slice(places[skills.start], places[skills.stop])
         np.add.at(total, rows, np.repeat(earned[mine], size[mine]))
         if touched is not None:
             touched.append(rows)
 
 
-def _batches(begins: list[int], ends: list[int]) -> Iterator[slice]:
-    """Neighbouring ranges, so many that they hold 2 x PIECE entries together, or one that holds more."""
+class Batch(NamedTuple):
+    """Some neighbouring skills' lists, and how many entries they have together."""
+
+    skills: range
+    entries: int
+
+
+def _batches(begins: list[int], ends: list[int]) -> Iterator[Batch]:
+    """So many skills that they have 2 x PIECE entries together, or one that has more."""
     first = held = 0
     for at, (begin, end) in enumerate(zip(begins, ends, strict=True)):
         if at > first and held + end - begin > 2 * PIECE:
-            yield slice(first, at)
+            yield Batch(range(first, at), held)
             first, held = at, 0
         held += end - begin
     if held:
-        yield slice(first, len(begins))
+        yield Batch(range(first, len(begins)), held)
 
 
 def _ranges(first: NDArray[np.intp], end: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -106,14 +116,15 @@ def _ranges(first: NDArray[np.intp], end: NDArray[np.intp]) -> NDArray[np.intp]:
 
 def _add_choices(segment: Segment, units: NDArray[np.int32], total: Sums) -> None:
     """Adds the best alternative of every either/or need; `units` by key."""
-    small = units.astype(np.int16)
-    best, other = np.empty(PIECE, np.int16), np.empty(PIECE, np.int16)
+    best, other, places = np.empty(PIECE, np.int32), np.empty(PIECE, np.int32), np.empty(PIECE, np.intp)
     for block in blocks_of(segment):
         for part in pieces(0, len(block.row)):
             keys = block.keys[part]
-            found, more = best[: len(keys)], other[: len(keys)]
-            np.take(small, keys[:, 0], mode="wrap", out=found)
+            found, more, rows = best[: len(keys)], other[: len(keys)], places[: len(keys)]
+            np.take(units, keys[:, 0], mode="wrap", out=found)
             for place in range(1, keys.shape[1]):
-                np.take(small, keys[:, place], mode="wrap", out=more)
+                np.take(units, keys[:, place], mode="wrap", out=more)
                 np.maximum(found, more, out=found)
-            np.add.at(total, block.row[part].astype(np.intp), np.multiply(found, block.weight[part], dtype=np.int32))
+            found *= block.weight[part]
+            np.copyto(rows, block.row[part])
+            np.add.at(total, rows, found)
