@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+import time
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matcher.errors import LibraryError
+from matcher.errors import Cancelled, LibraryError
 from matcher.progress import Progress, quiet
 from matcher.store import backup, keys, paths, rekey
 from matcher.store.store import Store, wipe
@@ -19,6 +20,13 @@ from matcher.workspace.own_skills import OwnSkillVerbs
 if TYPE_CHECKING:
     from matcher.model import ImportReport
     from matcher.store.backup import Recovered
+
+
+MOMENT = 0.5
+"""Seconds that copying may take when the library is closed; the copy is then read back, which takes a fifth of that."""
+
+PASSING_BYTES = 64 << 20
+"""Larger libraries are not tried: 100 MB take about a second to copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,24 @@ class KeepingVerbs(OwnSkillVerbs):
         return self.add_postings((posting,), (), tick)
 
     # ---- backups
+
+    def backup_in_passing(self, days: float, folder: Path | None = None, *, keep: int = backup.KEEP) -> Backup | None:
+        """Before closing: make a backup that is due, where that takes a moment only.
+
+        None where none is due, and where it takes longer or cannot be made: then no copy stays, and it is due when the
+        library is opened next. Raises nothing.
+        """
+        until = time.monotonic() + MOMENT
+
+        def tick(done: int, total: int, what: str) -> None:
+            if time.monotonic() > until:
+                raise Cancelled
+
+        with contextlib.suppress(Cancelled, LibraryError, OSError):
+            home = self.home
+            if home and self.backup_due(days, folder) and paths.library(home).stat().st_size <= PASSING_BYTES:
+                return self.backup(folder, tick, keep=keep)
+        return None
 
     def backup(self, folder: Path | None = None, tick: Progress = quiet, *, keep: int = backup.KEEP) -> Backup:
         """Copy the library and read the copy back. `folder` None is the one beside the library; `keep` copies stay in it.
@@ -198,13 +224,21 @@ class KeepingVerbs(OwnSkillVerbs):
     def _forget_all(self) -> None:
         """After the library was exchanged: nothing that was made from the old one may be used."""
         self._forget_lexicon()
-        made = ("_index_now", "_table_now", "_index_at", "_role_models", "_lens_scorer", "_reading_kept")
+        made = (
+            "_index_now",
+            "_table_now",
+            "_index_at",
+            "_own_roles_now",
+            "_role_models",
+            "_lens_scorer",
+            "_reading_kept",
+        )
         for name in (*made, *(name for name in tuple(self.__dict__) if name.startswith("_last_"))):
             self.__dict__.pop(name, None)
 
     def _kept_at(self) -> tuple[Path, bytes]:
         if self.home is None or self._key is None:
-            raise LibraryError(say("This session stores nothing."), say("Start Rolefit without --no-store."))
+            raise LibraryError(say("This session stores nothing."), say("Start Rolefit again with a library."))
         return self.home, self._key
 
 

@@ -29,9 +29,18 @@ class OwnRoleVerbs(AnswerVerbs):
 
         return known_role(name, self.own_roles())
 
+    _own_roles_now: tuple[OwnRole, ...] | None = None
+
     def own_roles(self) -> tuple[OwnRole, ...]:
-        """The roles the user made, by id."""
-        return self.store.own_roles()
+        """The roles the user made, by id: at hand, so that they never wait for an import that is under way."""
+        found = self._own_roles_now
+        if found is None:
+            found = self._own_roles_now = self.store.own_roles()
+        return found
+
+    def _set_own_role(self, role: OwnRole) -> None:
+        self.store.set_own_role(role)
+        self._own_roles_now = self.store.own_roles()
 
     def define_role(self, name: str, postings: Iterable[str]) -> OwnRole:
         """Make a role of stored postings. Raises BadRequest for a name that is taken, and for unknown or no postings."""
@@ -41,7 +50,7 @@ class OwnRoleVerbs(AnswerVerbs):
         if wanted - set(self.store.posting_ids()):
             raise BadRequest(say("Some of these postings are not in the library."), say("Import them first."))
         role = made(name, wanted, self.own_roles(), self.today.isoformat())
-        self.store.set_own_role(role)
+        self._set_own_role(role)
         return role
 
     def define_role_of_files(
@@ -62,18 +71,19 @@ class OwnRoleVerbs(AnswerVerbs):
         from matcher.roles.own import fit_name
 
         role = replace(self._own_role(id), name=fit_name(name, self.own_roles(), keep=id))
-        self.store.set_own_role(role)
+        self._set_own_role(role)
         return role
 
     def delete_role(self, id: str) -> OwnRole:
         """Forget one of the user's roles, which is handed back for `put_back_role`. Its postings stay. Raises BadRequest."""
         role = self._own_role(id)
         self.store.remove_own_role(id)
+        self._own_roles_now = self.store.own_roles()
         return role
 
     def put_back_role(self, role: OwnRole) -> None:
         """Undo `delete_role`, or `rename_role` with the role as it was."""
-        self.store.set_own_role(role)
+        self._set_own_role(role)
 
     def _own_role(self, id: str) -> OwnRole:
         found = next((role for role in self.own_roles() if role.id == id), None)

@@ -119,7 +119,7 @@ class PostingVerbs(Base):
         """The posting of this id. Raises BadRequest when there is none."""
         found = self.store.posting(id)
         if found is None:
-            raise BadRequest(say("No posting has this id."), say("Take one from `rolefit rank`."))
+            raise BadRequest(say("No posting has this id."), say("Take one from the ranking."))
         return found
 
     def search(self, text: str) -> tuple[str, ...]:

@@ -42,7 +42,9 @@ class Workspace(BatchVerbs, VersionVerbs, KeepingVerbs):
     @classmethod
     def unstored(cls, *, today: date | None = None) -> Self:
         """A session that leaves nothing behind."""
-        return cls(Store.in_memory(), None, today)
+        made = cls(Store.in_memory(), None, today)
+        made._own_roles_now = ()
+        return made
 
     @staticmethod
     def exists(home: Path | None = None) -> bool:

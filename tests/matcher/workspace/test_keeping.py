@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from matcher.errors import BadInput, BadRequest, Cancelled, KeyTrouble, LibraryError
+from matcher.model import Posting
 from matcher.progress import Progress
+from matcher.store import backup
 from matcher.wording import Wording
-from matcher.workspace import Passphrase, RecoveryKey, Workspace
+from matcher.workspace import Passphrase, RecoveryKey, Workspace, keeping
 
 TODAY = date(2026, 5, 1)
 AD = "Requirements: Python, SQL and peat stratigraphy. You write clear reports for the county."
@@ -139,6 +141,29 @@ def test_when_a_backup_is_due_and_how_many_stay(stored: Workspace, unstored: Wor
     assert len(stored.backups()) == len(Workspace.backups_of(home)) == 2
     assert not stored.backup_due(1)
     assert stored.backup_due(0)
+
+
+def test_a_backup_in_passing(stored: Workspace, unstored: Workspace) -> None:
+    stored.add_pasted(AD)
+    assert unstored.backup_in_passing(1) is None
+    made = stored.backup_in_passing(1, keep=2)
+    assert made is not None and stored.backups() == (made,)
+    assert stored.backup_in_passing(1) is None, "none is due"
+
+
+def test_closing_never_waits_for_a_backup(stored: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A library that takes longer, or a folder that cannot be written to: nothing is left, nothing raised, one stays due."""
+    stored.add_postings([Posting(id=f"p{i}", title=str(i), text=f"{i} " * 2000) for i in range(500)])
+    monkeypatch.setattr(keeping, "PASSING_BYTES", 1000)
+    assert stored.backup_in_passing(1) is None
+    monkeypatch.undo()
+    monkeypatch.setattr(keeping, "MOMENT", -1.0)
+    monkeypatch.setattr(backup, "_STEPS", 10)
+    assert stored.backup_in_passing(1) is None
+    monkeypatch.undo()
+    (tmp_path / "file").write_text("no folder")
+    assert stored.backup_in_passing(1, tmp_path / "file") is None
+    assert stored.backup_due(1) and not list(stored.places()[0].path.parent.glob("backups/*"))
 
 
 def test_a_library_that_cannot_be_opened_is_put_right(stored: Workspace, home: Path) -> None:

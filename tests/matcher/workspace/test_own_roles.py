@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -54,6 +55,35 @@ def test_made_renamed_deleted_and_put_back(ws: Workspace) -> None:
         ws.delete_role(role.id)
     ws.put_back_role(gone)
     assert ws.own_roles() == (gone,)
+
+
+def test_roles_are_told_while_an_import_is_under_way(ws: Workspace) -> None:
+    """A session that stores nothing has one connection: the window's thread must not wait for it."""
+    role = ws.define_role("Number people", ["d000"])
+    told = []
+
+    def ask() -> None:
+        told.append((ws.own_roles(), ws.role_id("number people"), len(ws.role_names())))
+
+    def tick(done: int, total: int, what: str) -> None:
+        if what == "postings" and not told:
+            window = threading.Thread(target=ask, daemon=True)
+            window.start()
+            window.join(5)
+            assert told, "the import holds up the window"
+
+    ws.add_postings([Posting(id="new", title="Cook", text="Requirements\n- SQL")], tick=tick)
+    assert told[0][:2] == ((role,), role.id)
+
+
+def test_roles_come_back_with_a_backup(tmp_path: Path) -> None:
+    with Workspace.open(tmp_path / "home", KEY, today=TODAY) as ws:
+        ws.add_postings(ads(3))
+        role, file = ws.define_role("Number people", ["d000"]), ws.backup().file
+        ws.delete_role(role.id)
+        assert ws.own_roles() == ()
+        ws.restore(file)
+        assert ws.own_roles() == (role,)
 
 
 def test_an_own_role_stands_in_the_lens_as_any_other(ws: Workspace) -> None:
