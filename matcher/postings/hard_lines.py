@@ -92,6 +92,7 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"|virtual|remote|global|distributed|multi))"
             r"|work(?:ing)? (?:from|in|at|out of) (?:the|our) (?:\w+ ){0,3}office|(?:expect|want|like) this (?:role"
             r"|position|job) to be hybrid"
+            r"|(?:work(?:s|ed|ing)?|be|is|are|fully|100%) on site(?= in\b| at\b| only| \d|[.,;)]|$)"
             r"|days out of (?:five|5)|come (?:in|into|to) (?:the|our) (?:\w+ ){0,3}office"
             r"|(?:\d|one|two|three|four|five) days (?:(?:a|per|each) week )?on[- ]?site)"
         ),
@@ -105,7 +106,8 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             rf"|\b(?:{_LANGUAGES})(?:e[nrs]?)?(?:[ -](?:language"
             rf"|and \w+|or \w+|\w+kenntnisse))?[ :,(-]{{1,3}}(?:is |are )?(?:{_FLUENT}|speak(?:er"
             rf"|ing)|skills|required|mandatory|essential|a must|language|in wort|b[12]\b|c[12]\b"
-            rf"|mother tongue|\(|fließend|preferred|desirable|a plus|is a plus)"
+            rf"|mother tongue|\(|fließend|preferred|desirable|helpful|useful|welcome|beneficial|advantageous"
+            rf"|an? (?:\w+ )?(?:plus|bonus|asset|advantage)|is a plus)"
             rf"|(?:deutsch|englisch|französisch|sprach)kenntnisse|\bspeak(?:s|ing)? (?:{_LANGUAGES})"
             rf"|\b(?:{_LANGUAGES})-speaking|bilingual|\bjlpt\b|\btoefl\b|\bielts\b|\b(?:deutsch"
             rf"|englisch|anglais|allemand|inglés|alemán) (?:in wort|auf|fluido|avanzado|courant"
@@ -121,7 +123,8 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"|(?:willing(?:ness)?|able|ability|availability|available|flexib\w+|prepared|open"
             r"|happy|must|required|need|expected)(?: and \w+)? to (?:\w+ ){0,2}travel|travel (?:is "
             r"|may be |will be |to \w+ (?:is|may be) )?(?:required|expected|necessary)|(?:occasional"
-            r"|some|frequent|minimal|limited|regular|domestic|international|light|extensive"
+            r"|some|overnight|weekly|monthly|considerable|significant|worldwide|frequent|minimal|limited|regular"
+            r"|domestic|international|light|extensive"
             r"|moderate|business) (?:\w+ )?travel(?:ling|ing)?\b|travel requirements?\b|travel:"
             r"|(?:willing\w*|ready|prepared|happy|enjoy|like|love)\b[^.;]{0,40}\btravell?ing\b|\btrips (?:abroad\b"
             r"|to (?:our|the|client|customer))"
@@ -164,6 +167,15 @@ _OFFER = re.compile(
     r"|relocat|sponsor)|(?:visa )?sponsorship (?:is )?(?:available|offered|provided|possible)"
 )
 _DENIED = re.compile(r"\bno\b|\bnot\b|n't|n’t|unable|cannot")
+_WAIVED = re.compile(
+    r"\b(?:is|are) (?:not|by no means) (?:required|needed|necessary|essential|expected)\b(?!.{0,30}\b(?:but|though"
+    r"|however)\b)"
+    r"|\bno [\w'’ -]{0,30}\b(?:is |are )?(?:required|needed|necessary)|\b(?:does|do) not (?:require|involve)"
+)
+_WAIVED_KINDS = frozenset(("clearance", "licence", "language", "travel"))
+"""Kinds that an ad may say it does without; of work authorisation and place it says so in other words."""
+_BESIDE = 40
+"""Characters before and behind a hard line in which it can be waived."""
 _SOFT = frozenset(("about", "benefits", "how-to-apply"))
 """Zones in which place, language and travel are mostly told, not asked."""
 
@@ -181,7 +193,10 @@ def hard_lines(prose: Prose, start: int, end: int, zone: str) -> tuple[str, ...]
 
 
 def _says(kind: str, pattern: re.Pattern[str], sentence: str, zone: str) -> bool:
-    if pattern.search(sentence) is None:
+    said = pattern.search(sentence)
+    if said is None:
+        return False
+    if kind in _WAIVED_KINDS and _WAIVED.search(sentence, max(0, said.start() - _BESIDE), said.end() + _BESIDE):
         return False
     if zone == "equal-opportunity":
         return (

@@ -18,7 +18,8 @@ ASKS = re.compile(
     r"|familiar(?:ity)?|understanding of|ability to|able to|fluen\w+|hands-on"
     r"|skill(?:s|ed)|background in|track record|degree|bachelor'?s?|master'?s|ph\.?d|(?:^|\d ?\+? ?|\w+ )years? of"
     r"|\d ?\+? ?years?"
-    r"|^need|we (?:need|want|require) (?:some(?:one|body)|people|you)|what we (?:need|expect|ask)"
+    r"|^need|(?:someone|somebody|the person) (?:we \w+ )?(?:who|that|has|with)|we (?:need|want|require) (?:some(?:one"
+    r"|body)|people|you)|what we (?:need|expect|ask)"
     r"|(?:you|candidates?|applicants?) should (?:know|have|be)|if you (?:\w+ )?(?:know|have|love|are|can|enjoy)"
     r"|(?:candidates?|applicants?) need|you(?:'ll| will|’ll)? (?:have"
     r"|need|bring|possess|know|are)|you(?:'re|’re|'ve|’ve)"
@@ -71,8 +72,10 @@ _VERB = re.compile(
     + r"|entwicklung|aufbau|durchführung|betreuung|concevoir|développer|diseñar|desarrollar)\b"
 )
 _STATES = re.compile(
-    r"^(?:\S+ ){0,9}?(?<!that )(?<!which )(?<!who )(?:we|is|are|was|were|has|have|had)\b|^(?:\S+ ){0,2}(?:our|my)\b"
-    r"|\b(?:rely|relies|use|trust)s? (?:on |in )?our\b|(?<=[^.] )(?:serves|builds|helps|provides|makes|offers|uses|operates"
+    r"^(?:\S+ ){0,9}?(?<!that )(?<!which )(?<!who )(?:we|is|are|was|were|has|have|had)\b|^(?:\S+ ){0,4}us\b"
+    r"|^(?:\S+ ){0,2}(?:our|my)\b"
+    r"|\b(?:rely|relies|use|trust)s? (?:on |in )?our\b|(?<=[^.] )(?:serves|builds|helps|provides|makes|offers|uses"
+    r"|operates"
     r"|delivers|runs|powers|brings|keeps|develops|enables|creates|sells|supports|connects|combines)\b"
 )
 _OF_THE_JOB = re.compile(

@@ -67,7 +67,7 @@ _MARKS: tuple[tuple[int, str], ...] = (
         "useful|appreciated|valued|considered|not |favorabl|favourabl|would help|of interest|vorteil|wünsch|atout|"
         "appréci|souhait|bienvenue|desea|valor",
     ),
-    (NEEDLESS, "no |not |nor |n't |n’t |without|keine|nicht |pas besoin"),
+    (NEEDLESS, "no |not |nor |n't |n’t |without|keine|nicht |pas besoin|fine if|ok if|okay if|right if|new to you"),
     (YEARS, "year|yrs|yr |month|monat|jahre| ans|années|años"),
     (
         DEGREE,

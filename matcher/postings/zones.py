@@ -97,7 +97,8 @@ _ABOUT = re.compile(
     r"|mission)\b|as (?:a|the) (?:leading|global|fast))"
 )
 _FACT = re.compile(
-    r"(?:reports? (?:in)?to|departments?|division|(?:business )?unit|team|recruiter|(?:hiring|line) manager"
+    r"(?:reports? (?:in)?to|departments?|division|(?:business )?(?:unit|area|line)|team|recruiter|(?:hiring"
+    r"|line) manager"
     r"|job (?:family|function|category|segment)|functions?|categor(?:y|ies)|industr(?:y|ies)|sector|company|employer"
     r"|client"
     r"|contact|organi[sz]ation) ?:"
