@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from matcher.model import Hit
+from matcher.postings.prose import CHOICE, DEGREE, Prose
 
 Need = tuple[tuple[str, ...], int]
 """Skill ids of which one is enough, and the offset of the first."""
@@ -68,6 +69,7 @@ _FIELD = re.compile(
     r"(?: an?\b)?[^.;,]{0,30}$"
 )
 _PAST = re.compile(r"[.;)]|\b(?:and|und|et)\b")
+_ANY = CHOICE | DEGREE
 _LOOK = 80
 """Characters before a hit in which a choice is announced."""
 _MAX_GAP = 60
@@ -103,8 +105,8 @@ class _Join(NamedTuple):
     words: int
 
 
-def needs(low: str, start: int, end: int, hits: Sequence[Hit], one_of: bool = False) -> tuple[Need, ...]:
-    """The needs in low[start:end], in order; `hits` are the named ones inside, by start, not overlapping.
+def needs(prose: Prose, start: int, end: int, hits: Sequence[Hit], one_of: bool = False) -> tuple[Need, ...]:
+    """The needs at start..end, in order; `hits` are the named ones inside, by start, not overlapping.
 
     A general word whose kinds are listed behind it ("cloud platforms (AWS, GCP or Azure)") is covered by them. `one_of`:
     the line above said that one of this list is enough.
@@ -113,9 +115,11 @@ def needs(low: str, start: int, end: int, hits: Sequence[Hit], one_of: bool = Fa
         return (_need(hits),) if hits else ()
     if end - start > _MAX_SENTENCE:
         return tuple({hit.skill: ((hit.skill,), hit.start) for hit in reversed(hits)}.values())[::-1]
+    low = prose.low
+    said = prose.said(start, end)
     found: list[Need] = []
     before = hits[0]
-    pending = _List([before], announced=_announces(low[max(start, before.start - _LOOK) : before.start]))
+    pending = _List([before], announced=_announces(low[max(start, before.start - _LOOK) : before.start], said))
     for hit in hits[1:]:
         between = low[before.end : hit.start]
         join = _join(between) if len(between) <= _MAX_GAP else _far(between)
@@ -126,7 +130,7 @@ def needs(low: str, start: int, end: int, hits: Sequence[Hit], one_of: bool = Fa
             choice = join.announces or (pending.announced and len(pending.hits) == 1)
             general = _is_general(before, between, low, start)
             if general:
-                choice = choice or _announces(low[max(start, hit.start - _LOOK) : hit.start])
+                choice = choice or _announces(low[max(start, hit.start - _LOOK) : hit.start], said)
             if general or (pending.announced and len(pending.hits) == 1):
                 pending.hits.pop()
             bracket = "(" in between and (
@@ -164,7 +168,7 @@ def _join(between: str) -> _Join:
     return _Join(
         _OR_BRACKET.match(between) is not None,
         _opens(between),
-        _announces(between),
+        _announces(between, _ANY),
         _link(between),
         ")" in between,
         len(_WORDS.findall(between)),
@@ -173,7 +177,7 @@ def _join(between: str) -> _Join:
 
 def _far(between: str) -> _Join:
     """The same where so much stands between that no list goes on over it."""
-    announces = _announces(between[-_LOOK:])
+    announces = _announces(between[-_LOOK:], _ANY)
     return _Join(_OR_BRACKET.match(between) is not None, False, announces, "", ")" in between, _FAR)
 
 
@@ -228,10 +232,12 @@ def _opens(between: str) -> bool:
     )
 
 
-def _announces(words: str) -> bool:
-    """Whether the words before a hit say that one of what follows is enough."""
-    if _EXAMPLES.search(words) or _FIELD.search(words):
+def _announces(words: str, said: int) -> bool:
+    """Whether the words before a hit say that one of what follows is enough. `said`: the kinds of telling words about."""
+    if _EXAMPLES.search(words) or (said & DEGREE and _FIELD.search(words)):
         return True
+    if not said & CHOICE:
+        return False
     behind = -1
     for match in _ONE_OF.finditer(words):
         behind = match.end()

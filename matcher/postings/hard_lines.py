@@ -85,7 +85,7 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"|this|is|job|a) (?:is )?(?:a )?hybrid"
             r"|local candidates|not (?:a |eligible for )?remote|no remote|remote (?:work )?is not"
             r"|(?:role|position|job|you will be|candidates? (?:must|should) be|you(?:'ll| must"
-            r"| should) be|must be) (?:\w+ )?based (?:in|at|out of|near|on)\b|\d (?:\w+ )?days (?:a"
+            r"| should) be|must be) (?:\w+ )?based (?:in|at|out of|near|on[- ]?site|on our)\b|\d (?:\w+ )?days (?:a"
             r"|per) week (?:in|on|at|from)|(?:live|reside) (?:in|within)\b.{3,40}\b(?:area"
             r"|miles|distance|required|city|region|uk|us|eu)|vor ort|umzug\w*|umzuziehen|présentiel"
             r"|sur site|presencial|in[- ]person (?:in|at|\d|attendance|work|role|days)|hybrid(?=$|[;:] |, (?!and |or "

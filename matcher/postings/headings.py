@@ -11,7 +11,7 @@ from matcher.postings.asset import table
 
 _WORD = re.compile(r"[^\W_][^\W_'’`´]*(?:['’`´][^\W_]+)*")
 _APOSTROPHES = str.maketrans("", "", "'’`´")
-_CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’`´][^\W_]+)*")
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![^\W_].)[^\W_]*(?:['’`´][^\W_]+)*")
 _LEADING_ON = frozenset(("the", "a", "an", "our", "of", "and", "with", "to", "in", "for", "all", "these", "any"))
 _SPOKEN = frozenset(("you", "what", "who", "your", "youll"))
 """First words of headings that are spelled as in a sentence ("What you will do")."""
@@ -22,10 +22,15 @@ _LEAD_ONS = (["you", "will"], ["you", "have"], ["you", "bring"], ["you", "need"]
 _COUNTED = re.compile(r"\d\+? ?(?:years?|yrs|jahre)\b", re.IGNORECASE)
 """No heading says how many years: "5 years experience required" asks."""
 _MAX_PHRASE = 90
+_SLACK = 12
+"""Characters that blanks and apostrophes may add to a phrase."""
 _MAX_TRIES = 2000
 """Places tried in one line; more are no headings but a heap of words."""
 _MAX_WORDS = 12
 _MAX_LINE = 110
+_MAX_BULLET = 80
+"""A bullet of more characters, without a mark at its end that leads on, is no phrase of the table."""
+_LEADS_ON = frozenset(":-–—….")
 _LONG_LINE = 60
 """Words in a line from which on headings may hide in it without a colon."""
 _LEADING = """
@@ -65,6 +70,23 @@ def _phrases() -> tuple[dict[str, str], dict[str, str], dict[str, tuple[int, ...
     return free, alone, {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
 
 
+@cache
+def _openers() -> dict[str, tuple[tuple[int, ...], int]]:
+    """By the first word of phrases, as it is spelled at the start of a heading: how many words they have, and the most
+    characters to look at."""
+    free, alone, sizes = _phrases()
+    reach: dict[str, int] = {}
+    for phrase in (*free, *alone):
+        first = phrase.split(" ", 1)[0]
+        reach[first] = max(reach.get(first, 0), len(phrase) + _SLACK)
+    return {
+        form: (found, reach[word])
+        for word, found in sizes.items()
+        for form in (word.capitalize(), word.upper(), word)
+        if form[0].isupper() or form == word
+    }
+
+
 def tokens(text: str, start: int, end: int, most: int) -> list[Token]:
     """The first `most` words of text[start:end]."""
     return [
@@ -83,11 +105,14 @@ def zone_of_line(text: str, start: int, end: int) -> str | None:
     last = text[end - 1 : end]
     if end - start > _MAX_LINE or (last in ".;," and not text.endswith("...", start, end)):
         return None
+    bullet = text.startswith("- ", start)
+    if bullet and end - start > _MAX_BULLET and last not in _LEADS_ON:
+        return None
     line = text[start:end]
     if ": " in line or line.count(" ") > _MAX_WORDS:
         return None
-    colon = line.rstrip(" -–—").endswith((":", "…", "..."))
-    if line.startswith("- ") and not colon:
+    colon = last in _LEADS_ON and line.rstrip(" -–—").endswith((":", "…", "..."))
+    if bullet and not colon:
         first = _WORD.search(line)
         if first is None or _plain(first[0]) not in _phrases()[2] or _COUNTED.search(line):
             return None
@@ -175,7 +200,8 @@ def inside(text: str, start: int, end: int) -> list[Heading]:
     colon = start if roomy else text.find(":", start, end)
     if colon < 0:
         return found
-    free, alone, sizes = _phrases()
+    free, alone, _ = _phrases()
+    openers = _openers()
     done, tried = start, 0
     for capital in _CAPITAL.finditer(text, start if roomy else max(start, colon - _MAX_PHRASE - 2), end):
         first = capital.start()
@@ -188,14 +214,16 @@ def inside(text: str, start: int, end: int) -> list[Heading]:
                 break
             if colon > first + _MAX_PHRASE + 2:
                 continue
-        lengths = sizes.get(_plain(capital[0]), ())
-        if not lengths:
+        word = capital[0]
+        opener = openers.get(word) or (None if word.isalnum() else openers.get(_plain(word)))
+        if opener is None:
             continue
+        lengths, reach = opener
         tried += 1
         if tried > _MAX_TRIES:
             break
         stop = min(end, first + _MAX_PHRASE)
-        bare = _bare(text[first:stop])
+        bare = _bare(text[first : min(stop, first + reach)])
         for size in lengths:
             phrase = " ".join(bare[:size])
             zone = free.get(phrase) or (alone.get(phrase) if first == start or size == 1 else None)

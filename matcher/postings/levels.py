@@ -72,12 +72,14 @@ _VERB = re.compile(
     + r"|entwicklung|aufbau|durchführung|betreuung|concevoir|développer|diseñar|desarrollar)\b"
 )
 _STATES = re.compile(
-    r"^(?:\S+ ){0,9}?(?<!that )(?<!which )(?<!who )(?:we|is|are|was|were|has|have|had)\b|^(?:\S+ ){0,4}us\b"
-    r"|^(?:\S+ ){0,2}(?:our|my)\b"
-    r"|\b(?:rely|relies|use|trust)s? (?:on |in )?our\b|(?<=[^.] )(?:serves|builds|helps|provides|makes|offers|uses"
-    r"|operates"
-    r"|delivers|runs|powers|brings|keeps|develops|enables|creates|sells|supports|connects|combines)\b"
+    r"(?:\S+ ){0,9}?(?<!that )(?<!which )(?<!who )(?:we|is|are|was|were|has|have|had)\b|(?:\S+ ){0,4}us\b"
+    r"|(?:\S+ ){0,2}(?:our|my)\b"
 )
+_DOES = re.compile(
+    r" (?<=[^.] )(?:serves|builds|helps|provides|makes|offers|uses|operates|delivers|runs|powers|brings|keeps|develops|enables"
+    r"|creates|sells|supports|connects|combines)\b|\b(?:rely|relies|use|trust)s? (?:on |in )?our\b"
+)
+"""How a company is told of: in a sentence's first words, and by what it does anywhere behind its first word."""
 _OF_THE_JOB = re.compile(
     r"\b(?:you|yours?|candidates?|applicants?|role|position|incumbent|person|individual|job|someone|somebody|experience"
     r"|analyst|engineer|scientist|developer|manager|architect|consultant|specialist|researcher|associate|assistant"
@@ -137,7 +139,8 @@ def speaks_of_the_job(prose: Prose, start: int, end: int) -> bool:
 def tells(prose: Prose, start: int, end: int) -> bool:
     """Whether a sentence states something of somebody, as ads tell of the company, and not of the job or who does it."""
     sentence = prose.low[start:end]
-    return _STATES.search(sentence) is not None and _OF_THE_JOB.search(sentence) is None
+    states = _STATES.match(sentence) or _DOES.search(sentence)
+    return states is not None and _OF_THE_JOB.search(sentence) is None
 
 
 def _duty(sentence: str, said: int) -> bool:

@@ -27,8 +27,13 @@ LANGUAGE: Final = 8192
 TRAVEL: Final = 16384
 EXPLICIT: Final = 32768
 STACK: Final = 65536
+CHOICE: Final = 131072
 HARD: Final = AUTHORISATION | CLEARANCE | LICENCE | PLACE | LANGUAGE | TRAVEL
 """Kinds of telling words, a bit each."""
+
+_KINDS: Final = 18
+"""How many they are."""
+_ALL: Final = (1 << _KINDS) - 1
 
 _MARKS: tuple[tuple[int, str], ...] = (
     (
@@ -88,9 +93,10 @@ _MARKS: tuple[tuple[int, str], ...] = (
     (LICENCE, "licen|führerschein|permis|carnet|registered nurse|certified public|approbation"),
     (
         PLACE,
-        "onsite|on-site|on site|days out|office|relocat|commut|hybrid|based|located|local|remote|in-person|in person"
-        "|vor ort|umzug|"
-        "umzuz|présentiel|sur site|presencial|days a week|days per week| live|live in|live with| living|resid",
+        "onsite|on-site|on site|days out|office|relocat|commut|hybrid|based in|based at|based out|based near|based on our|"
+        "must be|located|local cand|be local|not remote|a remote|no remote|for remote|remote is|remote work|in-person|"
+        "in person|vor ort|umzug|umzuz|présentiel|sur site|presencial|days a week|days per week|must live|live in|"
+        "live within|living in|living within|resid",
     ),
     (
         LANGUAGE,
@@ -104,6 +110,11 @@ _MARKS: tuple[tuple[int, str], ...] = (
         EXPLICIT,
         "must |required|essential|mandatory|a must|requires |minimum|at least|year|yrs|you have|you bring|you possess|"
         "strong |proven |solid |hands-on |demonstrated |proficien|degree in",
+    ),
+    (
+        CHOICE,
+        "one |one'|any |at least|either| a |another |mix of|combination of|selection of|entweder|eine|mindestens|"
+        "une |un des|al menos|alguno|l'un|l’un",
     ),
     (STACK, "stack|we use|we mainly|we mostly|we currently|wir nutz|wir arb|wir setz"),
 )
@@ -131,7 +142,7 @@ def lower(text: str) -> str:
 class Prose:
     """`text`, the same in lower case as `low`, and `said`, which answers without looking at the text again."""
 
-    __slots__ = ("_bits", "_end", "_places", "_said", "_start", "low", "text")
+    __slots__ = ("_end", "_said", "_start", "_told", "low", "text")
 
     def __init__(self, text: str) -> None:
         self.text: str = text
@@ -143,9 +154,8 @@ class Prose:
             # Half a surrogate, as broken exports hold them, is no character: another of the same length stands in for it.
             self.low = _HALF.sub("\ufffd", self.low)
             found = automaton.find_matches_as_indexes("\n" + self.low, overlapping=True)
-        told = sorted([(start - 1, bits[word]) for word, start, _ in found])
-        self._places: list[int] = [place for place, _ in told]
-        self._bits: list[int] = [bit for _, bit in told]
+        # Place and kinds of a word in one number: the sorted list is then all there is to look things up in.
+        self._told: list[int] = sorted([(start << _KINDS) + bits[word] for word, start, _ in found])
         self._start: int = 0
         self._end: int = 0
         self._said: int = 0
@@ -155,15 +165,18 @@ class Prose:
         if start != self._start or end != self._end:
             # One stretch is asked about by many, one after another.
             self._start, self._end = start, end
+            told = self._told
             said = 0
-            for bit in self._bits[bisect_left(self._places, start - 1) : bisect_left(self._places, end)]:
-                said |= bit
-            self._said = said
+            # Places are counted in the text with a line break before it.
+            for each in told[bisect_left(told, start << _KINDS) : bisect_left(told, (end + 1) << _KINDS)]:
+                said |= each
+            self._said = said & _ALL
         return self._said
 
     def first(self, kind: int, start: int, end: int) -> int:
         """Where the first word of `kind` begins in start..end, `end` where there is none."""
-        for at in range(bisect_left(self._places, start - 1), bisect_left(self._places, end)):
-            if self._bits[at] & kind:
-                return self._places[at]
+        told = self._told
+        for at in range(bisect_left(told, start << _KINDS), bisect_left(told, (end + 1) << _KINDS)):
+            if told[at] & kind:
+                return (told[at] >> _KINDS) - 1
         return end

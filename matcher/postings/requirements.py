@@ -140,7 +140,7 @@ def _read_part(
     if needless is not None:
         hits = [hit for hit in hits if not needless[0] <= hit.start < needless[1]]
         spans = tuple([span for span in spans if not needless[0] <= span.start < needless[1]])
-    found = needs(prose.low, start, end, hits, sentence.one_of)
+    found = needs(prose, start, end, hits, sentence.one_of)
     degree = degrees.degree(prose, start, end)
     if not (found or spans or degree is not None or hard):
         return

@@ -57,6 +57,8 @@ _OURS_BEHIND = re.compile(r"[^.;]{0,50}\b(?:we|our|wir)\b")
 _ASKING = re.compile(r"\b(?:you|require|look|need|seek|ask|must|such|bring|minimum|at least|candidates?|applicants?)")
 
 
+_LEAD = 64
+"""Characters before the first telling word at which a number of years can begin ("two (2) or more to five (5) full years")."""
 _RANGE = 8
 """Characters within which years behind months are the upper end of a range."""
 _OR = re.compile(r"[\s,(]*(?:\w+\s+){0,2}or\s+(?:\w+\s+){0,2}")
@@ -76,7 +78,7 @@ def years(prose: Prose, start: int, end: int) -> tuple[Years, ...]:
         return ()
     low = prose.low
     found: list[Years] = []
-    for match in _YEARS.finditer(low, start, end):
+    for match in _YEARS.finditer(low, max(start, prose.first(YEARS, start, end) - _LEAD), end):
         before = _BEFORE_NOT.search(low[max(start, match.start() - 24) : match.start()])
         if before and before[0].strip() in {"last", "past"} and _YOURS.search(low, start, match.start()):
             before = None

@@ -192,11 +192,11 @@ def _by_wording(prose: Prose, start: int, end: int, zone: str) -> str:
         return "equal-opportunity"
     if low.find(":", start, min(end, start + _FACT_WIDTH)) > 0 and _FACT.match(low, start, end):
         return "about"
-    about = _ABOUT.match(low[start:end]) is not None
     if zone in {"required", "preferred"}:
         if low.startswith(("we offer", "wir bieten", "we provide "), start):
             return "benefits"
-        return "about" if about and not said & ASKS else zone
+        return zone if said & ASKS or not _ABOUT.match(low[start:end]) else "about"
+    about = _ABOUT.match(low[start:end]) is not None
     asks = said & ASKS != 0 and not about and _ASKS.search(low, start, end) is not None
     if zone in SILENT:
         return "other" if asks and zone != "benefits" and not low.startswith(("we ", "our "), start) else zone
