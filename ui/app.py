@@ -5,15 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from matcher.assets import default_home
+from matcher.progress import Progress
 from ui import language, theme
 from ui.garbage import Collector
 from ui.settings import Settings
 from ui.window import Window
+
+if TYPE_CHECKING:
+    from ui.work import Work
 
 UNSEEN_MS = 1000
 """A window that is not drawn until then (started minimised, behind others) is furnished all the same."""
@@ -32,14 +37,14 @@ def frame(home: Path | None, *, store: bool = True) -> Window:
     return Window(settings, home)
 
 
-def furnish(window: Window) -> Iterator[None]:
+def furnish(window: Window, work: Work | None = None) -> Iterator[None]:
     """Give a window all that it shows and works with, step by step; the library is not open yet."""
     from ui import report
     from ui.backing import Backing
     from ui.desk import Desk
     from ui.work import Work
 
-    work = Work()
+    work = work or Work()
     report.watch(window, work)
     desk = Desk(window.settings, work)
     yield from window.furnish(desk)
@@ -71,22 +76,32 @@ def run(home: Path | None, documents: Sequence[Path], *, store: bool = True) -> 
 
 def start(window: Window, documents: Sequence[Path]) -> None:
     """Once the window was painted, furnish it and open the library, with time for other things in between."""
-    steps = furnish(window)
-
-    def step() -> None:
-        try:
-            next(steps)
-        except StopIteration:
-            window.open_library(documents)
-        else:
-            QTimer.singleShot(0, step)
 
     def begin() -> None:
+        from ui.work import Work
+
         unseen.stop()
         window.painted.disconnect(begin)
-        step()
+        work = Work()
+        steps = furnish(window, work)
+
+        def step(_: object = None) -> None:
+            try:
+                next(steps)
+            except StopIteration:
+                window.open_library(documents)
+            else:
+                QTimer.singleShot(0, step)
+
+        # What fails there fails again in the first step, and is reported then.
+        work.start("load", _load, step, step)
 
     unseen = QTimer(window, singleShot=True, interval=UNSEEN_MS)
     unseen.timeout.connect(begin)
     window.painted.connect(begin)
     unseen.start()
+
+
+def _load(_tick: Progress) -> None:
+    """Import what is needed first and has nothing to do with Qt: a tenth of a second in which the window can answer."""
+    from ui import live  # noqa: F401

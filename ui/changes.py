@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QUndoCommand
+
+from ui.undo import Change, Failed
 
 if TYPE_CHECKING:
     from matcher.workspace import StatusEntry, Workspace
@@ -15,36 +16,36 @@ if TYPE_CHECKING:
 Entries = tuple["StatusEntry", ...]
 
 
-class DeletePostings(QUndoCommand):
+class DeletePostings(Change):
     """Postings taken out of the library; undone, they are back with all that became of them."""
 
     def __init__(self, desk: Desk, ids: tuple[str, ...]) -> None:
         one = QCoreApplication.translate("Undo", "deleting a posting")
         many = QCoreApplication.translate("Undo", "deleting {0} postings")
-        super().__init__(one if len(ids) == 1 else many.format(QLocale().toString(len(ids))))
+        super().__init__(desk.undo, one if len(ids) == 1 else many.format(QLocale().toString(len(ids))))
         self._desk = desk
         self._ids = ids
 
-    def redo(self) -> None:
-        self._desk.change_postings(lambda ws: ws.delete_postings(self._ids))
+    def apply(self, failed: Failed) -> None:
+        self._desk.change_postings(lambda ws: ws.delete_postings(self._ids), failed)
 
-    def undo(self) -> None:
-        self._desk.change_postings(lambda ws: ws.restore_postings(self._ids))
+    def revert(self, failed: Failed) -> None:
+        self._desk.change_postings(lambda ws: ws.restore_postings(self._ids), failed)
 
 
-class StatusesChange(QUndoCommand):
+class StatusesChange(Change):
     """What became of some postings, rewritten by `make`: it takes a posting's entries and gives the new ones."""
 
     def __init__(self, desk: Desk, ids: tuple[str, ...], make: Callable[[Entries], Entries]) -> None:
         one = QCoreApplication.translate("Undo", "status of a posting")
         many = QCoreApplication.translate("Undo", "status of {0} postings")
-        super().__init__(one if len(ids) == 1 else many.format(QLocale().toString(len(ids))))
+        super().__init__(desk.undo, one if len(ids) == 1 else many.format(QLocale().toString(len(ids))))
         self._desk = desk
         self._make = make
         self._had = {id: (row.status, row.status_date) for id in ids if (row := desk.rows.get(id)) is not None}
         self._entries: dict[str, Entries] = {}
 
-    def redo(self) -> None:
+    def apply(self, failed: Failed) -> None:
         last = self._make(())[-1:]
         shown = (last[0].status, last[0].date) if last else ("new", None)
 
@@ -52,7 +53,7 @@ class StatusesChange(QUndoCommand):
             self._entries = {id: ws.statuses(id) for id in self._had}
             ws.set_statuses_of_many({id: self._make(entries) for id, entries in self._entries.items()})
 
-        self._desk.write_statuses(dict.fromkeys(self._had, shown), change)
+        self._desk.write_statuses(dict.fromkeys(self._had, shown), change, failed)
 
-    def undo(self) -> None:
-        self._desk.write_statuses(self._had, lambda ws: ws.set_statuses_of_many(self._entries))
+    def revert(self, failed: Failed) -> None:
+        self._desk.write_statuses(self._had, lambda ws: ws.set_statuses_of_many(self._entries), failed)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoStack
 
 from ui.desk import Desk
 from ui.saying import said
+from ui.undo import Change, Failed
 from ui.widgets.standing import OwnName
 
 if TYPE_CHECKING:
@@ -73,9 +74,18 @@ class OwnRoles(QObject):
 
         self._desk.write(lambda: ws.delete_role(id), deleted)
 
-    def store(self, change: Callable[[], Any]) -> None:
-        """Do or undo a change in its turn; the banner says what hinders it."""
-        self._desk.write(change, lambda _: self.changed.emit())
+    @property
+    def stack(self) -> QUndoStack:
+        return self._desk.undo
+
+    def store(self, change: Callable[[], Any], failed: Failed) -> None:
+        """Do or undo a change in its turn; when something hinders it the banner says so, then `failed()` is called."""
+
+        def on_failed(error: Exception) -> None:
+            self._desk.tell(error)
+            failed()
+
+        self._desk.write(change, lambda _: self.changed.emit(), on_failed)
 
     def _open(self) -> Workspace:
         ws = self._desk.ws
@@ -84,22 +94,18 @@ class OwnRoles(QObject):
 
     def _push(self, text: str, redo: Callable[[], Any], undo: Callable[[], Any]) -> None:
         self._desk.undo.push(_Change(self, text, redo, undo))
+        self.changed.emit()
 
 
-class _Change(QUndoCommand):
-    """A change that is already done when it is pushed: only doing it again does it."""
+class _Change(Change):
+    """A change of the roles that is done when it is pushed."""
 
     def __init__(self, roles: OwnRoles, text: str, redo: Callable[[], Any], undo: Callable[[], Any]) -> None:
-        super().__init__(text)
+        super().__init__(roles.stack, text, done=True)
         self._roles, self._redo, self._undo = roles, redo, undo
-        self._done = True
 
-    def redo(self) -> None:
-        if self._done:
-            self._done = False
-            self._roles.changed.emit()
-        else:
-            self._roles.store(self._redo)
+    def apply(self, failed: Failed) -> None:
+        self._roles.store(self._redo, failed)
 
-    def undo(self) -> None:
-        self._roles.store(self._undo)
+    def revert(self, failed: Failed) -> None:
+        self._roles.store(self._undo, failed)

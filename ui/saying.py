@@ -24,6 +24,11 @@ def counted(number: int, one: str, many: str) -> str:
     return one if number == 1 else many.format(QLocale().toString(number))
 
 
+def quoted(text: str) -> str:
+    """A text in quotation marks."""
+    return QCoreApplication.translate("Saying", "“{0}”").format(text)
+
+
 def date_format() -> str:
     """How a date is written, for Qt: the month in letters, because 02/10 is two dates to two readers."""
     return QCoreApplication.translate("Saying", "d MMM yyyy")

@@ -10,9 +10,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from matcher import assets
+
+DRESSED = "dressed"
+"""The property of a window that wears our style sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +180,7 @@ def _sheet(t: Tokens) -> str:
     QScrollBar::handle:hover {{ background: {t.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit {{ background: {t.surface};
         color: {t.text}; border: 1px solid {t.edge}; border-radius: 6px; padding: 4px 8px;
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
@@ -242,14 +246,26 @@ def _sheet(t: Tokens) -> str:
 
 
 def apply(app: QApplication, choice: str) -> Tokens:
-    """Dress the application and return the tokens that widgets paint with."""
-    if app.style().name() != "fusion" and not app.styleSheet():
+    """Colour the application and all that was dressed, and return the tokens that widgets paint with."""
+    if app.style().name() != "fusion":
         app.setStyle("Fusion")
     t = tokens(choice)
     app.setPalette(_palette(t))
-    app.setStyleSheet(_sheet(t))
     app.setProperty("tokens", t)
+    for widget in app.topLevelWidgets():
+        if widget.property(DRESSED):
+            widget.setStyleSheet(_sheet(t))
     return t
+
+
+def dress(widget: QWidget) -> None:
+    """Give a window, with all that stands in it and all its dialogs, our style sheet for as long as it lives.
+
+    The sheet is not the application's: what is made without a parent would be dressed again with each layout it is put
+    into, and pages, which are built from the inside out, would take three times as long to make.
+    """
+    widget.setProperty(DRESSED, True)
+    widget.setStyleSheet(_sheet(current()))
 
 
 def current() -> Tokens:

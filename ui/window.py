@@ -5,24 +5,20 @@ It appears empty and is furnished at once afterwards, so nothing that a page nee
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QStringListModel, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
-    QKeySequence,
     QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QListView,
     QMainWindow,
@@ -31,14 +27,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.help import add_help_menu
+from ui import theme
+from ui.menus import Menus
 from ui.pages import PAGES
 from ui.saying import counted
 from ui.settings import WELCOMED, Settings
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
-
     from matcher.model import ImportReport
     from matcher.workspace import KeySource
     from ui.desk import Desk
@@ -90,13 +85,15 @@ class Window(QMainWindow):
         layout.addLayout(left)
         layout.addLayout(self._right, 1)
         self.setCentralWidget(body)
-        self._make_menus()
+        self.menus = Menus(self, self.show_page)
+        theme.dress(self)
         geometry = settings.state("window")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
 
     def furnish(self, desk: Desk) -> Iterator[None]:
-        """Put in what the window shows, what is seen first at the start; after each step there is time for other things.
+        """Put in what the window shows, what is seen first at the start; after each step, of some 50 ms at the most, there
+        is time for other things.
 
         The library is opened when all is done, so that no page misses it.
         """
@@ -109,10 +106,13 @@ class Window(QMainWindow):
         self.banner, self.busy = Banner(), BusyBar(desk.work)
         self._right.insertWidget(0, self.banner)
         self._right.addWidget(self.busy)
-        self._fill_edit_menu()
+        self.menus.furnish(desk)
+        yield
         if self._first_run():
             self._welcome()
         else:
+            PAGES[0].load()
+            yield
             self._show(PAGES[0].name)
         yield
         desk.noticed.connect(self.banner.show_notice)
@@ -124,6 +124,8 @@ class Window(QMainWindow):
         self.sidebar.selectionModel().currentChanged.connect(lambda now, _before: self._show(PAGES[now.row()].name))
         for row in PAGES:
             if row.name not in self.pages:
+                row.load()
+                yield
                 self._page(row.name)
                 yield
         if not self._first_run():
@@ -147,7 +149,7 @@ class Window(QMainWindow):
         page = self.pages.get(name)
         if page is None:
             row = next(row for row in PAGES if row.name == name)
-            self.pages[name] = page = row.make(self.desk)
+            self.pages[name] = page = row.load()(self.desk)
             before = [other.name for other in PAGES].index(name)
             self.stack.insertWidget(sum(other.name in self.pages for other in PAGES[:before]), page)
         return page
@@ -179,79 +181,6 @@ class Window(QMainWindow):
 
     def _on_page(self) -> None:
         self.sidebar.setVisible(self.stack.currentWidget() is not self.welcome)
-
-    def _make_menus(self) -> None:
-        file = self.menuBar().addMenu(self.tr("&File"))
-        self._action(file, self.tr("&Open résumé…"), QKeySequence.StandardKey.Open, self._open_resume)
-        self._action(file, self.tr("&Paste résumé text"), "Ctrl+Shift+V", self._paste_resume)
-        file.addSeparator()
-        self._action(file, self.tr("&Import postings…"), "Ctrl+I", self._import_files)
-        self._action(file, self.tr("Import a &folder of postings…"), "Ctrl+Shift+I", self._import_folder)
-        file.addSeparator()
-        self._action(file, self.tr("&Quit"), QKeySequence.StandardKey.Quit, self.close)
-        self._edit = self.menuBar().addMenu(self.tr("&Edit"))
-        view = self.menuBar().addMenu(self.tr("&View"))
-        for number, row in enumerate(PAGES, 1):
-            self._action(view, self.tr(row.title), f"Ctrl+{number}", partial(self.show_page, row.name))
-        add_help_menu(self)
-
-    def _fill_edit_menu(self) -> None:
-        edit = self._edit
-        undo = self.desk.undo.createUndoAction(self, self.tr("Undo"))
-        undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        redo = self.desk.undo.createRedoAction(self, self.tr("Redo"))
-        redo.setShortcuts(QKeySequence.StandardKey.Redo)
-        edit.addActions([undo, redo])
-        edit.addSeparator()
-        # The letters are the list's own keys: as shortcuts of the window they would be taken from every text field.
-        for text, status in ((self.tr("&Save the posting\tS"), "saved"), (self.tr("Mark as &applied\tA"), "applied"),
-                             (self.tr("&Hide the posting\tH"), "hidden")):  # fmt: skip
-            self._action(edit, text, "", partial(self._set_status, status))
-        edit.addSeparator()
-        self._action(edit, self.tr("&Clear the what-if"), "Ctrl+0", self._clear_what_if)
-
-    def _action(
-        self, menu: QMenu, text: str, keys: str | QKeySequence.StandardKey, do: Callable[[], object]
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: do() if self._furnished else None)
-        menu.addAction(action)
-        return action
-
-    def _set_status(self, status: str) -> None:
-        self.desk.set_status(self.desk.chosen, status)
-
-    def _clear_what_if(self) -> None:
-        from matcher.model import WhatIf
-
-        self.desk.set_what_if(WhatIf())
-
-    def _open_resume(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open résumé"), "", self.tr("Résumés (*.pdf *.txt *.md);;All files (*)")
-        )
-        if path:
-            self.desk.open_resume(Path(path))
-
-    def _paste_resume(self) -> None:
-        from PySide6.QtGui import QGuiApplication
-
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self.desk.open_resume(text)
-        else:
-            self.desk.notice("warning", self.tr("The clipboard holds no text."), self.tr("Copy your résumé first."))
-
-    def _import_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Import postings"))
-        if paths:
-            self.desk.import_postings([Path(p) for p in paths])
-
-    def _import_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, self.tr("Import a folder of postings"))
-        if path:
-            self.desk.import_postings([Path(path)])
 
     def _on_imported(self, report: ImportReport) -> None:
         said = [counted(report.added, self.tr("1 posting added."), self.tr("{0} postings added."))]

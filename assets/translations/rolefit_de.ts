@@ -217,6 +217,33 @@
   </message>
  </context>
  <context>
+  <name>Choosing</name>
+  <message>
+   <source>Copy your résumé first.</source>
+   <translation>Kopiere zuerst deinen Lebenslauf.</translation>
+  </message>
+  <message>
+   <source>Import a folder of postings</source>
+   <translation>Einen Ordner mit Anzeigen einlesen</translation>
+  </message>
+  <message>
+   <source>Import postings</source>
+   <translation>Anzeigen einlesen</translation>
+  </message>
+  <message>
+   <source>Open résumé</source>
+   <translation>Lebenslauf öffnen</translation>
+  </message>
+  <message>
+   <source>Résumés (*.pdf *.txt *.md);;All files (*)</source>
+   <translation>Lebensläufe (*.pdf *.txt *.md);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>The clipboard holds no text.</source>
+   <translation>Die Zwischenablage enthält keinen Text.</translation>
+  </message>
+ </context>
+ <context>
   <name>ClaimsModel</name>
   <message>
    <source>Area</source>
@@ -858,20 +885,12 @@
  <context>
   <name>ImportButtons</name>
   <message>
-   <source>Import a folder of postings</source>
-   <translation>Einen Ordner mit Anzeigen einlesen</translation>
-  </message>
-  <message>
    <source>Import a folder…</source>
    <translation>Ordner einlesen…</translation>
   </message>
   <message>
    <source>Import files…</source>
    <translation>Dateien einlesen…</translation>
-  </message>
-  <message>
-   <source>Import postings</source>
-   <translation>Anzeigen einlesen</translation>
   </message>
   <message>
    <source>Paste a posting…</source>
@@ -1250,14 +1269,69 @@
   </message>
  </context>
  <context>
+  <name>Menus</name>
+  <message>
+   <source>&amp;Clear the what-if</source>
+   <translation>Was-wäre-wenn &amp;leeren</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <source>&amp;Hide the posting	H</source>
+   <translation>Anzeige &amp;ausblenden	H</translation>
+  </message>
+  <message>
+   <source>&amp;Import postings…</source>
+   <translation>Anzeigen &amp;einlesen…</translation>
+  </message>
+  <message>
+   <source>&amp;Open résumé…</source>
+   <translation>Lebenslauf &amp;öffnen…</translation>
+  </message>
+  <message>
+   <source>&amp;Paste résumé text</source>
+   <translation>Text des Lebenslaufs ein&amp;fügen</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Beenden</translation>
+  </message>
+  <message>
+   <source>&amp;Save the posting	S</source>
+   <translation>Anzeige &amp;vormerken	S</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <source>Import a &amp;folder of postings…</source>
+   <translation>Einen &amp;Ordner mit Anzeigen einlesen…</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;applied	A</source>
+   <translation>Als &amp;beworben markieren	A</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+ </context>
+ <context>
   <name>NoMatches</name>
   <message>
    <source>Drop your résumé, a PDF, anywhere on this window to see how each posting fits you.</source>
    <translation>Lege deinen Lebenslauf, ein PDF, irgendwo auf diesem Fenster ab, um zu sehen, wie jede Anzeige zu dir passt.</translation>
-  </message>
-  <message>
-   <source>Import postings</source>
-   <translation>Anzeigen einlesen</translation>
   </message>
   <message>
    <source>Import postings…</source>
@@ -1722,36 +1796,8 @@
    <translation>Warum ausgelassen</translation>
   </message>
   <message>
-   <source>applied</source>
-   <translation>beworben</translation>
-  </message>
-  <message>
-   <source>hidden</source>
-   <translation>ausgeblendet</translation>
-  </message>
-  <message>
-   <source>interview</source>
-   <translation>Gespräch</translation>
-  </message>
-  <message>
-   <source>new</source>
-   <translation>neu</translation>
-  </message>
-  <message>
-   <source>offer</source>
-   <translation>Angebot</translation>
-  </message>
-  <message>
-   <source>rejected</source>
-   <translation>abgelehnt</translation>
-  </message>
-  <message>
    <source>sample</source>
    <translation>Beispiel</translation>
-  </message>
-  <message>
-   <source>saved</source>
-   <translation>vorgemerkt</translation>
   </message>
  </context>
  <context>
@@ -2411,16 +2457,8 @@
  <context>
   <name>SampleStrip</name>
   <message>
-   <source>Import postings</source>
-   <translation>Anzeigen einlesen</translation>
-  </message>
-  <message>
    <source>Import postings…</source>
    <translation>Anzeigen einlesen…</translation>
-  </message>
-  <message>
-   <source>Open résumé</source>
-   <translation>Lebenslauf öffnen</translation>
   </message>
   <message>
    <source>Open your résumé…</source>
@@ -2433,10 +2471,6 @@
   <message>
    <source>Remove the samples</source>
    <translation>Beispiele entfernen</translation>
-  </message>
-  <message>
-   <source>Résumés (*.pdf *.txt *.md);;All files (*)</source>
-   <translation>Lebensläufe (*.pdf *.txt *.md);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Some of these postings are samples. Import your own, then remove the samples.</source>
@@ -2456,6 +2490,10 @@
   <message>
    <source>d MMM yyyy</source>
    <translation>d. MMM yyyy</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>„{0}“</translation>
   </message>
  </context>
  <context>
@@ -3165,10 +3203,6 @@
    <translation>Datei wählen…</translation>
   </message>
   <message>
-   <source>Copy your résumé first.</source>
-   <translation>Kopiere zuerst deinen Lebenslauf.</translation>
-  </message>
-  <message>
    <source>Drop your résumé here</source>
    <translation>Lege deinen Lebenslauf hier ab</translation>
   </message>
@@ -3181,24 +3215,12 @@
    <translation>Nichts verlässt diesen Computer</translation>
   </message>
   <message>
-   <source>Open résumé</source>
-   <translation>Lebenslauf öffnen</translation>
-  </message>
-  <message>
    <source>Paste its text</source>
    <translation>Text einfügen</translation>
   </message>
   <message>
    <source>Rolefit ranks job postings by your résumé and shows line by line what fits and what is missing.</source>
    <translation>Rolefit ordnet Stellenanzeigen nach deinem Lebenslauf und zeigt Zeile für Zeile, was passt und was fehlt.</translation>
-  </message>
-  <message>
-   <source>Résumés (*.pdf *.txt *.md);;All files (*)</source>
-   <translation>Lebensläufe (*.pdf *.txt *.md);;Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <source>The clipboard holds no text.</source>
-   <translation>Die Zwischenablage enthält keinen Text.</translation>
   </message>
   <message>
    <source>Try the samples</source>
@@ -3271,46 +3293,6 @@
  <context>
   <name>Window</name>
   <message>
-   <source>&amp;Clear the what-if</source>
-   <translation>Was-wäre-wenn &amp;leeren</translation>
-  </message>
-  <message>
-   <source>&amp;Edit</source>
-   <translation>&amp;Bearbeiten</translation>
-  </message>
-  <message>
-   <source>&amp;File</source>
-   <translation>&amp;Datei</translation>
-  </message>
-  <message>
-   <source>&amp;Hide the posting	H</source>
-   <translation>Anzeige &amp;ausblenden	H</translation>
-  </message>
-  <message>
-   <source>&amp;Import postings…</source>
-   <translation>Anzeigen &amp;einlesen…</translation>
-  </message>
-  <message>
-   <source>&amp;Open résumé…</source>
-   <translation>Lebenslauf &amp;öffnen…</translation>
-  </message>
-  <message>
-   <source>&amp;Paste résumé text</source>
-   <translation>Text des Lebenslaufs ein&amp;fügen</translation>
-  </message>
-  <message>
-   <source>&amp;Quit</source>
-   <translation>&amp;Beenden</translation>
-  </message>
-  <message>
-   <source>&amp;Save the posting	S</source>
-   <translation>Anzeige &amp;vormerken	S</translation>
-  </message>
-  <message>
-   <source>&amp;View</source>
-   <translation>&amp;Ansicht</translation>
-  </message>
-  <message>
    <source>1 could not be read</source>
    <translation>1 konnte nicht gelesen werden</translation>
   </message>
@@ -3323,32 +3305,8 @@
    <translation>1 war schon da.</translation>
   </message>
   <message>
-   <source>Copy your résumé first.</source>
-   <translation>Kopiere zuerst deinen Lebenslauf.</translation>
-  </message>
-  <message>
-   <source>Import a &amp;folder of postings…</source>
-   <translation>Einen &amp;Ordner mit Anzeigen einlesen…</translation>
-  </message>
-  <message>
-   <source>Import a folder of postings</source>
-   <translation>Einen Ordner mit Anzeigen einlesen</translation>
-  </message>
-  <message>
-   <source>Import postings</source>
-   <translation>Anzeigen einlesen</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;applied	A</source>
-   <translation>Als &amp;beworben markieren	A</translation>
-  </message>
-  <message>
    <source>Matches</source>
    <translation>Treffer</translation>
-  </message>
-  <message>
-   <source>Open résumé</source>
-   <translation>Lebenslauf öffnen</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -3357,10 +3315,6 @@
   <message>
    <source>Postings</source>
    <translation>Anzeigen</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Wiederholen</translation>
   </message>
   <message>
    <source>Role lens</source>
@@ -3375,20 +3329,8 @@
    <translation>Lebenslauf</translation>
   </message>
   <message>
-   <source>Résumés (*.pdf *.txt *.md);;All files (*)</source>
-   <translation>Lebensläufe (*.pdf *.txt *.md);;Alle Dateien (*)</translation>
-  </message>
-  <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <source>The clipboard holds no text.</source>
-   <translation>Die Zwischenablage enthält keinen Text.</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>{0} could not be read</source>
@@ -4391,8 +4333,8 @@
    <translation>Teile sie und importiere die Teile.</translation>
   </message>
   <message>
-   <source>Start Rolefit without --no-store.</source>
-   <translation>Starte Rolefit ohne --no-store.</translation>
+   <source>Start Rolefit again with a library.</source>
+   <translation>Starte Rolefit wieder mit einer Bibliothek.</translation>
   </message>
   <message>
    <source>Statistics</source>
@@ -4407,8 +4349,8 @@
    <translation>Systemsprachen</translation>
   </message>
   <message>
-   <source>Take one from `rolefit rank`.</source>
-   <translation>Nimm eine aus `rolefit rank`.</translation>
+   <source>Take one from the ranking.</source>
+   <translation>Nimm eine aus der Rangliste.</translation>
   </message>
   <message>
    <source>The backup of {taken} with 1 posting is in its place.</source>
@@ -4443,6 +4385,10 @@
    <translation>Die Platte ist voll: Die letzte Änderung wurde nicht gespeichert.</translation>
   </message>
   <message>
+   <source>The fewest skills that bring it to {bar:.0f} or above:</source>
+   <translation>Die wenigsten Fähigkeiten, die sie auf {bar:.0f} oder mehr bringen:</translation>
+  </message>
+  <message>
    <source>The file has {total} pages. Only the first {most} were read.</source>
    <translation>Die Datei hat {total} Seiten. Nur die ersten {most} wurden gelesen.</translation>
   </message>
@@ -4461,6 +4407,10 @@
   <message>
    <source>The file {file}, without which a passphrase opens nothing, is missing or damaged.</source>
    <translation>Die Datei {file}, ohne die ein Kennsatz nichts öffnet, fehlt oder ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>The fit is then {fit:.1f}.</source>
+   <translation>Die Passung ist dann {fit:.1f}.</translation>
   </message>
   <message>
    <source>The key does not open this library.</source>
@@ -5707,6 +5657,10 @@
    <translation>Anzeigen für {role}</translation>
   </message>
   <message>
+   <source>{skills}</source>
+   <translation>{skills}</translation>
+  </message>
+  <message>
    <source>{skill} +{gain:.1f}</source>
    <translation>{skill} +{gain:.1f}</translation>
   </message>
@@ -5717,6 +5671,10 @@
   <message>
    <source>{skill} builds on it</source>
    <translation>{skill} baut darauf auf</translation>
+  </message>
+  <message>
+   <source>{skill} needs {first} first.</source>
+   <translation>{skill} setzt {first} voraus.</translation>
   </message>
   <message>
    <source>{skill} on pictures you took, with the errors shown</source>

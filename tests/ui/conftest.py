@@ -42,12 +42,19 @@ def settle(window: Window) -> None:
     page, jobs = matches_of(window), window.desk.work._jobs
     timers, why = (page._walking, page._listing), page.detail.why
     until(lambda: not jobs.keys() - {WARMING} and not any(t.isActive() for t in timers) and not why.filling())
+    QCoreApplication.processEvents()  # what was shown is laid out
 
 
 def matches_of(window: Window) -> MatchesPage:
     page = window.pages["matches"]
     assert isinstance(page, MatchesPage)
     return page
+
+
+def explained(page: MatchesPage) -> str:
+    """The posting that is taken apart beside the list."""
+    assert page.detail.study is not None
+    return page.detail.study.explanation.opening.posting.id
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -18,9 +18,11 @@ from matcher.workspace import STATUSES as THEIRS
 from matcher.workspace import PostingRow
 from tests.ui.reach import nameless, unreachable
 from ui.desk import Desk
-from ui.models.postings import ORGANIZATION, STATUS, STATUSES, TITLE, Columns, PostingsModel
+from ui.models.catalogue import STATUSES
+from ui.models.postings import ORGANIZATION, STATUS, TITLE, Columns, PostingsModel
 from ui.pages.postings import PostingsPage
 from ui.widgets.busy import BusyBar
+from ui.widgets.choosing import store_pasted
 from ui.widgets.paste_dialog import PasteDialog
 from ui.widgets.role_dialog import RoleDialog
 from ui.work import Work
@@ -104,7 +106,7 @@ def test_a_status_with_date_and_note_is_set_put_right_and_undone(page: PostingsP
     qtbot.mouseClick(editor.set, LEFT)
     qtbot.waitUntil(lambda: [e.note for e in ws.statuses(id)] == ["by e-mail"])
     assert ws.statuses(id)[0].date == "2026-03-14"
-    assert page.model.index(1, STATUS).data() == "applied"
+    assert page.model.index(1, STATUS).data() == "Applied"
     editor.status.setCurrentIndex(STATUSES.index("interview"))
     qtbot.mouseClick(editor.set, LEFT)
     qtbot.waitUntil(lambda: editor.past.rowCount() == 2)
@@ -119,10 +121,10 @@ def test_a_status_with_date_and_note_is_set_put_right_and_undone(page: PostingsP
     page._desk.undo.undo()
     qtbot.waitUntil(lambda: [e.status for e in ws.statuses(id)] == ["applied"])
     qtbot.waitUntil(lambda: editor.past.rowCount() == 1)
-    assert page.model.index(1, STATUS).data() == "applied"
+    assert page.model.index(1, STATUS).data() == "Applied"
     page._desk.undo.undo()
     qtbot.waitUntil(lambda: ws.statuses(id) == ())
-    assert page.model.index(1, STATUS).data() == "new"
+    assert page.model.index(1, STATUS).data() == "New"
 
 
 def test_a_status_for_many_at_once(page: PostingsPage, qtbot: QtBot) -> None:
@@ -151,7 +153,7 @@ def test_one_posting_is_pasted(page: PostingsPage, qtbot: QtBot) -> None:
 
 def test_what_is_too_short_is_refused_with_a_reason(page: PostingsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page._desk.noticed, timeout=10_000) as told:
-        page.incoming.add_pasted({"text": "word", "title": "", "organization": "", "location": "", "url": ""})
+        store_pasted(page._desk, {"text": "word", "title": "", "organization": "", "location": "", "url": ""})
     assert told.args[0] == "error"
 
 

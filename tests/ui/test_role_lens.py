@@ -306,6 +306,7 @@ def test_a_role_is_stored_behind_and_what_hinders_its_undo_is_said(window: Windo
     with_banner = desk.noticed.connect(lambda kind, title, hint: told.append(kind))
     desk.undo.undo()
     until(lambda: told == ["error"])
+    assert desk.undo.canUndo(), "what could not be undone is still to be undone"
     desk.noticed.disconnect(with_banner)
     desk.undo.clear()
     OwnRoles.of(desk).changed.emit()

@@ -52,7 +52,7 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
 def test_the_welcome_is_what_a_new_library_shows_first(bare: Window) -> None:
     assert bare.sidebar.isHidden()
     steps = furnish(bare)
-    next(steps)
+    next(steps), next(steps)
     assert bare.stack.currentWidget() is bare.welcome and not bare.pages
     for _ in steps:
         assert bare.stack.currentWidget() is bare.welcome
@@ -61,7 +61,7 @@ def test_the_welcome_is_what_a_new_library_shows_first(bare: Window) -> None:
 
 def test_without_one_the_first_page_is(unstored: Window) -> None:
     window, steps = unstored, furnish(unstored)
-    next(steps)
+    next(steps), next(steps), next(steps)
     assert list(window.pages) == [PAGES[0].name] and not window.sidebar.isHidden()
     for _ in steps:
         assert window.stack.currentWidget() is window.pages[PAGES[0].name]
@@ -69,7 +69,7 @@ def test_without_one_the_first_page_is(unstored: Window) -> None:
 
 def test_a_page_asked_for_early_is_made_at_once(unstored: Window) -> None:
     window, steps = unstored, furnish(unstored)
-    next(steps), next(steps)
+    next(steps), next(steps), next(steps), next(steps)
     window.sidebar.setCurrentIndex(window.sidebar.model().index(3, 0))
     assert window.stack.currentWidget() is window.pages[PAGES[3].name]
     for _ in steps:
@@ -81,6 +81,12 @@ def test_a_menu_chosen_before_there_is_anything_does_nothing(bare: Window) -> No
     for action in bare.menuBar().actions()[2].menu().actions():  # type: ignore[attr-defined]
         action.trigger()
     assert not bare.pages
+
+
+def test_what_is_imported_beside_the_window_knows_no_widgets() -> None:
+    program = "import sys, ui.live\nprint([name for name in sys.modules if name.startswith('PySide6')])"
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    assert answer.stdout.strip() == "[]"
 
 
 def test_the_program_paints_then_furnishes_then_opens(unstored: Window) -> None:

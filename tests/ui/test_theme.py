@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui.theme import DARK, LIGHT, Tokens, apply, contrast
+from ui.theme import DARK, LIGHT, Tokens, apply, contrast, dress
 
 GROUNDS = ("window", "surface", "raised", "selection")
 TEXTS = ("text", "muted", "accent", "met", "partly", "missing")
@@ -68,6 +68,7 @@ def _slider() -> QSlider:
 def test_the_focus_is_seen(qapp: QApplication, qtbot: QtBot, choice: str, make: Callable[[], QWidget]) -> None:
     apply(qapp, choice)
     window, control, other = QWidget(), make(), QPushButton("other")
+    dress(window)
     qtbot.addWidget(window)
     layout = QVBoxLayout(window)
     layout.addWidget(control)

@@ -45,7 +45,7 @@ class AnswerVerbs(StatusVerbs):
             kept = live or Live(ws, candidate, catalogue, weights, tick)
             return kept, kept.ranked(what_if)
 
-        self.work.start("rank", run, self._on_ranked, self._failed, "" if live else self.tr("Ranking"))
+        self.work.start("rank", run, self._on_ranked, self.tell, "" if live else self.tr("Ranking"))
 
     def _on_ranked(self, answer: tuple[Live, Ranked]) -> None:
         self._live, self.ranked = answer
@@ -99,13 +99,13 @@ class AnswerVerbs(StatusVerbs):
             found = ws.explain(candidate, ws.posting(posting), what_if=what_if, weights=weights, bar=bar)
             return Study(found, ws.role_mix(found.opening))
 
-        self.work.start("explain", run, done, self._failed)
+        self.work.start("explain", run, done, self.tell)
 
     def find_openers(self, keep: NDArray[np.bool_] | None, done: Callable[[tuple[Opener, ...]], None]) -> None:
         """Which skills would bring most postings of the list (`keep` by place, None all) to the user's bar."""
         live, what_if, bar = self._live, self.what_if, float(self.settings.get("bar"))
         if live is not None:
-            self.work.start("opened", lambda tick: live.opened(what_if, bar, keep, tick), done, self._failed)
+            self.work.start("opened", lambda tick: live.opened(what_if, bar, keep, tick), done, self.tell)
 
     def page_image(
         self, page: int, scale: float, done: Callable[[PageImage], None], failed: Callable[[Exception], None]
@@ -159,7 +159,7 @@ class AnswerVerbs(StatusVerbs):
             ended()
 
         def failed(error: Exception) -> None:
-            self._failed(error)
+            self.tell(error)
             ended()
 
         self.work.start("search", run, found, failed)

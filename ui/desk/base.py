@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,7 +69,7 @@ class DeskBase(QObject):
         self.chosen = ""
         self._live: Live | None = None
         self._turns = Turns(work)
-        self._fallen: list[tuple[tuple[Path, ...], str]] = []
+        self._waiting: list[Callable[[], None]] = []
 
     @property
     def rows(self) -> Mapping[str, PostingRow]:
@@ -89,6 +89,7 @@ class DeskBase(QObject):
             raise RolefitError(self.tr("The library is not open yet."), self.tr("Wait a moment and try again."))
         return self.ws
 
-    def _failed(self, error: Exception) -> None:
+    def tell(self, error: Exception) -> None:
+        """Say why something could not be done; a defect is told by a dialog of its own."""
         if isinstance(error, RolefitError):
             self.notice("error", error.title, error.hint)

@@ -58,22 +58,22 @@ class Desk(AnswerVerbs):
         self.opened.emit()
         self.postings_changed.emit()
         if found.trouble is not None:
-            self._failed(found.trouble)
+            self.tell(found.trouble)
         if self.candidate is not None:
             self.resume_changed.emit()
         if given:
             self.take(given)
         else:
             self.rank()
-        waiting, self._fallen = self._fallen, []
-        for paths, place in waiting:
-            self.take(paths, place)
+        waiting, self._waiting = self._waiting, []
+        for verb in waiting:
+            verb()
 
     def _on_open_failed(self, error: Exception) -> None:
         if isinstance(error, LibraryError):
             self.open_failed.emit(error)
         else:
-            self._failed(error)
+            self.tell(error)
 
     def _list(self, catalogue: Catalogue) -> None:
         self.catalogue, self._live = catalogue, None
@@ -90,7 +90,7 @@ class Desk(AnswerVerbs):
         """Take files that fell on `place` (RESUME, POSTINGS or ANYWHERE); before the library is open they wait for it."""
         given = tuple(paths)
         if self.ws is None:
-            self._fallen.append((given, place))
+            self._waiting.append(lambda: self.take(given, place))
             return
         told = tell_apart(given, place)
         if told.resumes:
@@ -107,8 +107,11 @@ class Desk(AnswerVerbs):
             self.doubted.emit(told.doubtful)
 
     def open_resume(self, document: Document) -> None:
-        """Read a résumé, keep it as a version where the session stores, and rank."""
-        ws = self._open_ws()
+        """Read a résumé, keep it as a version where the session stores, and rank; it waits for the library to be open."""
+        ws = self.ws
+        if ws is None:
+            self._waiting.append(lambda: self.open_resume(document))
+            return
 
         def run(tick: Progress) -> tuple[Candidate, Document]:
             if isinstance(document, int):
@@ -120,7 +123,7 @@ class Desk(AnswerVerbs):
             candidate = ws.read_text(document)
             return candidate, ws.keep_text(document, candidate)
 
-        self.work.start("resume", run, self._on_resume, self._failed, self.tr("Reading the résumé"))
+        self.work.start("resume", run, self._on_resume, self.tell, self.tr("Reading the résumé"))
 
     def correct(self, corrections: tuple[Correction, ...]) -> None:
         """Replace what the user put right in this résumé, and read it again."""
@@ -128,7 +131,7 @@ class Desk(AnswerVerbs):
         if document is None:
             return
         self.work.start(
-            "resume", lambda tick: (ws.correct(document, corrections), document), self._on_resume, self._failed,
+            "resume", lambda tick: (ws.correct(document, corrections), document), self._on_resume, self.tell,
             self.tr("Reading the résumé"),
         )  # fmt: skip
 
@@ -142,8 +145,11 @@ class Desk(AnswerVerbs):
     # ---- postings
 
     def import_postings(self, paths: Iterable[Path]) -> None:
-        """Import files and folders, report, and rank anew."""
-        ws, wanted = self._open_ws(), tuple(paths)
+        """Import files and folders, report, and rank anew; it waits for the library to be open."""
+        ws, wanted = self.ws, tuple(paths)
+        if ws is None:
+            self._waiting.append(lambda: self.import_postings(wanted))
+            return
 
         def run(tick: Progress) -> tuple[ImportReport, Catalogue]:
             report = ws.import_postings(wanted, tick)
@@ -156,11 +162,17 @@ class Desk(AnswerVerbs):
             self.imported.emit(report)
             self.rank()
 
-        self.work.start("import", run, done, self._failed, self.tr("Importing postings"))
+        self.work.start("import", run, done, self.tell, self.tr("Importing postings"))
 
-    def change_postings(self, change: Callable[[Workspace], Any]) -> None:
-        """Run a short change of the stored postings (delete, restore, samples), then list and rank anew."""
-        ws = self._open_ws()
+    def change_postings(self, change: Callable[[Workspace], Any], failed: Callable[[], None] = lambda: None) -> None:
+        """Run a short change of the stored postings (delete, restore, samples), then list and rank anew; it waits too.
+
+        When it fails the banner says so, then `failed()` is called.
+        """
+        ws = self.ws
+        if ws is None:
+            self._waiting.append(lambda: self.change_postings(change, failed))
+            return
 
         def run(tick: Progress) -> Catalogue:
             change(ws)
@@ -171,7 +183,11 @@ class Desk(AnswerVerbs):
             self.postings_changed.emit()
             self.rank()
 
-        self.work.start("change", run, done, self._failed)
+        def on_failed(error: Exception) -> None:
+            self.tell(error)
+            failed()
+
+        self.work.start("change", run, done, on_failed)
 
     def close(self) -> None:
         """Store what was asked to be stored, stop all other work and let go of the library."""

@@ -25,24 +25,21 @@ class StatusVerbs(DeskBase):
         if row is not None and self.ws is not None:
             self.undo.push(StatusChange(self, posting, row.status, "new" if row.status == status else status))
 
-    def write_status(
-        self, posting: str, change: Callable[[Workspace], Any], shown: str, date: str | None = None
+    def write_statuses(
+        self, shown: Mapping[str, Shown], change: Callable[[Workspace], Any], failed: Callable[[], None]
     ) -> None:
-        """What a status change does: mark the posting as `shown` as of `date` (today), then store it in its turn."""
-        self.write_statuses({posting: (shown, date)}, change)
-
-    def write_statuses(self, shown: Mapping[str, Shown], change: Callable[[Workspace], Any]) -> None:
-        """The same for several postings, stored by one `change`."""
+        """Mark postings as `shown`, then store that by one `change` in its turn; `failed()` when it is not stored."""
         ws = self._open_ws()
         before = {id: row for id in shown if (row := self.catalogue.get(id)) is not None}
         self._mark({id: shown[id] for id in before})
 
-        def failed(error: Exception) -> None:
+        def on_failed(error: Exception) -> None:
             self._mark({id: (row.status, row.status_date) for id, row in before.items()})
-            self._failed(error)
+            self.tell(error)
+            failed()
 
         if before:
-            self._turns.add(lambda: change(ws), failed)
+            self._turns.add(lambda: change(ws), on_failed)
 
     def write(
         self,
@@ -51,7 +48,7 @@ class StatusVerbs(DeskBase):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Store something small in its turn; then `done(answer)`, or `failed(error)`, without which the banner says it."""
-        self._turns.add(change, failed or self._failed, done)
+        self._turns.add(change, failed or self.tell, done)
 
     def _mark(self, shown: Mapping[str, Shown]) -> None:
         marked = [id for id in shown if id in self.catalogue]

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from matcher.model import Rejected
-from ui.models.catalogue import STATUSES as STATUSES
+from ui.models.catalogue import STATUSES
 from ui.models.rows import RowsModel
+from ui.models.words import status_text
 from ui.saying import date_text, said
 
 if TYPE_CHECKING:
@@ -26,19 +27,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("PostingsModel", text)
-
-
-def status_text(status: str) -> str:
-    """A status as people read it."""
-    return {
-        "new": _tr("new"),
-        "saved": _tr("saved"),
-        "applied": _tr("applied"),
-        "interview": _tr("interview"),
-        "offer": _tr("offer"),
-        "rejected": _tr("rejected"),
-        "hidden": _tr("hidden"),
-    }.get(status, status)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The pages in side-bar order. A page takes the Desk and shows it; pages never import one another.
 
-A page's file is imported when the page is made: the window appears before that.
+A page's file is imported when its class is asked for: the window appears before that.
 """
 
 from __future__ import annotations
@@ -19,41 +19,41 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """`name` is stable, `title` is translated where it is shown."""
+    """`name` is stable, `title` is translated where it is shown, `load()` imports the page and gives its class."""
 
     name: str
     title: str
-    make: Callable[[Desk], QWidget]
+    load: Callable[[], Callable[[Desk], QWidget]]
 
 
-def _matches(desk: Desk) -> QWidget:
+def _matches() -> Callable[[Desk], QWidget]:
     from ui.pages.matches import MatchesPage
 
-    return MatchesPage(desk)
+    return MatchesPage
 
 
-def _role_lens(desk: Desk) -> QWidget:
+def _role_lens() -> Callable[[Desk], QWidget]:
     from ui.pages.role_lens import RoleLensPage
 
-    return RoleLensPage(desk)
+    return RoleLensPage
 
 
-def _resume(desk: Desk) -> QWidget:
+def _resume() -> Callable[[Desk], QWidget]:
     from ui.pages.resume import ResumePage
 
-    return ResumePage(desk)
+    return ResumePage
 
 
-def _postings(desk: Desk) -> QWidget:
+def _postings() -> Callable[[Desk], QWidget]:
     from ui.pages.postings import PostingsPage
 
-    return PostingsPage(desk)
+    return PostingsPage
 
 
-def _settings(desk: Desk) -> QWidget:
+def _settings() -> Callable[[Desk], QWidget]:
     from ui.pages.settings import SettingsPage
 
-    return SettingsPage(desk)
+    return SettingsPage
 
 
 PAGES: tuple[PageRow, ...] = (

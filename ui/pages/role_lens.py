@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QStackedWidget,
     QTabWidget,
@@ -22,6 +21,7 @@ from ui.desk import Desk
 from ui.own_roles import OwnRoles, role_names
 from ui.saying import said
 from ui.widgets.belied import BeliedTitles
+from ui.widgets.labels import label
 from ui.widgets.lens_pictures import LensPictures
 from ui.widgets.lens_sides import LensSides
 from ui.widgets.path_view import PathView, PathWords
@@ -73,10 +73,8 @@ class RoleLensPage(QWidget):
         )  # fmt: skip
         self._own = OwnRoles.of(desk)
         self.report = ReportButton(desk)
-        self.message = QLabel(self.tr("Open a résumé to see where it stands between two roles."))
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.message.setWordWrap(True)
-        self.message.setProperty("role", "muted")
+        told = self.tr("Open a résumé to see where it stands between two roles.")
+        self.message = label(told, "muted", centred=True)
         self.standing = StandingCard()
         self.sides = LensSides()
         self.path = PathView()

@@ -9,6 +9,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QMainWindow, QVBoxLayout
 
 from matcher import __version__
+from ui.widgets.labels import label
 from ui.widgets.tables import listing, set_row
 
 LIBRARIES = (
@@ -37,13 +38,12 @@ class AboutDialog(QDialog):
         self.resize(520, 560)
         title = QLabel(f"Rolefit {__version__}")
         title.setProperty("role", "title")
-        told = QLabel(
+        told = label(
             self.tr(
                 "Which jobs your résumé really fits, and exactly what stands between you and the others. "
                 "All of it happens on this computer. Rolefit is free software under the MIT licence."
             )
         )
-        told.setWordWrap(True)
         based = QLabel(self.tr("It stands on the works of others:"))
         based.setProperty("role", "muted")
         self.table = listing(self.tr("Libraries"), (self.tr("Library"), self.tr("Version"), self.tr("Licence")))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.saying import moment_text
-from ui.widgets.requirement_card import label
+from ui.widgets.labels import label
 from ui.widgets.tables import fit_height, listing, set_row
 
 if TYPE_CHECKING:

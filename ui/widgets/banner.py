@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+
+from ui.widgets.labels import label, restyle
 
 GOOD_FOR_MS = 8000
 """A good word leaves by itself; a trouble stays until it is read."""
@@ -12,8 +14,7 @@ GOOD_FOR_MS = 8000
 class Banner(QFrame):
     def __init__(self) -> None:
         super().__init__(objectName="banner")
-        self._text = QLabel()
-        self._text.setWordWrap(True)
+        self._text = label("")
         close = QToolButton(text="✕")
         close.setAccessibleName(self.tr("Close the message"))
         close.clicked.connect(self.hide)
@@ -35,9 +36,7 @@ class Banner(QFrame):
 
     def show_notice(self, kind: str, title: str, hint: str = "") -> None:
         """`kind` is "error", "warning" or "good"."""
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self, "kind", kind)
         self._text.setText(" ".join(part for part in (title, hint) if part))
         self.setAccessibleName(self._text.text())
         self.show()

@@ -23,7 +23,7 @@ from ui.saying import date_text
 from ui.widgets.evidence import EvidenceView
 from ui.widgets.explanation import ExplanationView
 from ui.widgets.few_lines import FewLines
-from ui.widgets.requirement_card import dress, label
+from ui.widgets.labels import label, restyle
 from ui.widgets.score_bar import ScoreBar, summary
 
 PULLS_SHOWN = 3
@@ -106,7 +106,7 @@ class Detail(QStackedWidget):
         super().resizeEvent(event)
         low = event.size().height() < LOW
         self.score.set_brief(low)
-        dress(self.title, "role", "heading" if low else "title")
+        restyle(self.title, "role", "heading" if low else "title")
 
     def show_empty(self, text: str) -> None:
         """Say why there is nothing."""
@@ -147,7 +147,7 @@ class Detail(QStackedWidget):
         names = ", ".join(ws.skill(p.skill).name for p in mix.because[:PULLS_SHOWN]) if ws else ""
         because = self.tr(": because of {0}.").format(names) if names else "."
         differs = mix.title_role is not None and mix.title_role != role
-        dress(self.roles, "role", "partly" if differs else "muted")
+        restyle(self.roles, "role", "partly" if differs else "muted")
         if mix.title_role is None:
             return reads[:1].upper() + reads[1:] + because
         if not differs:

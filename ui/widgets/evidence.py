@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from matcher.model import Explanation
 from ui import theme
 from ui.desk import Desk
+from ui.saying import quoted
+from ui.widgets.labels import label
 from ui.widgets.page_view import Mark, PageView
 from ui.widgets.posting_text import SIGNS, PostingText, kind_of, kind_text
 from ui.widgets.resume_text import ResumeText
@@ -50,9 +52,7 @@ class EvidenceView(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.pages)
         self.stack.addWidget(self.text)
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.said.setProperty("role", "muted")
+        self.said = label("", "muted")
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(_column(self._legend(), self.posting))
@@ -140,7 +140,7 @@ class EvidenceView(QWidget):
             side.choose(place)
         verdict = e.verdicts[place]
         kind = kind_of(verdict)
-        lines = ", ".join(dict.fromkeys(f"“{line.text.strip(' ,;.')}”" for line in verdict.because))
+        lines = ", ".join(dict.fromkeys(quoted(line.text.strip(" ,;.")) for line in verdict.because))
         rest = self.tr("shown by {0}").format(lines) if lines else self.tr("nothing on the résumé shows it")
         self.said.setText(
             f"{SIGNS[kind]} {kind_text(kind)}: {rest}."

@@ -15,7 +15,8 @@ from matcher.model import Explanation, Verdict
 from ui.desk import Desk
 from ui.saying import said
 from ui.widgets.gaps import GapsView
-from ui.widgets.requirement_card import RequirementCard, label
+from ui.widgets.labels import label
+from ui.widgets.requirement_card import RequirementCard
 
 Placed = tuple[int, Verdict]
 """A verdict with its place among all."""

@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QLocale, QStringListModel, Qt, Signal
+from PySide6.QtCore import QLocale, QStringListModel, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui.models.filters import Filter
 from ui.models.words import role_text
+from ui.widgets.completing import completer
 from ui.widgets.filter_choices import CHOICES, LOCATION, ROLE, choices_of, name_of, said
 from ui.widgets.flow import Flow
 from ui.widgets.kept_filters import KeptFilters
@@ -79,10 +79,7 @@ class FilterBar(QWidget):
         field.setAccessibleName(name_of(LOCATION))
         self._offered: tuple[str, ...] = ()
         self._locations = QStringListModel(self)
-        completer = QCompleter(self._locations, field)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        field.setCompleter(completer)
+        field.setCompleter(completer(self._locations, field))
         field.textChanged.connect(self._on_changed)
         return field
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.widgets.labels import label
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,9 +67,7 @@ class GapList(QFrame):
         self.setProperty("card", True)
         self.heading = QLabel(title)
         self.heading.setProperty("role", "heading")
-        self.lead = QLabel(lead)
-        self.lead.setProperty("role", "muted")
-        self.lead.setWordWrap(True)
+        self.lead = label(lead, "muted")
         self.model = QStandardItemModel(self)
         self.tree = _Tree()
         self.tree.setModel(self.model)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from matcher.model import Explanation, WhatIf
 from ui.desk import Desk
 from ui.widgets.flow import Flow
-from ui.widgets.requirement_card import label
+from ui.widgets.labels import label
 from ui.widgets.skill_chip import SkillChip, take
 
 GAPS_SHOWN = 10

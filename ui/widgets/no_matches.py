@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.widgets.requirement_card import label
+from ui.widgets.choosing import import_files
+from ui.widgets.labels import label
 
 
 class NoMatches(QWidget):
@@ -18,10 +17,9 @@ class NoMatches(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._said = label("", "muted")
-        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._said = label("", "muted", centred=True)
         self.bring = QPushButton(self.tr("Import postings…"))
-        self.bring.clicked.connect(self._on_import)
+        self.bring.clicked.connect(lambda: import_files(desk, self))
         self.reset = QPushButton(self.tr("Show all again"))
         self.reset.clicked.connect(self.all_asked)
         column = QVBoxLayout(self)
@@ -54,8 +52,3 @@ class NoMatches(QWidget):
         self._said.setText(text)
         self.bring.setVisible(empty)
         self.reset.setVisible(filtered)
-
-    def _on_import(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Import postings"))
-        if paths:
-            self._desk.import_postings([Path(path) for path in paths])

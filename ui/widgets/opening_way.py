@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.requirement_card import label
+from ui.widgets.labels import label
 
 SHORTEST = 8
 """Characters of a passphrase; the library refuses shorter ones."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.requirement_card import label
+from ui.widgets.completing import completer
+from ui.widgets.labels import label
 from ui.widgets.tables import DATA, listing, set_row
 
 if TYPE_CHECKING:
@@ -98,9 +99,7 @@ class OwnSkills(QWidget):
 
     def set_known(self, names: Sequence[str], areas: Mapping[str, str]) -> None:
         """The names of all skills, for completion, and the areas."""
-        self._completer = QCompleter(list(names), self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._completer = completer(names, self.name)
         if not self.area.count():
             for id, name in areas.items():
                 self.area.addItem(name, id)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from matcher.model import PathStep
 from ui.saying import counted, said
+from ui.widgets.labels import selectable
 from ui.widgets.standing import percent_text
 
 EFFORTS = (
@@ -61,9 +62,9 @@ class PathView(QWidget):
         if not path:
             lead = self.tr("No further skill would raise your fit of the stored postings that read as {0}.")
             lead = lead.format(words.goal)
-        self._column.addWidget(_label(lead, "muted"))
+        self._column.addWidget(selectable(lead, "muted"))
         if path:
-            self._column.addWidget(_label(self._summary(path, words)))
+            self._column.addWidget(selectable(self._summary(path, words)))
         for card in self.cards:
             self._column.addWidget(card)
         self._column.addStretch(1)
@@ -71,7 +72,7 @@ class PathView(QWidget):
     def show_words(self, text: str) -> None:
         """A line instead of a path: why there is none yet."""
         self._clear()
-        self._column.addWidget(_label(text, "muted"))
+        self._column.addWidget(selectable(text, "muted"))
         self._column.addStretch(1)
 
     def _clear(self) -> None:
@@ -90,18 +91,18 @@ class PathView(QWidget):
         inside.setContentsMargins(14, 10, 12, 12)
         inside.setSpacing(4)
         head = QHBoxLayout()
-        head.addWidget(_label(f"{QLocale().toString(number)}.  {name}", "heading"), 1)
+        head.addWidget(selectable(f"{QLocale().toString(number)}.  {name}", "heading"), 1)
         attempt = QPushButton(self.tr("Take back") if step.skill in words.tried else self.tr("As if I had it"))
         attempt.setAccessibleName(f"{attempt.text()}: {name}")
         attempt.clicked.connect(lambda: self.toggled.emit(step.skill))
         head.addWidget(attempt)
         inside.addLayout(head)
-        inside.addWidget(_label(self._why(step, words), "muted"))
+        inside.addWidget(selectable(self._why(step, words), "muted"))
         if step.proof:
-            inside.addWidget(_label(self.tr("Evidence that would show it: {0}.").format(said(step.proof))))
+            inside.addWidget(selectable(self.tr("Evidence that would show it: {0}.").format(said(step.proof))))
         effect = self._effect(step, words)
         if effect:
-            inside.addWidget(_label(effect))
+            inside.addWidget(selectable(effect))
         for posting in step.opens[:SHOWN]:
             link = QPushButton(words.posting(posting))
             link.setProperty("link", True)
@@ -111,7 +112,7 @@ class PathView(QWidget):
             inside.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
         more = len(step.opens) - SHOWN
         if more > 0:
-            inside.addWidget(_label(self.tr("and {0} more").format(QLocale().toString(more)), "muted"))
+            inside.addWidget(selectable(self.tr("and {0} more").format(QLocale().toString(more)), "muted"))
         return card
 
     def _summary(self, path: Sequence[PathStep], words: PathWords) -> str:
@@ -157,13 +158,3 @@ class PathView(QWidget):
             nearest = self.tr("The nearest one below your bar, {0}, goes from {1} to {2}.")
             parts.append(nearest.format(words.posting(step.nearest), fit(step.nearest_before), fit(step.nearest_after)))
         return " ".join(parts)
-
-
-def _label(text: str, role: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if role:
-        label.setProperty("role", role)
-    return label

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui import outbound
+from ui.widgets.labels import label, selectable
 
 if TYPE_CHECKING:
     from matcher.workspace import Place
@@ -37,16 +37,15 @@ class Privacy(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._places: tuple[Place, ...] = ()
-        self.calls = _label("", "heading")
-        self.how = _label(
+        self.calls = label("", "heading")
+        self.how = label(
             self.tr(
                 "Counted by Python itself since Rolefit was started. Rolefit holds no code that opens a connection: "
                 "reading, ranking and explaining all happen on this computer."
             ),
             "muted",
         )
-        self.where = _label("", "")
-        self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.where = selectable("")
         self.form = QFormLayout()
         self.open = QPushButton(self.tr("Open the folder"))
         self.wipe = QPushButton(self.tr("Wipe everything…"))
@@ -60,12 +59,12 @@ class Privacy(QWidget):
         layout.addWidget(self.calls)
         layout.addWidget(self.how)
         layout.addSpacing(16)
-        layout.addWidget(_label(self.tr("Where your data lives"), "heading"))
+        layout.addWidget(label(self.tr("Where your data lives"), "heading"))
         layout.addWidget(self.where)
         layout.addLayout(self.form)
         layout.addLayout(row)
         layout.addSpacing(16)
-        self.wipe_label = _label(self.tr("Wipe everything"), "heading")
+        self.wipe_label = label(self.tr("Wipe everything"), "heading")
         layout.addWidget(self.wipe_label)
         layout.addLayout(last)
         layout.addStretch(1)
@@ -103,9 +102,7 @@ class Privacy(QWidget):
             self.where.setText(self.tr("This session stores nothing. When the window closes, all of it is gone."))
         for place in places:
             size = QLocale().formattedDataSize(place.size)
-            text = _label(f"{place.path}  ({size})", "muted")
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text = selectable(f"{place.path}  ({size})", "muted")
             self.form.addRow(place_name(place.kind), text)
         for shown in (self.open, self.wipe, self.wipe_label):
             shown.setVisible(bool(places))
@@ -147,9 +144,9 @@ class WipeDialog(QDialog):
             self.tr("the library's key: a copy of the library made elsewhere opens only with the recovery key"),
         ]
         layout = QVBoxLayout(self)
-        layout.addWidget(_label(self.tr("This goes, and there is no way back:"), "heading"))
-        layout.addWidget(_label("\n".join(f"•  {line}" for line in goes), ""))
-        layout.addWidget(_label("\n".join(str(place.path) for place in places), "muted"))
+        layout.addWidget(label(self.tr("This goes, and there is no way back:"), "heading"))
+        layout.addWidget(label("\n".join(f"•  {line}" for line in goes)))
+        layout.addWidget(label("\n".join(str(place.path) for place in places), "muted"))
         self.sure = QCheckBox(self.tr("I want all of this to go"))
         layout.addWidget(self.sure)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -164,10 +161,3 @@ class WipeDialog(QDialog):
     def _on_wipe(self) -> None:
         self.confirmed.emit()
         self.accept()
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from matcher.model import Caution, Profile
 from ui.saying import said
 from ui.widgets.field import DATE_EXAMPLE
+from ui.widgets.labels import label
 
 Answer = tuple[tuple[str, str | None], ...]
 """Pairs of a correction's path and value."""
@@ -28,9 +29,7 @@ class Question(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(6)
-        text = QLabel(self._asked(entry))
-        text.setWordWrap(True)
-        layout.addWidget(text)
+        layout.addWidget(label(self._asked(entry)))
         self.options: list[QPushButton] = []
         self.fields: list[QLineEdit] = []
         if caution.about:

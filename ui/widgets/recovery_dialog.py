@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QFontDatabase, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ui.widgets.labels import label
 from ui.widgets.printing import Printing
 
 
@@ -17,17 +18,14 @@ class RecoveryDialog(QDialog):
         self._key = key
         self.setWindowTitle(self.tr("Recovery key"))
         self.setMinimumWidth(520)
-        said = QLabel(self._said())
-        said.setWordWrap(True)
+        said = label(self._said())
         self.text = QPlainTextEdit(_in_lines(key))
         self.text.setReadOnly(True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("Recovery key"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * 6)
-        self.trouble = QLabel()
-        self.trouble.setProperty("role", "missing")
-        self.trouble.setWordWrap(True)
+        self.trouble = label("", "missing")
         self.trouble.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.paper = buttons.addButton(self.tr("Print…"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from matcher.model import Near, Verdict
 from ui.models.words import points_text
+from ui.saying import quoted
 from ui.saying import said as translated
+from ui.widgets.labels import label, restyle
 from ui.widgets.posting_text import SIGNS, kind_of, kind_text
 
 LINES_SHOWN = 4
@@ -33,24 +35,6 @@ HARD_NAMES = {
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("RequirementCard", text)
-
-
-def label(text: str, role: str = "") -> QLabel:
-    """A line of plain text that wraps."""
-    made = QLabel(text)
-    made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        made.setProperty("role", role)
-    return made
-
-
-def dress(widget: QWidget, key: str, value: str) -> None:
-    """Give a widget the dynamic property that the style sheet dresses it by; dressing anew is dear."""
-    if widget.property(key) != value:
-        widget.setProperty(key, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
 
 
 def verdict_text(v: Verdict) -> str:
@@ -84,7 +68,7 @@ def evidence_text(v: Verdict) -> str:
     if not shown:
         return ""
     pages = ", ".join(QLocale().toString(page) for page in sorted({page for page, _ in shown}))
-    return _tr("Résumé, page {0}: {1}").format(pages, ", ".join(f"“{text}”" for _, text in shown))
+    return _tr("Résumé, page {0}: {1}").format(pages, ", ".join(quoted(text) for _, text in shown))
 
 
 class RequirementCard(QFrame):
@@ -118,8 +102,8 @@ class RequirementCard(QFrame):
         self._rests_on.setText("\n".join(line for line in lines if line))
         self._rests_on.setVisible(bool(self._rests_on.text()))
         self.setAccessibleName(f"{verdict.requirement.text}. {said}. {evidence}".strip())
-        dress(self, "met", kind)
-        dress(self._said, "role", "partly" if kind == "check" else kind)
+        restyle(self, "met", kind)
+        restyle(self._said, "role", "partly" if kind == "check" else kind)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

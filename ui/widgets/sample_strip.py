@@ -2,41 +2,28 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from ui.desk import Desk
 from ui.desk.drops import POSTINGS, RESUME, TAKES
-from ui.widgets.flow import Flow
-from ui.widgets.requirement_card import label
+from ui.widgets import choosing
+from ui.widgets.strip import Strip
 
 
-class SampleStrip(QFrame):
+class SampleStrip(Strip):
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setObjectName("samples")
+        self.open_resume, self.import_postings, self.remove = QPushButton(), QPushButton(), QPushButton()
+        super().__init__(self.open_resume, self.import_postings, self.remove)
         self._desk = desk
-        self.said = label("")
-        self.open_resume = QPushButton(self.tr("Open your résumé…"))
-        self.open_resume.setProperty("primary", True)
+        self.open_resume.setText(self.tr("Open your résumé…"))
         self.open_resume.setToolTip(self.tr("Or drop it anywhere on this window"))
-        self.open_resume.clicked.connect(self._on_resume_asked)
-        self.import_postings = QPushButton(self.tr("Import postings…"))
-        self.import_postings.clicked.connect(self._on_postings_asked)
-        self.remove = QPushButton(self.tr("Remove the samples"))
+        self.open_resume.clicked.connect(lambda: choosing.open_resume(desk, self))
+        self.import_postings.setText(self.tr("Import postings…"))
+        self.import_postings.clicked.connect(lambda: choosing.import_files(desk, self))
+        self.remove.setText(self.tr("Remove the samples"))
         self.remove.clicked.connect(lambda: desk.change_postings(lambda ws: ws.remove_samples()))
-        row = Flow()
-        for button in (self.open_resume, self.import_postings, self.remove):
-            row.add(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(6)
-        layout.addWidget(self.said)
-        layout.addWidget(row)
         desk.postings_changed.connect(self._refresh)
         desk.resume_changed.connect(self._refresh)
-        self.hide()
 
     def _refresh(self) -> None:
         ws, document = self._desk.ws, self._desk.document
@@ -54,15 +41,3 @@ class SampleStrip(QFrame):
             self.said.setText(self.tr("This résumé is a sample: a made-up person. Drop your résumé here to begin."))
         else:
             self.said.setText(self.tr("Some of these postings are samples. Import your own, then remove the samples."))
-
-    def _on_resume_asked(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open résumé"), "", self.tr("Résumés (*.pdf *.txt *.md);;All files (*)")
-        )
-        if path:
-            self._desk.open_resume(Path(path))
-
-    def _on_postings_asked(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Import postings"))
-        if paths:
-            self._desk.import_postings([Path(path) for path in paths])

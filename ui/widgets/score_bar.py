@@ -10,6 +10,7 @@ from matcher.model import Component, Explanation, Fit
 from ui import saying, theme
 from ui.models.words import band, confidence_text, part_help, part_text, points_text
 from ui.widgets.cells import paint_parts
+from ui.widgets.labels import label
 
 
 def _tr(text: str) -> str:
@@ -95,16 +96,13 @@ class ScoreBar(QWidget):
         super().__init__()
         self.number = QLabel()
         self.number.setProperty("role", "title")
-        self.words = QLabel()
-        self.words.setWordWrap(True)
+        self.words = label("")
         self.bar = PartsBar()
         self.legend = QLabel()
         self.legend.setWordWrap(True)
         self.legend.setProperty("role", "muted")
         self.legend.setTextFormat(Qt.TextFormat.RichText)
-        self.reason = QLabel()
-        self.reason.setWordWrap(True)
-        self.reason.setProperty("role", "muted")
+        self.reason = label("", "muted")
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self.number)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.claims import AREA, HOW, MONTHS, NAME, SKILL, SORT, ClaimRow, ClaimsModel
+from ui.widgets.completing import completer
 from ui.widgets.flow import Flow
 from ui.widgets.tables import dress
 
@@ -89,10 +89,7 @@ class SkillsEditor(QWidget):
 
     def set_names(self, names: Sequence[str]) -> None:
         """The names that are offered while typing."""
-        completer = QCompleter(list(names), self.new)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.new.setCompleter(completer)
+        self.new.setCompleter(completer(names, self.new))
 
     def show_skills(self, rows: tuple[ClaimRow, ...], gone: Sequence[tuple[str, str]]) -> None:
         """`gone` are (id, name) of rejected skills."""

@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDateEdit,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -21,9 +18,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from ui.models.postings import STATUSES, status_text
+from ui.models.catalogue import STATUSES
+from ui.models.words import status_text
 from ui.saying import date_text
 from ui.widgets.date_cells import DateDelegate, dress_date
+from ui.widgets.labels import label
+from ui.widgets.tables import listing, set_row
 
 if TYPE_CHECKING:
     from matcher.workspace import PostingRow, StatusEntry
@@ -42,8 +42,7 @@ class StatusEditor(QFrame):
         self._entries: tuple[StatusEntry, ...] = ()
         self._rows: list[PostingRow] = []
         self._filling = False
-        self.title = _label("heading")
-        self.place = _label("muted")
+        self.title, self.place = label("", "heading"), label("", "muted")
         self.show_fit = QPushButton(self.tr("Show its fit"))
         self.status = QComboBox()
         self.status.setAccessibleName(self.tr("Status"))
@@ -56,21 +55,12 @@ class StatusEditor(QFrame):
         self.note.setAccessibleName(self.tr("Note"))
         self.set = QPushButton(self.tr("Set status"))
         self.set.setProperty("primary", True)
-        self.past = QTableWidget(0, 3)
-        self.past.setHorizontalHeaderLabels([self.tr("Status"), self.tr("Date"), self.tr("Note")])
-        self.past.setAccessibleName(self.tr("What became of this posting"))
-        self.past.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.past.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.past.setShowGrid(False)
+        titles = (self.tr("Status"), self.tr("Date"), self.tr("Note"))
+        self.past = listing(self.tr("What became of this posting"), titles, wide=2)
+        self.past.setEditTriggers(QTableWidget.EditTrigger.DoubleClicked | QTableWidget.EditTrigger.EditKeyPressed)
         self.past.setMinimumHeight(72)
-        self.past.setTabKeyNavigation(False)
         self.past.setItemDelegateForColumn(1, DateDelegate(self.past))
-        self.past.verticalHeader().hide()
-        self.past.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.past.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.past.horizontalHeader().setHighlightSections(False)
-        self.past_label = _label("muted")
-        self.past_label.setText(self.tr("So far. Double-click a date or a note to change it."))
+        self.past_label = label(self.tr("So far. Double-click a date or a note to change it."), "muted")
         self.forget = QPushButton(self.tr("Remove this entry"))
         self.forget.setEnabled(False)
         self._lay_out()
@@ -81,6 +71,7 @@ class StatusEditor(QFrame):
         self.past.itemSelectionChanged.connect(self._on_entry)
         self.show_fit.clicked.connect(lambda: self.show_asked.emit(self._rows[0].id) if self._rows else None)
         self.show_postings([])
+        self.show_entries(())
 
     def _lay_out(self) -> None:
         when = QHBoxLayout()
@@ -140,18 +131,11 @@ class StatusEditor(QFrame):
         self._entries = entries
         self.past.setRowCount(len(entries))
         for row, entry in enumerate(entries):
-            name = QTableWidgetItem(status_text(entry.status))
+            texts = (status_text(entry.status), date_text(entry.date), entry.note)
+            name, date, _ = set_row(self.past, row, texts)
             name.setFlags(name.flags() & ~Qt.ItemFlag.ItemIsEditable)
-            self.past.setItem(row, 0, name)
-            date = QTableWidgetItem()
             # A date, not a text: the table then shows it in the user's locale and edits it with a date field.
             date.setData(Qt.ItemDataRole.EditRole, QDate.fromString(entry.date[:10], Qt.DateFormat.ISODate))
-            self.past.setItem(row, 1, date)
-            note = QTableWidgetItem(entry.note)
-            note.setToolTip(entry.note)
-            self.past.setItem(row, 2, note)
-        for column in (0, 1):
-            self.past.resizeColumnToContents(column)
         for shown in (self.past, self.past_label, self.forget):
             shown.setVisible(bool(entries))
         self._filling = False
@@ -187,11 +171,3 @@ class StatusEditor(QFrame):
         if self.past.selectedItems():
             row = self.past.currentRow()
             self.entries_changed.emit((*self._entries[:row], *self._entries[row + 1 :]))
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -26,25 +26,26 @@ def dress(table: QTableView, name: str) -> None:
     header.setHighlightSections(False)
 
 
-def listing(name: str, titles: Sequence[str]) -> QTableWidget:
-    """A short table to read and choose from; the first column takes the room that is left."""
+def listing(name: str, titles: Sequence[str], *, wide: int = 0) -> QTableWidget:
+    """A short table to read and choose from; the column `wide` takes the room that is left."""
     table = QTableWidget(0, len(titles))
     dress(table, name)
     table.setHorizontalHeaderLabels(list(titles))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
     return table
 
 
-def set_row(table: QTableWidget, row: int, texts: Sequence[str], data: object = None) -> None:
-    """Fill a row of a listing; `data` is what it stands for."""
-    for column, text in enumerate(texts):
-        item = QTableWidgetItem(text)
-        item.setToolTip(text)
-        item.setData(DATA, data)
-        table.setItem(row, column, item)
+def set_row(table: QTableWidget, row: int, texts: Sequence[str], data: object = None) -> tuple[QTableWidgetItem, ...]:
+    """Fill a row of a listing and give its cells; `data` is what it stands for."""
+    cells = tuple(QTableWidgetItem(text) for text in texts)
+    for column, cell in enumerate(cells):
+        cell.setToolTip(cell.text())
+        cell.setData(DATA, data)
+        table.setItem(row, column, cell)
+    return cells
 
 
 def fit_height(table: QTableWidget, most: int) -> None:

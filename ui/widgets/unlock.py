@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from matcher.errors import KeyTrouble, LibraryError
 from ui.saying import moment_text, said
-from ui.widgets.requirement_card import label
+from ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from matcher.workspace import Backup

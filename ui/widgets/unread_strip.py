@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from ui.desk import Desk
 from ui.saying import said
-from ui.widgets.flow import Flow
-from ui.widgets.requirement_card import label
+from ui.widgets.strip import Strip
 
 REASONS = ("scanned-page", "no-character-map", "partly-read", "ocr-layer", "language")
 """Cautions that tell why a résumé shows no skill, the plainest first."""
 
 
-class UnreadStrip(QFrame):
+class UnreadStrip(Strip):
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setObjectName("samples")
+        self.open_page = QPushButton()
+        super().__init__(self.open_page)
         self._desk = desk
-        self.said = label("")
-        self.open_page = QPushButton(self.tr("Look at the résumé"))
-        self.open_page.setProperty("primary", True)
+        self.open_page.setText(self.tr("Look at the résumé"))
         self.open_page.clicked.connect(lambda: desk.page_asked.emit("resume"))
-        row = Flow()
-        row.add(self.open_page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(6)
-        layout.addWidget(self.said)
-        layout.addWidget(row)
         desk.resume_changed.connect(self._refresh)
-        self.hide()
 
     def _refresh(self) -> None:
         candidate = self._desk.candidate

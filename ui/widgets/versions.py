@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.saying import counted, date_text, said
-from ui.widgets.requirement_card import label
+from ui.widgets.labels import label
 from ui.widgets.tables import DATA, fit_height, listing, set_row
 
 if TYPE_CHECKING:

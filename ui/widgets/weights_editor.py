@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.words import part_help, part_text
+from ui.widgets.labels import label
 from ui.widgets.tables import listing, set_row
 
 SETTLED_MS = 120
@@ -41,9 +42,8 @@ class WeightsEditor(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.reset = QPushButton(self.tr("Reset to the published weights"))
         self.reset.clicked.connect(self._on_reset)
-        self.said = QLabel(self.tr("Your best postings with these weights, and by how many places each moved:"))
-        self.said.setWordWrap(True)
-        self.said.setProperty("role", "muted")
+        told = self.tr("Your best postings with these weights, and by how many places each moved:")
+        self.said = label(told, "muted")
         self.preview = listing(
             self.tr("Your best postings with these weights"), (self.tr("Posting"), self.tr("Fit"), self.tr("Moved"))
         )

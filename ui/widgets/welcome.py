@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
 from ui.settings import WELCOMED
+from ui.widgets import choosing
+from ui.widgets.labels import label
 
 WIDEST = 680
 
@@ -44,8 +46,8 @@ class WelcomeView(QWidget):
         for button in (self.choose, self.paste, self.samples):
             button.setEnabled(False)
         self._lay_out()
-        self.choose.clicked.connect(self._on_choose)
-        self.paste.clicked.connect(self._on_paste)
+        self.choose.clicked.connect(lambda: choosing.open_resume(desk, self))
+        self.paste.clicked.connect(lambda: choosing.paste_resume(desk))
         self.samples.clicked.connect(self._on_samples)
         desk.opened.connect(self._on_opened)
         desk.ranking_changed.connect(self._on_ranking)
@@ -59,9 +61,9 @@ class WelcomeView(QWidget):
         inside = QVBoxLayout(drop)
         inside.setContentsMargins(24, 28, 24, 24)
         inside.setSpacing(10)
-        inside.addWidget(_label(self.tr("Drop your résumé here"), "heading", centred=True))
+        inside.addWidget(label(self.tr("Drop your résumé here"), "heading", centred=True))
         inside.addWidget(
-            _label(self.tr("A PDF, as your word processor made it, or a text file."), "muted", centred=True)
+            label(self.tr("A PDF, as your word processor made it, or a text file."), "muted", centred=True)
         )
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -72,7 +74,7 @@ class WelcomeView(QWidget):
         tries = QHBoxLayout()
         tries.addWidget(self.samples)
         tries.addWidget(
-            _label(
+            label(
                 self.tr("Fictional postings and résumés show what Rolefit does. You can remove them at any time."),
                 "muted",
             ),
@@ -83,13 +85,12 @@ class WelcomeView(QWidget):
         column = QVBoxLayout(body)
         column.setSpacing(12)
         column.addStretch(1)
-        column.addWidget(_label(self.tr("Which jobs really fit you?"), "title"))
+        column.addWidget(label(self.tr("Which jobs really fit you?"), "title"))
         column.addWidget(
-            _label(
+            label(
                 self.tr(
                     "Rolefit ranks job postings by your résumé and shows line by line what fits and what is missing."
-                ),
-                "",
+                )
             )
         )
         column.addSpacing(8)
@@ -97,8 +98,8 @@ class WelcomeView(QWidget):
         column.addSpacing(4)
         column.addLayout(tries)
         column.addSpacing(20)
-        column.addWidget(_label(self.tr("Nothing leaves this computer"), "heading"))
-        self.where = _label(
+        column.addWidget(label(self.tr("Nothing leaves this computer"), "heading"))
+        self.where = label(
             self.tr(
                 "Your résumé and postings stay in an encrypted file in {0}. Rolefit opens no network connection."
             ).format(self._home or self.tr("memory")),
@@ -137,31 +138,8 @@ class WelcomeView(QWidget):
             if self.isVisible():
                 self.finished.emit()
 
-    def _on_choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open résumé"), "", self.tr("Résumés (*.pdf *.txt *.md);;All files (*)")
-        )
-        if path:
-            self._desk.open_resume(Path(path))
-
-    def _on_paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self._desk.open_resume(text)
-        else:
-            self._desk.notice("warning", self.tr("The clipboard holds no text."), self.tr("Copy your résumé first."))
-
     def _on_samples(self) -> None:
         if self._desk.ranked is not None:
             self._finish()
         else:
             self._waiting = True
-
-
-def _label(text: str, role: str, *, centred: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    if centred:
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return label

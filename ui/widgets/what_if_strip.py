@@ -10,7 +10,7 @@ from ui.desk import Desk
 from ui.saying import counted
 from ui.widgets.cells import SIGNIFICANT
 from ui.widgets.flow import Flow
-from ui.widgets.requirement_card import label
+from ui.widgets.labels import label
 from ui.widgets.skill_chip import SkillChip, take
 
 

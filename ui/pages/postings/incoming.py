@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from matcher.model import ImportReport
 from ui.desk import Desk
 from ui.models.postings import RejectedModel
 from ui.saying import counted
-from ui.widgets.paste_dialog import PasteDialog
-from ui.widgets.requirement_card import label
+from ui.widgets import choosing
+from ui.widgets.labels import label
 from ui.widgets.tables import dress
 
 
 class ImportButtons(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
         self.files = QPushButton(self.tr("Import files…"))
         self.folder = QPushButton(self.tr("Import a folder…"))
         self.paste = QPushButton(self.tr("Paste a posting…"))
@@ -28,32 +24,9 @@ class ImportButtons(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         for button in (self.files, self.folder, self.paste):
             row.addWidget(button)
-        self.files.clicked.connect(self._on_files)
-        self.folder.clicked.connect(self._on_folder)
-        self.paste.clicked.connect(self._on_paste)
-
-    def _on_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Import postings"))
-        if paths:
-            self._desk.import_postings([Path(p) for p in paths])
-
-    def _on_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, self.tr("Import a folder of postings"))
-        if path:
-            self._desk.import_postings([Path(path)])
-
-    def _on_paste(self) -> None:
-        dialog = PasteDialog(self, QGuiApplication.clipboard().text())
-        dialog.given.connect(self.add_pasted)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def add_pasted(self, given: dict[str, str]) -> None:
-        """Store a posting as the paste dialog gives it."""
-        firm, place, link = given["organization"], given["location"], given["url"]
-        self._desk.change_postings(
-            lambda ws: ws.add_pasted(given["text"], given["title"], organization=firm, location=place, url=link)
-        )
+        self.files.clicked.connect(lambda: choosing.import_files(desk, self))
+        self.folder.clicked.connect(lambda: choosing.import_folder(desk, self))
+        self.paste.clicked.connect(lambda: choosing.paste_posting(desk, self))
 
 
 class ImportReportView(QWidget):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from matcher.errors import RolefitError
 from ui.changes import Entries, StatusesChange
 from ui.desk import Desk
 from ui.widgets.status_editor import StatusEditor
@@ -85,8 +84,4 @@ class Outcome(QScrollArea):
             if [row.id for row in self._rows] == [id]:
                 self.editor.show_entries(entries)
 
-        self._desk.work.start("statuses", lambda _tick: ws.statuses(id), done, self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, RolefitError):
-            self._desk.notice("error", error.title, error.hint)
+        self._desk.work.start("statuses", lambda _tick: ws.statuses(id), done, self._desk.tell)

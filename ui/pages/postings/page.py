@@ -23,11 +23,13 @@ from PySide6.QtWidgets import (
 
 from ui.changes import DeletePostings
 from ui.desk import Desk
-from ui.models.postings import STATUSES, TITLE, Columns, PostingsModel, status_text
+from ui.models.catalogue import STATUSES
+from ui.models.postings import TITLE, Columns, PostingsModel
+from ui.models.words import status_text
 from ui.pages.postings.incoming import ImportButtons, ImportReportView
 from ui.pages.postings.outcome import Outcome
 from ui.saying import counted
-from ui.widgets.requirement_card import label
+from ui.widgets.labels import label
 from ui.widgets.splitting import Splitting
 from ui.widgets.tables import EmptyNote, dress
 
@@ -135,8 +137,8 @@ class PostingsPage(QWidget):
                 "import them, or paste the text of one."
             ),
             "heading",
+            centred=True,
         )
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.try_samples = QPushButton(self.tr("Try the samples"))
         middle = QVBoxLayout(empty)
         middle.addStretch(1)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -23,6 +22,7 @@ from ui.models.claims import ClaimRow
 from ui.pages.resume.versions import VersionsTab
 from ui.saying import counted, said
 from ui.widgets.entries_editor import EntriesEditor, merged, standing_places
+from ui.widgets.labels import label, selectable
 from ui.widgets.question import Answer, Questions
 from ui.widgets.resume_marks import ENTRY, ResumeMarks, marks_of
 from ui.widgets.skills_editor import SkillsEditor
@@ -47,21 +47,12 @@ class ResumePage(QWidget):
         self._corrections: tuple[Correction, ...] = ()
         self._shown = ""
         self._typed: tuple[str, str] | None = None
-        self.head = QLabel()
-        self.head.setProperty("role", "title")
-        self.head.setTextFormat(Qt.TextFormat.PlainText)
-        self.head.setWordWrap(True)
-        self.sub = QLabel()
-        self.sub.setProperty("role", "muted")
-        self.sub.setWordWrap(True)
+        self.head, self.sub = label("", "title"), label("", "muted")
         self.undo = QPushButton(self.tr("Undo my corrections"))
         self.undo.setToolTip(self.tr("Show the résumé as it was read"))
         self.marks = ResumeMarks()
         self.questions = Questions()
-        self.hidden = QLabel()
-        self.hidden.setWordWrap(True)
-        self.hidden.setTextFormat(Qt.TextFormat.PlainText)
-        self.hidden.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hidden = selectable("")
         self.entries = EntriesEditor()
         self.skills = SkillsEditor()
         self.versions = VersionsTab(self._desk)
@@ -86,10 +77,8 @@ class ResumePage(QWidget):
         self.tabs.addTab(self.versions, self.tr("Versions"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the résumé"))
         splitter = Splitting(self.marks, self.tabs, (520, 520), NARROW)
-        self.empty = QLabel(self.tr("Drop your résumé anywhere on the window, or choose File, Open résumé."))
-        self.empty.setProperty("role", "heading")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
+        told = self.tr("Drop your résumé anywhere on the window, or choose File, Open résumé.")
+        self.empty = label(told, "heading", centred=True)
         body = QWidget()
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +117,7 @@ class ResumePage(QWidget):
         def run(_tick: object) -> tuple[tuple[Correction, ...], tuple[StoredResume, ...], list[str]]:
             return ws.corrections(candidate), ws.resumes(), [skill.name for skill in ws.skills()]
 
-        self._desk.work.start("resume-page", run, self._show, self._failed)
+        self._desk.work.start("resume-page", run, self._show, self._desk.tell)
 
     def _show(self, answer: tuple[tuple[Correction, ...], tuple[StoredResume, ...], list[str]]) -> None:
         ws, candidate = self._desk.ws, self._desk.candidate
@@ -275,7 +264,3 @@ class ResumePage(QWidget):
         else:
             self.tabs.setCurrentIndex(1)
             self.skills.choose(key)
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, RolefitError):
-            self._desk.notice("error", error.title, error.hint)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QScrollArea
 
-from matcher.errors import RolefitError
 from matcher.model import Candidate
 from ui.desk import Desk, Document
 from ui.widgets.versions import Versions
@@ -117,5 +116,4 @@ class VersionsTab(QScrollArea):
 
     def _failed(self, error: Exception) -> None:
         self.view.said.clear()
-        if isinstance(error, RolefitError):
-            self._desk.notice("error", error.title, error.hint)
+        self._desk.tell(error)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.errors import RolefitError
 from ui.desk import Desk
 from ui.pages.settings.form import Form
 from ui.settings import SETTINGS
-from ui.widgets.requirement_card import label
+from ui.widgets.labels import label
 from ui.widgets.weights_editor import BEST, WeightsEditor
 
 
@@ -56,7 +55,7 @@ class FitTab(QWidget):
         def run(_tick: object) -> dict[str, int]:
             return {id: place for place, id in enumerate(ws.rank(candidate, what_if=what_if).ids)}
 
-        self._desk.work.start("published", run, self._show_best, self._failed)
+        self._desk.work.start("published", run, self._show_best, self._desk.tell)
 
     def _show_best(self, before: dict[str, int] | None) -> None:
         """The best by the weights in force, and where each stood `before`, None where nothing moved."""
@@ -70,7 +69,3 @@ class FitTab(QWidget):
             moved = 0 if before is None else before[row.id] - rank if row.id in before else None
             best.append((title, float(ranked.fit[place]), moved))
         self.weights.show_best(best)
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, RolefitError):
-            self._desk.notice("error", error.title, error.hint)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
 
 from ui.settings import SETTINGS, Setting, Settings
-from ui.widgets.requirement_card import label
+from ui.widgets.labels import label
 
 
 class Form(QWidget):

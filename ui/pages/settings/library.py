@@ -10,14 +10,13 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
-from matcher.errors import RolefitError
 from ui.desk import Desk
 from ui.pages.settings.form import Form
 from ui.saying import counted
 from ui.widgets.backups import Backups
+from ui.widgets.labels import label
 from ui.widgets.opening_way import OpeningWay, PassphraseDialog
 from ui.widgets.recovery_dialog import RecoveryDialog
-from ui.widgets.requirement_card import label
 
 if TYPE_CHECKING:
     from matcher.workspace import Backup, Restored, Workspace
@@ -77,7 +76,7 @@ class LibraryTab(QWidget):
                 self.backups.show_backups(answer[0], folder or ws.home / "backups", usual=folder is None)
             self.way.show_kind(answer[1])
 
-        self._desk.work.start("kept", run, done, self._failed)
+        self._desk.work.start("kept", run, done, self._desk.tell)
 
     def _folder(self) -> Path | None:
         return self._desk.settings.folder("backup-folder")
@@ -95,7 +94,7 @@ class LibraryTab(QWidget):
             self._desk.notice("good", self.tr("The library was backed up ({0}).").format(size))
 
         self._desk.work.start(
-            "backup", lambda tick: ws.backup(folder, tick, keep=keep), done, self._failed, self.tr("Backing up")
+            "backup", lambda tick: ws.backup(folder, tick, keep=keep), done, self._desk.tell, self.tr("Backing up")
         )
 
     def _on_restore(self, backup: Backup) -> None:
@@ -129,7 +128,9 @@ class LibraryTab(QWidget):
             desk.notice("good", told, kept)
             desk.open(lambda: ws)
 
-        desk.work.start("restore", lambda _tick: ws.restore(file), done, self._failed, self.tr("Restoring the backup"))
+        desk.work.start(
+            "restore", lambda _tick: ws.restore(file), done, self._desk.tell, self.tr("Restoring the backup")
+        )
 
     # ---- what opens the library
 
@@ -163,8 +164,4 @@ class LibraryTab(QWidget):
             self._desk.notice("good", told, self.tr("The recovery key is the same as before."))
             self.list_kept()
 
-        self._desk.work.start("rekey", lambda _tick: change(ws), done, self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, RolefitError):
-            self._desk.notice("error", error.title, error.hint)
+        self._desk.work.start("rekey", lambda _tick: change(ws), done, self._desk.tell)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.errors import RolefitError
 from ui.desk import Desk
 from ui.widgets.privacy import Privacy, WipeDialog
 
@@ -52,7 +51,7 @@ class PrivacyTab(QWidget):
         def run(_tick: object) -> tuple[tuple[Place, ...], int, int]:
             return ws.places(folder, file), ws.count(), len(ws.resumes())
 
-        self._desk.work.start(name, run, lambda answer: done(*answer), self._failed)
+        self._desk.work.start(name, run, lambda answer: done(*answer), self._desk.tell)
 
     def _wipe(self) -> None:
         desk, ws = self._desk, self._desk.ws
@@ -64,7 +63,7 @@ class PrivacyTab(QWidget):
         desk.ws = None
 
         def failed(error: Exception) -> None:
-            self._failed(error)
+            self._desk.tell(error)
             desk.settings.forget()
 
         def done(_answer: object) -> None:
@@ -72,7 +71,3 @@ class PrivacyTab(QWidget):
             self.window().close()
 
         desk.work.start("wipe", lambda _tick: ws.wipe_everything(folder), done, failed, self.tr("Wiping everything"))
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, RolefitError):
-            self._desk.notice("error", error.title, error.hint)

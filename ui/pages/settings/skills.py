@@ -48,7 +48,7 @@ class SkillsTab(QWidget):
             self.editor.set_known(answer[0], {id: said(name) for id, name in answer[1].items()})
             self.editor.show_skills(answer[2])
 
-        self._desk.work.start("own-skills", run, done, self._failed)
+        self._desk.work.start("own-skills", run, done, self._desk.tell)
 
     def _change(self, change: Callable[[Workspace], Any]) -> None:
         """Change the user's skills and understand all postings anew, then read the résumé with them and rank."""
@@ -72,7 +72,3 @@ class SkillsTab(QWidget):
             failed,
             self.tr("Understanding the postings anew"),
         )
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, RolefitError):
-            self._desk.notice("error", error.title, error.hint)
