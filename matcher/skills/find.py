@@ -6,7 +6,6 @@ fold (one shape for all writings) -> words -> longest writings from the left -> 
 from __future__ import annotations
 
 import re
-from itertools import repeat
 from operator import attrgetter, itemgetter
 from typing import Final
 
@@ -108,16 +107,14 @@ class Finder:
         named, roles = reading.matches, _NONE
         if reading.doubtful:
             named.places = self._judge.places(text, named, reading.unsure, reading.doubts)
-        if reading.roles:
-            roles = named.naming(only=reading.roles)
         if reading.doubtful or reading.roles:
-            named = named.naming(but=reading.roles)
+            named, roles = named.parted(reading.roles)
         hits = self._hits(reading, named, is_whole(text) if ad is None else ad) if len(named) else []
         shown = self._inference.shown(text, reading.folded, named, roles, reading.heard, reading.triggers)
         if shown:
             shown.sort(key=_SPAN)
             starts, ends, places = zip(*shown, strict=True)
-            hits += hits_of(text, starts, ends, map(self._ids.__getitem__, places), inferred=repeat(True))
+            hits += hits_of(text, starts, ends, map(self._ids.__getitem__, places), inferred=True)
             hits.sort(key=_START)
         return tuple(hits)
 

@@ -1,21 +1,22 @@
-"""Hits by the hundred, made column by column: a frozen dataclass sets each field by a call of its own, some 1.5 us a hit.
+"""Hits by the hundred: a frozen dataclass sets each field by a call of its own, which is most of what a hit costs.
 
-Each setter here is the slot's own, mapped over all hits at once, which costs a fifth. The hits are the same as those that
-`Hit(…)` makes.
+Here each is made as a draft, an open object of the same fields, and then declared a hit: a third of the time. The hits are the
+same as those that `Hit(…)` makes.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import repeat
 from typing import Any
 
 from matcher.model import Hit
 
-_SETTERS: tuple[Callable[[Hit, Any], None], ...] = tuple(
-    Hit.__dict__[name].__set__ for name in ("start", "end", "text", "skill", "inferred", "aside")
-)
+
+class _Draft:
+    """A hit in the making. Python lets an object change to a class of the same slots, and to no other."""
+
+    __slots__ = Hit.__slots__
 
 
 def hits_of(
@@ -23,12 +24,20 @@ def hits_of(
     starts: Sequence[int],
     ends: Sequence[int],
     skills: Iterable[str],
-    inferred: Iterable[bool] = repeat(False),
+    inferred: bool = False,
     asides: Iterable[bool] = repeat(False),
 ) -> list[Hit]:
-    """A hit for each of `starts`, at `text[start:end]`; the other columns hold at least as many."""
-    hits: list[Hit] = list(map(object.__new__, repeat(Hit, len(starts))))
-    texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    for setter, column in zip(_SETTERS, (starts, ends, texts, skills, inferred, asides), strict=True):
-        deque(map(setter, hits, column), maxlen=0)
+    """A hit for each of `starts`, at `text[start:end]`; the other columns hold at least as many. All are `inferred` or none."""
+    hits: list[Hit] = []
+    add = hits.append
+    for start, end, skill, aside in zip(starts, ends, skills, asides, strict=False):
+        draft: Any = _Draft()
+        draft.start = start
+        draft.end = end
+        draft.text = text[start:end]
+        draft.skill = skill
+        draft.inferred = inferred
+        draft.aside = aside
+        draft.__class__ = Hit
+        add(draft)
     return hits

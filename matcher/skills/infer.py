@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from matcher.skills.fold import words_of
@@ -22,8 +21,10 @@ Phrase = tuple[str, ...]
 """The folded words of a phrase, with "*" and "_" where they stand."""
 Shown = tuple[int, int, int]
 """start, end, and the place of the skill shown there, or the number of a rule."""
-_STOP: Final = re.compile(r"[.!?;]\s|\n|•")
-_MARKS: Final = (". ", "! ", "? ", "; ", "\n", "•")
+_LINE_ENDS: Final = ("\n", "•")
+_STOP: Final = re.compile(r"[.!?;]\s")
+_MARKS: Final = (*_LINE_ENDS, ". ", "! ", "? ", "; ")
+"""The nearest to a word, mostly, first."""
 LONGEST_SENTENCE: Final = 400
 """Characters to either side in which the end of a sentence is looked for."""
 
@@ -37,8 +38,7 @@ def phrase_words(phrase: str) -> Phrase:
     )
 
 
-@cache
-def literal_start(words: tuple[str, ...]) -> str:
+def literal_start(words: Phrase) -> str:
     """What the finder listens for: the phrase up to its first wildcard, from blank to blank or into a word."""
     out = " "
     for word in words:
@@ -50,19 +50,34 @@ def literal_start(words: tuple[str, ...]) -> str:
     return out
 
 
-def reach(folded: str, start: int, words: tuple[str, ...]) -> int | None:
-    """The end in `folded` of the phrase that begins at the blank at `start`, or None where it does not stand there."""
-    at = start
-    for word in words:
-        end = folded.find(" ", at + 1)
-        if end <= at + 1:
-            return None
-        if word != "_":
-            found = folded[at + 1 : end]
-            if not (found.startswith(word[:-1]) if word.endswith("*") else found == word):
-                return None
-        at = end
-    return at
+class Wanted:
+    """A phrase as it is looked for in a folded text: its literal start first, and where that stands the rest word by word."""
+
+    __slots__ = ("known", "literal", "rest")
+
+    def __init__(self, phrase: str) -> None:
+        """`phrase`: its words divided by blanks."""
+        words = tuple(phrase.split(" "))
+        self.literal = literal_start(words)
+        self.known = self.literal.rfind(" ")
+        """Where in `literal` its last blank stands: behind the words that are whole."""
+        self.rest = words[self.literal.count(" ") - 1 :]
+
+    def end(self, folded: str, start: int) -> int:
+        """The blank behind the phrase in `folded`, where its literal start stands at the blank at `start`; -1 if the rest does
+        not follow."""
+        at = start + self.known
+        for word in self.rest:
+            stop = folded.find(" ", at + 1)
+            if stop <= at + 1:
+                return -1
+            if word.endswith("*"):
+                if not folded.startswith(word[:-1], at + 1):
+                    return -1
+            elif word != "_" and folded[at + 1 : stop] != word:
+                return -1
+            at = stop
+        return at
 
 
 def compiled_rule(row: dict[str, Any]) -> dict[str, Any]:
@@ -74,9 +89,9 @@ def _lists(row: dict[str, Any]) -> list[list[str]]:
     return [row["any"]] if "any" in row else row["all"]
 
 
-def _typical_length(phrases: tuple[Phrase, ...]) -> float:
+def _typical_length(phrases: tuple[Wanted, ...]) -> float:
     """The mean length of what the finder would listen for: the longer, the rarer."""
-    return sum(len(literal_start(words)) for words in phrases) / len(phrases)
+    return sum([len(phrase.literal) for phrase in phrases]) / len(phrases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +99,7 @@ class Rule:
     """`gives` are places of skills; `others` the lists of phrases that must stand in the sentence of the trigger as well."""
 
     gives: tuple[int, ...]
-    others: tuple[tuple[Phrase, ...], ...]
+    others: tuple[tuple[Wanted, ...], ...]
 
 
 class Inference:
@@ -97,12 +112,12 @@ class Inference:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._rules: list[Rule] = []
-        phrases: dict[str, list[tuple[int, Phrase]]] = {}
+        phrases: dict[str, list[tuple[int, Wanted]]] = {}
         for row in lexicon.rules:
-            lists = [tuple([tuple(phrase.split(" ")) for phrase in phrases]) for phrases in _lists(row)]
+            lists = [tuple([Wanted(phrase) for phrase in phrases]) for phrases in _lists(row)]
             rare = max(lists, key=_typical_length)
-            for words in rare:
-                phrases.setdefault(literal_start(words), []).append((len(self._rules), words))
+            for phrase in rare:
+                phrases.setdefault(phrase.literal, []).append((len(self._rules), phrase))
             gives = [place for skill in row["gives"] if (place := lexicon.place(skill)) is not None]
             self._rules.append(Rule(tuple(gives), tuple([others for others in lists if others is not rare])))
         self.triggers = tuple(phrases)
@@ -152,21 +167,20 @@ class Inference:
         """The first place where each rule holds that gives more than is known, by start."""
         out: dict[int, Shown] = {}
         for at, trigger in enumerate(triggers):
-            for number, words in self._phrases[trigger]:
+            for number, phrase in self._phrases[trigger]:
+                start = heard[at]
+                end = phrase.end(folded.words, start)
+                if end < 0 or number in out:
+                    continue
                 rule = self._rules[number]
-                if number in out or known.issuperset(rule.gives):
+                if known.issuperset(rule.gives):
                     continue
-                end = reach(folded.words, heard[at], words)
-                if end is None:
-                    continue
-                span = (heard[at], end)
                 if rule.others:
-                    whole = _whole_span(text, folded, span, rule.others)
-                    if whole is None:
+                    start, end = _whole_span(text, folded, start, end, rule.others)
+                    if end < 0:
                         continue
-                    span = whole
-                start, stop = folded.span(span[0], span[1] - 1)
-                out[number] = (start, stop, number)
+                start, end = folded.span(start, end - 1)
+                out[number] = (start, end, number)
         return sorted(out.values())
 
 
@@ -179,42 +193,47 @@ def _show(out: list[Shown], known: set[int], start: int, end: int, places: tuple
 
 
 def _whole_span(
-    text: str, folded: Folded, span: tuple[int, int], others: tuple[tuple[Phrase, ...], ...]
-) -> tuple[int, int] | None:
-    """From the first to the last of a phrase at `span` of `folded` and one of each of the `others` in its sentence, if all stand
-    there."""
-    lo, hi = _sentence(text, folded, span[0])
-    start, end = span
+    text: str, folded: Folded, start: int, end: int, others: tuple[tuple[Wanted, ...], ...]
+) -> tuple[int, int]:
+    """From the first to the last of a phrase at `start` to `end` of `folded` and one of each of the `others` in its sentence;
+    -1 twice if one is missing."""
+    lo, hi = _sentence(text, folded, start)
     for phrases in others:
-        found = _first(folded.words, phrases, lo, hi)
-        if found is None:
-            return None
-        start, end = min(start, found[0]), max(end, found[1])
+        first, last = _first(folded.words, phrases, lo, hi)
+        if first < 0:
+            return -1, -1
+        start, end = min(start, first), max(end, last)
     return start, end
 
 
 def _sentence(text: str, folded: Folded, at: int) -> tuple[int, int]:
     """From the blank before the first word to the blank after the last word of the sentence that holds `at`, both in `folded`."""
     here = folded.offset(at)
-    lo = max(text.rfind(mark, max(0, here - LONGEST_SENTENCE), here) for mark in _MARKS)
-    stop = _STOP.search(text, here, here + LONGEST_SENTENCE)
-    lo, hi = max(lo, here - LONGEST_SENTENCE, 0), stop.start() if stop else min(len(text), here + LONGEST_SENTENCE)
+    lo, limit = max(here - LONGEST_SENTENCE, 0), min(here + LONGEST_SENTENCE, len(text))
+    hi = limit
+    for mark in _MARKS:
+        lo = max(lo, text.rfind(mark, lo, here))
+    for mark in _LINE_ENDS:
+        found = text.find(mark, here, hi)
+        hi = found if found >= 0 else hi
+    stop = _STOP.search(text, here, min(hi + 1, limit))
+    if stop is not None:
+        hi = stop.start()
     if folded.index is not None:
         lo, hi = folded.index.first_from(lo), folded.index.first_from(hi)
     return lo, hi + 2
 
 
-def _first(folded: str, phrases: tuple[Phrase, ...], lo: int, hi: int) -> tuple[int, int] | None:
-    """The first place between `lo` and `hi` where one of `phrases` stands."""
-    best: tuple[int, int] | None = None
-    for words in phrases:
-        literal = literal_start(words)
-        at = folded.find(literal, lo, hi)
+def _first(folded: str, phrases: tuple[Wanted, ...], lo: int, hi: int) -> tuple[int, int]:
+    """The first place between `lo` and `hi` where one of `phrases` stands, and the blank behind it; -1 twice for none."""
+    first, last = -1, -1
+    for phrase in phrases:
+        at = folded.find(phrase.literal, lo, hi)
         while at >= 0:
-            end = reach(folded, at, words)
-            if end is not None and end < hi:
-                if best is None or at < best[0]:
-                    best = (at, end)
+            end = phrase.end(folded, at)
+            if 0 <= end < hi:
+                if first < 0 or at < first:
+                    first, last = at, end
                 break
-            at = folded.find(literal, at + 1, hi)
-    return best
+            at = folded.find(phrase.literal, at + 1, hi)
+    return first, last

@@ -39,6 +39,9 @@ _STRICT: Final = re.compile(
 _LOOSE: Final = re.compile(
     rf"(?:{_STRICT.pattern}|:\s+|\s+(?:to|with|on|for|over|from|by|in)\s+|\s)(?:(?:e\.g\.|eg|like|such as),?\s+)?"
 )
+_SHORT: Final = 24
+"""Characters up to which a link, or what is none, is kept in mind."""
+_MOST_LINKS: Final = 4096
 _GOES_ON: Final = re.compile(r" [a-z]")
 
 
@@ -49,9 +52,14 @@ class Judge:
         """`rules`: those of the lexicon's context, by word."""
         self._ids = lexicon.ids
         self._areas = lexicon.columns.areas
-        self._strangers = frozenset(lexicon.context.get("strangers", ()))
-        named = [skill for skill in lexicon.ids if lexicon.kind(skill) == "named"]
-        self._friends = frozenset((*lexicon.context.get("friends", ()), *named))
+        strangers = frozenset(lexicon.context.get("strangers", ()))
+        friends = frozenset(lexicon.context.get("friends", ()))
+        self._speaks = [
+            area not in strangers or skill in friends or lexicon.kind(skill) == "named"
+            for skill, area in zip(lexicon.ids, self._areas, strict=True)
+        ]
+        """For each skill: does it speak for a word that asks for no kin?"""
+        self._links: tuple[dict[str, bool], dict[str, bool]] = ({}, {})
         self._instead = {rule.instead: lexicon.place(rule.instead) for rule in rules.values() if rule.instead}
 
     def places(self, text: str, matches: Matches, unsure: Sequence[int], doubts: Sequence[Doubt]) -> list[int]:
@@ -61,10 +69,21 @@ class Judge:
 
     def is_kin(self, place: int, rule: Rule) -> bool:
         """Does the skill speak for a word of this rule beside it?"""
-        area = self._areas[place]
         if rule.kin:
-            return area in rule.kin or self._ids[place] in rule.kin
-        return area not in self._strangers or self._ids[place] in self._friends
+            return self._areas[place] in rule.kin or self._ids[place] in rule.kin
+        return self._speaks[place]
+
+    def is_link(self, between: str, strict: bool) -> bool:
+        """Does what stands between two names make them neighbours in a list?"""
+        known = self._links[strict]
+        found = known.get(between)
+        if found is None:
+            found = (_STRICT if strict else _LOOSE).fullmatch(between) is not None
+            if len(between) <= _SHORT:
+                if len(known) >= _MOST_LINKS:
+                    known.clear()
+                known[between] = found
+        return found
 
     def instead(self, rule: Rule, given: int) -> int:
         """The other skill that a word of this rule names beside one of `instead_kin`; `given` if the lexicon has none."""
@@ -154,7 +173,7 @@ class _Trial:
     def beside(self, number: int, doubt: Doubt) -> list[int]:
         """Skills left and right in the same list. An everyday word in its own case counts as well, if they are all in doubt."""
         text, starts, ends, places, sure = self.text, self.starts, self.ends, self.places_given, self.sure
-        link = _STRICT if doubt.small else _LOOSE
+        strict = doubt.small
         start, end = starts[number], ends[number]
         out: list[int] = []
         if number > 0 and sure[number - 1]:
@@ -162,15 +181,15 @@ class _Trial:
             if self.judge.is_kin(place, doubt.rule):
                 # "…algorithms" and "Combine models" in the next line: a line that goes on in small letters begins with a verb.
                 verb = "\n" in text[stop:start] and _GOES_ON.match(text, end)
-                if not verb and link.fullmatch(text, stop, start):
+                if not verb and self.judge.is_link(text[stop:start], strict):
                     out.append(place)
         if number + 1 < len(starts):
             begin, place = starts[number + 1], places[number + 1]
             if not sure[number + 1]:
-                if doubt.small or not text[begin].isupper():
+                if strict or not text[begin].isupper():
                     return out
-                link = _STRICT
-            if place != NOBODY and self.judge.is_kin(place, doubt.rule) and link.fullmatch(text, end, begin):
+                strict = True
+            if place != NOBODY and self.judge.is_kin(place, doubt.rule) and self.judge.is_link(text[end:begin], strict):
                 out.append(place)
         return out
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Sequence
+from itertools import compress
 
 from matcher.skills.table import NOBODY
 
@@ -28,13 +29,18 @@ class Matches:
         self.ends.append(end)
         self.places.append(place)
 
-    def naming(self, *, but: Collection[int] = (), only: Iterable[int] | None = None) -> Matches:
-        """Those that name a skill, of all or of the numbers `only`, in order, without the numbers `but`."""
-        places = self.places
-        these = range(len(places)) if only is None else only
-        numbers = [n for n in these if places[n] != NOBODY and n not in but]
+    def parted(self, numbers: Sequence[int]) -> tuple[Matches, Matches]:
+        """Those that name a skill, but for those of the numbers given; and those alone."""
+        rest = [place != NOBODY for place in self.places]
+        these = [False] * len(rest)
+        for number in numbers:
+            these[number] = rest[number]
+            rest[number] = False
+        return self._where(rest), self._where(these) if numbers else Matches()
+
+    def _where(self, taken: list[bool]) -> Matches:
         out = Matches()
-        out.starts = [self.starts[n] for n in numbers]
-        out.ends = [self.ends[n] for n in numbers]
-        out.places = [places[n] for n in numbers]
+        out.starts = list(compress(self.starts, taken))
+        out.ends = list(compress(self.ends, taken))
+        out.places = list(compress(self.places, taken))
         return out

@@ -14,31 +14,31 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from matcher.skills.fold import words_of
 from matcher.skills.forms import plurals, variants
 
-SEVERAL = 1
+SEVERAL: Final = 1
 """More than one word: no comma or bracket may stand between them in the text."""
-CASED = 2
+CASED: Final = 2
 """Counts only in the case of one of `cases[i]`."""
-DOTTED = 4
+DOTTED: Final = 4
 """Begins with a dot (".NET"), which must be there."""
-SMALL = 8
+SMALL: Final = 8
 """An abbreviation that is no word when written small: "python, sas, r"; context.py decides."""
-ROLE = 16
+ROLE: Final = 16
 """Ends with a word for a person or a group ("data engineer"): shows the skill and does not name it."""
-CHECKED = 32
+CHECKED: Final = 32
 """An everyday word too: context.py decides."""
-DECOY = 64
+DECOY: Final = 64
 """Names nothing ("go to market"); hides the writings inside it."""
 
-SHORTEST_SMALL = 3
+SHORTEST_SMALL: Final = 3
 """Letters of an abbreviation that may be written small."""
 
-NOBODY = -1
-_LETTERS = re.compile(r"[^0-9A-Za-z+#]+")
+NOBODY: Final = -1
+_LETTERS: Final = re.compile(r"[^0-9A-Za-z+#]+")
 
 
 @lru_cache(maxsize=65536)
