@@ -189,7 +189,9 @@ class Window(QMainWindow):
         if report.rejected:
             left_out = counted(len(report.rejected), self.tr("1 could not be read"), self.tr("{0} could not be read"))
             said.append(self.tr("{0}: the Postings page says why.").format(left_out))
-        self.desk.notice("warning" if report.rejected else "good", " ".join(said))
+        # Where the page that says why is in front, a word that leaves by itself is enough.
+        untold = report.rejected and self.stack.currentWidget() is not self.pages.get("postings")
+        self.desk.notice("warning" if untold else "good", " ".join(said))
 
     # ---- files dropped anywhere
 

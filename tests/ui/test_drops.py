@@ -11,10 +11,11 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from matcher.workspace import Workspace
-from tests.ui.conftest import settle, until
+from tests.ui.conftest import explained, matches_of, settle, until
 from tests.ui.small_desk import fill
 from ui.desk import Desk
 from ui.desk.drops import RESUME
+from ui.models.matches import ID
 from ui.settings import Settings
 from ui.widgets.drop_question import DropQuestion
 from ui.window import Window
@@ -122,4 +123,32 @@ def test_what_falls_before_the_library_is_open_is_taken_once_it_is(qtbot: QtBot,
     assert desk.candidate is not None and desk.candidate.profile.contact.name == "Rosa Teller"
     with qtbot.waitSignal(desk.ranking_changed, timeout=20_000):
         pass
+    desk.close()
+
+
+def test_one_s_own_resume_begins_with_its_best_match(fresh: Window, resume: Path) -> None:
+    """Not with the posting that fitted the sample best, somewhere down the list."""
+    window, page = fresh, matches_of(fresh)
+    window.show_page("resume")
+    window.desk.choose(page.model.posting_at(5))
+    settle(window)
+    drop(window, resume)
+    until(lambda: name(window) == "Rosa Teller")
+    settle(window)
+    assert window.desk.ranking is not None
+    assert window.desk.chosen == window.desk.ranking.ids[0] == page.table.currentIndex().data(ID)
+    assert explained(page) == window.desk.chosen
+
+
+def test_what_is_asked_of_a_desk_before_its_library_is_open_is_done_then(
+    qtbot: QtBot, resume: Path, resume_text: str
+) -> None:
+    desk, ws = Desk(Settings(None), Work()), Workspace.unstored()
+    fill(ws)
+    desk.paste_posting("Requirements: Python and SQL every day.", "Welder", organization="", location="", url="")
+    desk.open_resume(resume_text)
+    with qtbot.waitSignal(desk.imported, timeout=20_000):
+        desk.open(lambda: ws)
+    until(lambda: desk.candidate is not None)
+    assert "Welder" in [row.title for row in desk.rows.values()]
     desk.close()

@@ -22,7 +22,6 @@ from ui.models.catalogue import STATUSES
 from ui.models.postings import ORGANIZATION, STATUS, TITLE, Columns, PostingsModel
 from ui.pages.postings import PostingsPage
 from ui.widgets.busy import BusyBar
-from ui.widgets.choosing import store_pasted
 from ui.widgets.paste_dialog import PasteDialog
 from ui.widgets.role_dialog import RoleDialog
 from ui.work import Work
@@ -127,6 +126,11 @@ def test_a_status_with_date_and_note_is_set_put_right_and_undone(page: PostingsP
     assert page.model.index(1, STATUS).data() == "New"
 
 
+def test_what_became_of_nothing_is_not_listed(page: PostingsPage, qtbot: QtBot) -> None:
+    editor = page.outcome.editor
+    assert editor.past.isHidden() and editor.forget.isHidden()
+
+
 def test_a_status_for_many_at_once(page: PostingsPage, qtbot: QtBot) -> None:
     page.table.selectAll()
     page.outcome.editor.status.setCurrentIndex(STATUSES.index("saved"))
@@ -147,13 +151,15 @@ def test_one_posting_is_pasted(page: PostingsPage, qtbot: QtBot) -> None:
     qtbot.keyClicks(dialog.fields["title"], "Statistician")
     qtbot.keyClicks(dialog.fields["organization"], "Dale Trials")
     dialog.text.setPlainText("Requirements: R, SQL and experience with clinical trials. You write clear reports.")
-    qtbot.mouseClick(dialog.add, LEFT)
+    with qtbot.waitSignal(page._desk.imported, timeout=10_000) as told:
+        qtbot.mouseClick(dialog.add, LEFT)
+    assert told.args[0].added == 1
     qtbot.waitUntil(lambda: "Statistician" in titles(page), timeout=10_000)
 
 
 def test_what_is_too_short_is_refused_with_a_reason(page: PostingsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page._desk.noticed, timeout=10_000) as told:
-        store_pasted(page._desk, {"text": "word", "title": "", "organization": "", "location": "", "url": ""})
+        page._desk.paste_posting("word", "", organization="", location="", url="")
     assert told.args[0] == "error"
 
 

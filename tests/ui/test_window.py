@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAction, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView, QTextEdit, QWidget
 
 from matcher import assets
+from matcher.model import ImportReport, Rejected
 from tests.ui.conftest import matches_of, settle, until
 from ui.pages import PAGES
 from ui.window import Window
@@ -78,6 +79,18 @@ def test_dropped_postings_are_imported_and_can_be_filtered(window: Window, tmp_p
     window.desk.change_postings(lambda ws: ws.delete_postings(new))
     until(lambda: len(window.desk.rows) == total)
     settle(window)
+
+
+def test_what_could_not_be_read_stays_told_where_its_reason_is_not_seen(window: Window) -> None:
+    told: list[str] = []
+    link = window.desk.noticed.connect(lambda kind, *_: told.append(kind))
+    report = ImportReport(1, 0, 0, (Rejected("a.bin", None, "It is none."),), 1)
+    for page in ("matches", "postings"):
+        window.show_page(page)
+        window._on_imported(report)
+    window.desk.noticed.disconnect(link)
+    window.banner.hide()
+    assert told == ["warning", "good"]
 
 
 # ---- what a screen reader is told

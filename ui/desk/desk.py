@@ -136,6 +136,9 @@ class Desk(AnswerVerbs):
         )  # fmt: skip
 
     def _on_resume(self, answer: tuple[Candidate, Document]) -> None:
+        if answer[1] != self.document and self.document in self._open_ws().sample_resumes():
+            # What fitted a made-up person best is no place to begin.
+            self.chosen = ""
         self.candidate, self.document = answer
         self.what_if, self._live = WhatIf(), None
         self.resume_changed.emit()
@@ -146,13 +149,26 @@ class Desk(AnswerVerbs):
 
     def import_postings(self, paths: Iterable[Path]) -> None:
         """Import files and folders, report, and rank anew; it waits for the library to be open."""
-        ws, wanted = self.ws, tuple(paths)
+        wanted = tuple(paths)
+        self._bring_in(lambda ws, tick: ws.import_postings(wanted, tick), self.tr("Importing postings"))
+
+    def paste_posting(self, text: str, title: str, *, organization: str, location: str, url: str) -> None:
+        """Store one posting from its text, report, and rank anew."""
+        self._bring_in(
+            lambda ws, tick: ws.add_pasted(
+                text, title, organization=organization, location=location, url=url, tick=tick
+            ),
+            "",
+        )
+
+    def _bring_in(self, bring: Callable[[Workspace, Progress], ImportReport], title: str) -> None:
+        ws = self.ws
         if ws is None:
-            self._waiting.append(lambda: self.import_postings(wanted))
+            self._waiting.append(lambda: self._bring_in(bring, title))
             return
 
         def run(tick: Progress) -> tuple[ImportReport, Catalogue]:
-            report = ws.import_postings(wanted, tick)
+            report = bring(ws, tick)
             return report, Catalogue.of(ws.rows())
 
         def done(answer: tuple[ImportReport, Catalogue]) -> None:
@@ -162,7 +178,7 @@ class Desk(AnswerVerbs):
             self.imported.emit(report)
             self.rank()
 
-        self.work.start("import", run, done, self.tell, self.tr("Importing postings"))
+        self.work.start("import", run, done, self.tell, title)
 
     def change_postings(self, change: Callable[[Workspace], Any], failed: Callable[[], None] = lambda: None) -> None:
         """Run a short change of the stored postings (delete, restore, samples), then list and rank anew; it waits too.

@@ -53,19 +53,6 @@ def paste_posting(desk: Desk, parent: QWidget) -> None:
     from ui.widgets.paste_dialog import PasteDialog
 
     dialog = PasteDialog(parent, QGuiApplication.clipboard().text())
-    dialog.given.connect(lambda given: store_pasted(desk, given))
+    dialog.given.connect(lambda given: desk.paste_posting(**given))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
-
-
-def store_pasted(desk: Desk, given: dict[str, str]) -> None:
-    """Store a posting as the paste dialog gives it."""
-    desk.change_postings(
-        lambda ws: ws.add_pasted(
-            given["text"],
-            given["title"],
-            organization=given["organization"],
-            location=given["location"],
-            url=given["url"],
-        )
-    )
