@@ -16,7 +16,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.fit.graph import FULL, Graph
+from matcher.fit.graph import FULL, Graph, Tie
 from matcher.model import Candidate, Claim, WhatIf
 
 LISTED = 0.4
@@ -33,6 +33,9 @@ YEARS = (0, 1, 2, 3, 4, 5, 6, 8, 10)
 
 ADDED = Claim("", 1.0)
 """What a skill added by a what-if is like, unless the caller knows better (months since the latest job began)."""
+
+MOST_KEPT = 4096
+"""Claims whose worth is kept ready: those of some dozen people."""
 
 Credits = NDArray[np.int32]
 """Units of credit, skills x len(YEARS)."""
@@ -133,8 +136,17 @@ class Worth:
                 self.loose[claim.skill] = ladder(claim)
                 continue
             tie = self.graph.tie(row)
-            given = tie.shares[:, None] * ladder(claim)[None, :] // FULL
-            self.table[tie.targets] = np.maximum(self.table[tie.targets], given)
+            self.table[tie.targets] = np.maximum(self.table[tie.targets], self._given(row, tie, claim))
+
+    def _given(self, row: int, tie: Tie, claim: Claim) -> Credits:
+        """What the claim gives each target of its skill: the same in one what-if after another, so it is kept."""
+        key = (row, claim.strength, claim.months)
+        given = self.graph.given.get(key)
+        if given is None:
+            if len(self.graph.given) >= MOST_KEPT:
+                self.graph.given.clear()
+            given = self.graph.given[key] = tie.shares[:, None] * ladder(claim)[None, :] // FULL
+        return given
 
     def of(self, skills: Iterable[str]) -> Credits:
         """Credit rows for these skills, in this order."""

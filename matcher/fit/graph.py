@@ -45,6 +45,8 @@ class Graph:
     def __init__(self, skills: tuple[Skill, ...]) -> None:
         self.skills = skills
         self.place = {skill.id: row for row, skill in enumerate(skills)}
+        self.given: dict[tuple[int, float, int | None], NDArray[np.int32]] = {}
+        """What claims of some skill, strength and months were found to give (credit.Worth)."""
         self._ties: dict[int, Tie] = {}
         self._near_to: dict[str, list[tuple[int, float]]] = {}
         self._below: dict[str, list[int]] = {}

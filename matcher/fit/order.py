@@ -73,16 +73,14 @@ class Heads:
 
         The count-th greatest of the blocks' best values is at most the count-th greatest value: all below it is out.
         """
-        blocks = len(self._heads)
-        if count >= blocks:
-            return best_first(self._index, self.fit)[:count]
-        least = max(np.partition(self._heads, blocks - count)[blocks - count], 0.0)
-        some = np.flatnonzero(self._heads >= least)
-        counts = self._values[some] >= least
+        some = self._heads if count < len(self._heads) else self.fit[self._index.rows]
+        least = np.partition(some, len(some) - count)[len(some) - count] if 0 < count < len(some) else 0.0
+        blocks = np.flatnonzero(self._heads >= max(least, 0.0))
+        counts = self._values[blocks] >= max(least, 0.0)
         if self._counts is not None:
-            counts &= self._counts[some]
+            counts &= self._counts[blocks]
         block, place = np.nonzero(counts)
-        return _ordered(self._index, self.fit, some[block] * BLOCK + place)[:count]
+        return _ordered(self._index, self.fit, blocks[block] * BLOCK + place)[:count]
 
 
 def _ordered(index: Index, fit: NDArray[np.float64], rows: NDArray[np.int64]) -> NDArray[np.int64]:

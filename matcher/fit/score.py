@@ -31,6 +31,9 @@ from matcher.wording import say
 
 LOW, MEDIUM, HIGH = 0, 1, 2
 
+SWEEP = 1 << 16
+"""Rows at a time where each takes hardly any work."""
+
 FEW_NEEDS = 4
 """With fewer needs than this the confidence is low, with fewer than twice as many at most medium."""
 
@@ -88,12 +91,12 @@ class Scorer:
         self._credits = [self.person.worth.at(places) for places in self._places]
         self._stills = [Still(segment, self.person, self.weights) for segment in index.segments]
         parts = zip(index.segments, index.starts[:-1], self._credits, self._stills, strict=True)
-        for segment, start, credits, still in parts:
+        for segment, start, credits, ready in parts:
             end = start + len(segment)
             add_sums(segment, credits, self.sums[start:end])
             for first in range(start, end, CHUNK):
                 last = min(first + CHUNK, end)
-                still.fill(slice(first - start, last - start), self.slope[first:last], self.still[first:last])
+                ready.fill(slice(first - start, last - start), self.slope[first:last], self.still[first:last])
                 self._refresh(first, last)
 
     def update(self, candidate: Candidate) -> None:
@@ -165,8 +168,8 @@ class Scorer:
 
     def _refresh(self, start: int, end: int) -> None:
         """Brings `fit` up to date from `start` to `end`."""
-        for first in range(start, end, CHUNK):
-            mine = slice(first, min(first + CHUNK, end))
+        for first in range(start, end, SWEEP):
+            mine = slice(first, min(first + SWEEP, end))
             np.multiply(self.sums[mine], self.slope[mine], out=self.fit[mine])
             self.fit[mine] += self.still[mine]
             self._heads.renew(mine.start, mine.stop)

@@ -93,15 +93,19 @@ class Still:
         lean = self._segment.asked[rows].astype(np.float64)
         lean += skills_part.PRIOR
         np.divide(1.0, lean, out=lean)
-        lean *= trust
-        return lean
+        return _times(lean, trust)
 
     def _values(self, rows: slice, trust: Floats | float) -> Sequence[tuple[int, Floats]]:
         """trust x value of the parts that look at each row, by their place in PARTS."""
         found = []
         for place, part in enumerate(PARTS):
             if part.value is not None:
-                value = part.value(self._segment, self._person, rows)
-                value *= trust
-                found.append((place, value))
+                found.append((place, _times(part.value(self._segment, self._person, rows), trust)))
         return found
+
+
+def _times(values: Floats, trust: Floats | float) -> Floats:
+    """In place."""
+    if not isinstance(trust, float) or trust != 1.0:
+        values *= trust
+    return values
