@@ -180,23 +180,25 @@ _SOFT = frozenset(("about", "benefits", "how-to-apply"))
 """Zones in which place, language and travel are mostly told, not asked."""
 
 
-def hard_lines(prose: Prose, start: int, end: int, zone: str) -> tuple[str, ...]:
+def hard_lines(prose: Prose, start: int, end: int, zone: str, reach: int = 0) -> tuple[str, ...]:
     """The kinds of hard line at start..end, in the order above; () where there is none.
 
     What a company offers (a relocation package, a gym on site) and what an equal-opportunity text lists are none.
+    `reach`: where the sentence ends of which this is a part; what waives a line may stand there ("not required, but a plus").
     """
     said = prose.said(start, end) & HARD
     if not said:
         return ()
     sentence = prose.low[start:end]
-    return tuple([kind for kind, bit, pattern in _HARD if said & bit and _says(kind, pattern, sentence, zone)])
+    around = prose.low[start:reach] if reach > end else sentence
+    return tuple([kind for kind, bit, pattern in _HARD if said & bit and _says(kind, pattern, sentence, around, zone)])
 
 
-def _says(kind: str, pattern: re.Pattern[str], sentence: str, zone: str) -> bool:
+def _says(kind: str, pattern: re.Pattern[str], sentence: str, around: str, zone: str) -> bool:
     said = pattern.search(sentence)
     if said is None:
         return False
-    if kind in _WAIVED_KINDS and _WAIVED.search(sentence, max(0, said.start() - _BESIDE), said.end() + _BESIDE):
+    if kind in _WAIVED_KINDS and _WAIVED.search(around, max(0, said.start() - _BESIDE), said.end() + _BESIDE):
         return False
     if zone == "equal-opportunity":
         return (

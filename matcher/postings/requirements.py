@@ -115,7 +115,9 @@ def _read(
         return
     for piece in pieces:
         inside = [hit for hit in hits if piece[0] <= hit.start < piece[1]]
-        _read_part(prose, piece, inside, hard_lines(prose, piece[0], piece[1], zone), sentence, requirements, asked)
+        _read_part(
+            prose, piece, inside, hard_lines(prose, piece[0], piece[1], zone, end), sentence, requirements, asked
+        )
 
 
 def _is_told(prose: Prose, sentence: Sentence) -> bool:

@@ -51,8 +51,8 @@ _OWN_HEAD = re.compile(
 )
 _NOT_NEEDED = re.compile(
     r"\b(?:no (?:prior |previous |formal )?(?:[\w+#./-]+ ){0,4}?(?:is |are )?(?:needed|required"
-    r"|necessary|expected|assumed)|(?:you )?(?:do not|don't|don’t|won't|won’t) (?:need|have to)|(?:is"
-    r"|are) not (?:needed"
+    r"|necessary|expected|assumed)|(?:you )?(?:do not|don't|don’t|won't|won’t) (?:need|have to)"
+    r"|(?<!if )(?<!but )not (?:needed"
     r"|required|necessary|expected|a requirement)|(?:isn|aren)['’]t (?:needed|required|necessary|expected)"
     r"|not looking for"
     r"|(?:does not|doesn't|doesn’t|do not) (?:require|matter|mind)|(?:don't|don’t) (?:mind|care|require|worry)"
