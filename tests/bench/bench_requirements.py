@@ -1,4 +1,10 @@
-"""How well the requirement grammar reads labelled sentences, and how fast it is: python -m tests.bench.bench_requirements"""
+"""How well the requirement grammar reads labelled sentences, and how fast it is: python -m tests.bench.bench_requirements
+
+Four sets (tests/data/postings). `tuning` was written with the rules. The other three were written before the rules had read a
+sentence of them, and have been looked at since, so that their figures below are no longer blind. At first sight they gave, as F1
+of required, preferred, mentioned and of what asks for nothing: `voices` 0.926, 0.919, 0.500, 0.821; `asking`, written after what
+`voices` had shown was mended, 0.800, 0.571, 0.880, 0.881. Both were made hard on purpose: half of their sentences ask for nothing.
+"""
 
 from __future__ import annotations
 
@@ -38,12 +44,12 @@ def speed(cases: list[labelled.Case]) -> None:
 
 
 def main() -> None:
-    tuning, blind = labelled.cases("tuning"), labelled.cases("blind")
-    table("tuning", tuning)
-    table("blind", blind)
-    if "-v" in sys.argv:
-        print(*labelled.misses(tuning), sep="\n")
-    speed(tuning + blind)
+    parts = {name: labelled.cases(name) for name in labelled.FILES}
+    for name, cases in parts.items():
+        table(name, cases)
+        if "-v" in sys.argv:
+            print(*labelled.misses(cases), sep="\n")
+    speed(parts["tuning"] + parts["blind"])
 
 
 if __name__ == "__main__":
