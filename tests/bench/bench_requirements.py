@@ -3,7 +3,7 @@
 Four sets (tests/data/postings). `tuning` was written with the rules. The other three were written before the rules had read a
 sentence of them, and have been looked at since, so that their figures below are no longer blind. At first sight they gave, as F1
 of required, preferred, mentioned and of what asks for nothing: `voices` 0.926, 0.919, 0.500, 0.821; `asking`, written after what
-`voices` had shown was mended, 0.800, 0.571, 0.880, 0.881. Both were made hard on purpose: half of their sentences ask for nothing.
+`voices` had shown was mended, 0.800, 0.571, 0.880, 0.881. Both are hard on purpose: half of their sentences ask nothing.
 """
 
 from __future__ import annotations
