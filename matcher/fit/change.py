@@ -36,7 +36,7 @@ def _add_dense(segment: Segment, gained: Credits, total: Sums) -> bool:
     """Adds what the changed dense skills gain, one by one; whether there is any."""
     earned = gained[segment.dense_skill, 0] * segment.dense_weight
     changed = np.flatnonzero(earned).tolist()
-    room = np.empty(PIECE, np.int32)
+    room = np.empty(min(PIECE, len(segment)), np.int32)
     for rows in pieces(0, len(segment) if changed else 0):
         mine = total[rows]
         more = room[: len(mine)]

@@ -19,8 +19,8 @@ from matcher.fit.columns import LEVELS, skills_a_word
 from matcher.fit.credit import Credits
 from matcher.fit.segment import Segment
 
-PIECE = 1 << 15
-"""Rows, or entries of a list, worked on at a time: some arrays of so many numbers fit a core's own cache."""
+PIECE = 1 << 17
+"""Rows, or entries of a list, worked on at a time: enough that the calls cost little, few enough for a core's own cache."""
 
 Sums = NDArray[np.int32]
 Rows = NDArray[np.intp]
@@ -48,7 +48,7 @@ def _add_words(segment: Segment, credits: Credits, total: Sums) -> None:
         for at, word in enumerate(segment.dense_word)
         if earned[many * at : many * (at + 1)].any()
     ]
-    room = np.empty(PIECE, np.int32)
+    room = np.empty(min(PIECE, len(segment)), np.int32)
     for rows in pieces(0, len(segment) if words else 0):
         mine = total[rows]
         more = room[: len(mine)]
@@ -97,10 +97,10 @@ class Batch(NamedTuple):
 
 
 def _batches(begins: list[int], ends: list[int]) -> Iterator[Batch]:
-    """So many skills that they have 2 x PIECE entries together, or one that has more."""
+    """So many skills that they have half a PIECE of entries together, or one that has more."""
     first = held = 0
     for at, (begin, end) in enumerate(zip(begins, ends, strict=True)):
-        if at > first and held + end - begin > 2 * PIECE:
+        if at > first and held + end - begin > PIECE // 2:
             yield Batch(range(first, at), held)
             first, held = at, 0
         held += end - begin
@@ -116,7 +116,8 @@ def _ranges(first: NDArray[np.intp], end: NDArray[np.intp]) -> NDArray[np.intp]:
 
 def _add_choices(segment: Segment, units: NDArray[np.int32], total: Sums) -> None:
     """Adds the best alternative of every either/or need; `units` by key."""
-    best, other, places = np.empty(PIECE, np.int32), np.empty(PIECE, np.int32), np.empty(PIECE, np.intp)
+    most = min(PIECE, len(segment.choice_row))
+    best, other, places = np.empty(most, np.int32), np.empty(most, np.int32), np.empty(most, np.intp)
     for block in blocks_of(segment):
         for part in pieces(0, len(block.row)):
             keys = block.keys[part]
