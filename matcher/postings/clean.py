@@ -19,7 +19,7 @@ _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _LEFT_OUT = re.compile(
     r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff\ufffe\uffff]"
 )
-_ODD_END = re.compile(r"[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_ODD_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _MANY_BREAKS = re.compile(r"\n{3,}")
 _SPREAD_BULLETS = re.compile(r"^(- [^\n]*\n)\n+(?=- )", re.M)
 _ESCAPED_MARK = re.compile(r"\\([-+*_&#.!()\[\]<>~|/'\"`])")
@@ -77,7 +77,7 @@ def clean(text: str) -> str:
 
 # What is dear to look for in every ad and stands in few is asked for by a plain character first.
 def _with_line_ends(text: str) -> str:
-    return _LINE_ENDS.sub("\n", text) if _ODD_END.search(text) else text
+    return _LINE_ENDS.sub("\n", text) if any(end in text for end in _ODD_ENDS) else text
 
 
 def _without_marks(text: str) -> str:

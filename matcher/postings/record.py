@@ -83,7 +83,7 @@ def posting_of_row(row: Row, columns: Columns, source: str, number: int | None) 
 def text_of_row(row: Row, columns: Columns) -> str:
     """The row's longest description, and its parts under their headings unless the description already holds them."""
     whole = max((clean(row[name]) for name in columns.text if not missing(row.get(name, ""))), key=len, default="")
-    held = _folded(whole)
+    held: str | None = None
     pieces: list[str] = []
     for heading, name in columns.parts:
         value = row.get(name, "")
@@ -91,7 +91,10 @@ def text_of_row(row: Row, columns: Columns) -> str:
             continue
         part = clean(value)
         short = len(part) < 400 and heading in {"Skills", "Summary", "Benefits"}
-        if not part or (len(whole) > 400 and short) or _folded(part)[:200] in held:
+        if not part or (len(whole) > 400 and short):
+            continue
+        held = _folded(whole) if held is None else held
+        if _folded(part)[:200] in held:
             continue
         pieces.append(f"{heading}:\n{part}" if not part.lower().startswith(heading.lower()) else part)
     if whole and pieces and all(piece.startswith("Summary:") for piece in pieces):
