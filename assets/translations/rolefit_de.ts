@@ -25,11 +25,11 @@
   </message>
   <message>
    <source>Licence</source>
-   <translation>Zulassung</translation>
+   <translation>Lizenz</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation>Fassung</translation>
+   <translation>Version</translation>
   </message>
   <message>
    <source>Which jobs your résumé really fits, and exactly what stands between you and the others. All of it happens on this computer. Rolefit is free software under the MIT licence.</source>
@@ -742,7 +742,7 @@
   </message>
   <message>
    <source>Role, seniority, place, date, status, confidence, and filters you kept</source>
-   <translation>Rolle, Stufe, Ort, Datum, Status, Sicherheit und behaltene Filter</translation>
+   <translation>Rolle, Stufe, Ort, Datum, Status, Sicherheit und gespeicherte Filter</translation>
   </message>
   <message>
    <source>Seniority</source>
@@ -979,15 +979,15 @@
   <name>KeptFilters</name>
   <message>
    <source>Keep this filter</source>
-   <translation>Diesen Filter behalten</translation>
+   <translation>Diesen Filter speichern</translation>
   </message>
   <message>
    <source>Keep this filter…</source>
-   <translation>Diesen Filter behalten…</translation>
+   <translation>Diesen Filter speichern…</translation>
   </message>
   <message>
    <source>Kept filters</source>
-   <translation>Behaltene Filter</translation>
+   <translation>Gespeicherte Filter</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1147,7 +1147,7 @@
   </message>
   <message>
    <source>From now on the passphrase opens the library.</source>
-   <translation>Ab jetzt öffnet der Kennsatz die Bibliothek.</translation>
+   <translation>Ab jetzt öffnet die Passphrase die Bibliothek.</translation>
   </message>
   <message>
    <source>From now on the system's password store opens the library.</source>
@@ -1401,11 +1401,11 @@
   <name>OpeningWay</name>
   <message>
    <source>Change the passphrase…</source>
-   <translation>Den Kennsatz ändern…</translation>
+   <translation>Die Passphrase ändern…</translation>
   </message>
   <message>
    <source>Print it and keep it away from this computer. It opens the library and its backups when the password store is lost or the passphrase forgotten.</source>
-   <translation>Drucke ihn und bewahre ihn fern von diesem Computer auf. Er öffnet die Bibliothek und ihre Sicherungen, wenn der Passwortspeicher verloren oder der Kennsatz vergessen ist.</translation>
+   <translation>Drucke ihn und bewahre ihn fern von diesem Computer auf. Er öffnet die Bibliothek und ihre Sicherungen, wenn der Passwortspeicher verloren oder die Passphrase vergessen ist.</translation>
   </message>
   <message>
    <source>Recovery key</source>
@@ -1421,7 +1421,7 @@
   </message>
   <message>
    <source>Use a passphrase…</source>
-   <translation>Einen Kennsatz verwenden…</translation>
+   <translation>Eine Passphrase verwenden…</translation>
   </message>
   <message>
    <source>Use the password store</source>
@@ -1433,7 +1433,7 @@
   </message>
   <message>
    <source>You are asked for a passphrase at each start.</source>
-   <translation>Bei jedem Start wirst du nach einem Kennsatz gefragt.</translation>
+   <translation>Bei jedem Start wirst du nach einer Passphrase gefragt.</translation>
   </message>
  </context>
  <context>
@@ -1557,11 +1557,11 @@
   <name>PassphraseDialog</name>
   <message>
    <source>A new passphrase</source>
-   <translation>Ein neuer Kennsatz</translation>
+   <translation>Eine neue Passphrase</translation>
   </message>
   <message>
    <source>A passphrase needs at least {0} characters.</source>
-   <translation>Ein Kennsatz braucht mindestens {0} Zeichen.</translation>
+   <translation>Eine Passphrase braucht mindestens {0} Zeichen.</translation>
   </message>
   <message>
    <source>It opens the library and its backups from now on. Four or five words are best. If you forget it, only the recovery key helps.</source>
@@ -1569,7 +1569,7 @@
   </message>
   <message>
    <source>New passphrase</source>
-   <translation>Neuer Kennsatz</translation>
+   <translation>Neue Passphrase</translation>
   </message>
   <message>
    <source>The same again</source>
@@ -2890,7 +2890,7 @@
   <name>UnlockDialog</name>
   <message>
    <source>A passphrase needs at least {0} characters.</source>
-   <translation>Ein Kennsatz braucht mindestens {0} Zeichen.</translation>
+   <translation>Eine Passphrase braucht mindestens {0} Zeichen.</translation>
   </message>
   <message>
    <source>After what is said above was put right.</source>
@@ -2922,7 +2922,7 @@
   </message>
   <message>
    <source>Enter the passphrase</source>
-   <translation>Kennsatz eingeben</translation>
+   <translation>Passphrase eingeben</translation>
   </message>
   <message>
    <source>Enter the recovery key</source>
@@ -2946,11 +2946,11 @@
   </message>
   <message>
    <source>Passphrase</source>
-   <translation>Kennsatz</translation>
+   <translation>Passphrase</translation>
   </message>
   <message>
    <source>Protect a new library with a passphrase</source>
-   <translation>Eine neue Bibliothek mit einem Kennsatz schützen</translation>
+   <translation>Eine neue Bibliothek mit einer Passphrase schützen</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -2974,7 +2974,7 @@
   </message>
   <message>
    <source>The one this library is protected with.</source>
-   <translation>Der, mit dem diese Bibliothek geschützt ist.</translation>
+   <translation>Die, mit der diese Bibliothek geschützt ist.</translation>
   </message>
   <message>
    <source>The printed groups of four characters.</source>
@@ -3017,7 +3017,7 @@
   </message>
   <message>
    <source>You can choose a new passphrase under Settings, Library.</source>
-   <translation>Unter Einstellungen, Bibliothek kannst du einen neuen Kennsatz wählen.</translation>
+   <translation>Unter Einstellungen, Bibliothek kannst du eine neue Passphrase wählen.</translation>
   </message>
   <message>
    <source>You will need the recovery key at the next start too.</source>
@@ -3602,7 +3602,7 @@
   </message>
   <message>
    <source>A passphrase needs at least {least} characters.</source>
-   <translation>Ein Kennsatz braucht mindestens {least} Zeichen.</translation>
+   <translation>Eine Passphrase braucht mindestens {least} Zeichen.</translation>
   </message>
   <message>
    <source>A recovery key has no such letter.</source>
@@ -3834,7 +3834,7 @@
   </message>
   <message>
    <source>Enter the passphrase or the recovery key.</source>
-   <translation>Gib den Kennsatz oder den Wiederherstellungsschlüssel ein.</translation>
+   <translation>Gib die Passphrase oder den Wiederherstellungsschlüssel ein.</translation>
   </message>
   <message>
    <source>Enter the printed recovery key. The library was not changed.</source>
@@ -4166,7 +4166,7 @@
   </message>
   <message>
    <source>Open it without a passphrase, or enter the recovery key.</source>
-   <translation>Öffne sie ohne Kennsatz, oder gib den Wiederherstellungsschlüssel ein.</translation>
+   <translation>Öffne sie ohne Passphrase, oder gib den Wiederherstellungsschlüssel ein.</translation>
   </message>
   <message>
    <source>Open its file again.</source>
@@ -4174,7 +4174,7 @@
   </message>
   <message>
    <source>Open this library with its recovery key, or protect it with a passphrase.</source>
-   <translation>Öffne diese Bibliothek mit ihrem Wiederherstellungsschlüssel, oder schütze sie mit einem Kennsatz.</translation>
+   <translation>Öffne diese Bibliothek mit ihrem Wiederherstellungsschlüssel, oder schütze sie mit einer Passphrase.</translation>
   </message>
   <message>
    <source>Opens 1: {opened}.</source>
@@ -4406,7 +4406,7 @@
   </message>
   <message>
    <source>The file {file}, without which a passphrase opens nothing, is missing or damaged.</source>
-   <translation>Die Datei {file}, ohne die ein Kennsatz nichts öffnet, fehlt oder ist beschädigt.</translation>
+   <translation>Die Datei {file}, ohne die eine Passphrase nichts öffnet, fehlt oder ist beschädigt.</translation>
   </message>
   <message>
    <source>The fit is then {fit:.1f}.</source>
@@ -4502,7 +4502,7 @@
   </message>
   <message>
    <source>The passphrase is wrong.</source>
-   <translation>Der Kennsatz ist falsch.</translation>
+   <translation>Die Passphrase ist falsch.</translation>
   </message>
   <message>
    <source>The password store set up on this computer does not keep secrets safely.</source>
@@ -4694,11 +4694,11 @@
   </message>
   <message>
    <source>This library has no passphrase: its key is in the system's password store.</source>
-   <translation>Diese Bibliothek hat keinen Kennsatz: Ihr Schlüssel liegt im Passwortspeicher des Systems.</translation>
+   <translation>Diese Bibliothek hat keine Passphrase: Ihr Schlüssel liegt im Passwortspeicher des Systems.</translation>
   </message>
   <message>
    <source>This library opens with a passphrase.</source>
-   <translation>Diese Bibliothek öffnet sich mit einem Kennsatz.</translation>
+   <translation>Diese Bibliothek öffnet sich mit einer Passphrase.</translation>
   </message>
   <message>
    <source>This page cannot be drawn.</source>
@@ -4746,7 +4746,7 @@
   </message>
   <message>
    <source>Use a passphrase instead, or begin a session that stores nothing.</source>
-   <translation>Nimm stattdessen einen Kennsatz, oder beginne eine Sitzung, die nichts speichert.</translation>
+   <translation>Nimm stattdessen eine Passphrase, oder beginne eine Sitzung, die nichts speichert.</translation>
   </message>
   <message>
    <source>Use one of these: {names}.</source>

@@ -81,6 +81,20 @@ def test_postings_of_a_level_and_a_place_are_found(page: MatchesPage, window: Wi
     assert page.bar.count.accessibleName() == f"{len(shown)} of {ws.count()} postings shown"
 
 
+def test_criteria_are_never_squeezed(page: MatchesPage, window: Window, qtbot: QtBot) -> None:
+    size = window.size()
+    for width, height in ((760, 480), (900, 820), (1280, 480), (1280, 820)):
+        window.resize(width, height)
+        page.bar.more.setChecked(True)
+        settle(window)
+        for control in (*page.bar.combos.values(), page.bar.location, page.bar.make_role, page.bar.reset):
+            assert control.height() >= control.minimumSizeHint().height()
+            assert control.width() >= control.minimumSizeHint().width()
+        page.bar.more.setChecked(False)
+    window.resize(size)
+    settle(window)
+
+
 def test_criteria_stand_below_the_closed_panel_and_a_click_takes_them_back(
     page: MatchesPage, window: Window, qtbot: QtBot
 ) -> None:

@@ -22,6 +22,7 @@ from ui.models.catalogue import STATUSES
 from ui.models.words import status_text
 from ui.saying import date_text
 from ui.widgets.date_cells import DateDelegate, dress_date
+from ui.widgets.few_lines import FewLines
 from ui.widgets.labels import label
 from ui.widgets.tables import listing, set_row
 
@@ -42,7 +43,7 @@ class StatusEditor(QFrame):
         self._entries: tuple[StatusEntry, ...] = ()
         self._rows: list[PostingRow] = []
         self._filling = False
-        self.title, self.place = label("", "heading"), label("", "muted")
+        self.title, self.place = FewLines("heading"), FewLines("muted")
         self.show_fit = QPushButton(self.tr("Show its fit"))
         self.status = QComboBox()
         self.status.setAccessibleName(self.tr("Status"))
@@ -106,16 +107,16 @@ class StatusEditor(QFrame):
         for control in (self.status, self.date, self.note, self.set, self.show_fit):
             control.setEnabled(bool(rows))
         if not rows:
-            self.title.setText(self.tr("Choose a posting to note what became of it."))
-            self.place.clear()
+            self.title.say(self.tr("Choose a posting to note what became of it."))
+            self.place.say("")
         elif len(rows) == 1:
             row = rows[0]
-            self.title.setText(row.title)
+            self.title.say(row.title)
             posted = self.tr("posted {0}").format(date_text(row.posted)) if row.posted else ""
-            self.place.setText(" · ".join(v for v in (row.organization, row.location, posted) if v))
+            self.place.say(" · ".join(v for v in (row.organization, row.location, posted) if v))
         else:
-            self.title.setText(self.tr("{0} postings").format(QLocale().toString(len(rows))))
-            self.place.setText(self.tr("The status is set for all of them."))
+            self.title.say(self.tr("{0} postings").format(QLocale().toString(len(rows))))
+            self.place.say(self.tr("The status is set for all of them."))
         self.show_fit.setVisible(len(rows) == 1)
         self.place.setVisible(bool(rows))
         if rows:
