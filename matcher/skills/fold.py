@@ -12,19 +12,20 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
-_KEPT = "+#&"
-_LETTER = "\x01"
+_KEPT: Final = "+#&"
+_LETTER: Final = "\x01"
 """Stands for a letter of another script: part of a word, equal to no letter of ours."""
-_TABLE = "".join(c.lower() if c.isalnum() or c in _KEPT + _LETTER else " " for c in map(chr, range(128))).encode()
-_TABLE += b" " * 128
-_ASCII = bytes(range(128))
-_UNEVEN = re.compile("[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]")
-_GLUED = re.compile(r"\+(?<=\w\+)(?=[A-Za-z])")
+_TABLE: Final = (
+    "".join([c.lower() if c.isalnum() or c in _KEPT + _LETTER else " " for c in map(chr, range(128))]) + " " * 128
+).encode()
+_ASCII: Final = bytes(range(128))
+_UNEVEN: Final = re.compile("[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]")
+"""What has more or fewer characters in the folded words than in the text, beside runs of blanks."""
+_GLUED: Final = re.compile(r"\+(?<=\w\+)(?=[A-Za-z])")
 """A plus between two words ("SQL+Python") parts them; the one of "C++" does not. The literal first is what is fast."""
-_RUN = re.compile("  +")
-_ODD = re.compile(f"{_UNEVEN.pattern}|  +")
-"""What has more or fewer characters in the folded words than in the text."""
+_RUN: Final = re.compile("  +")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class Index:
 class _Stretches:
     """Collects the stretches of a text that is folded from left to right."""
 
+    __slots__ = ("_folded", "_size", "_text", "parts")
+
     def __init__(self) -> None:
         self.parts: list[str] = []
         self._folded: list[int] = []
@@ -71,6 +74,13 @@ class _Stretches:
             self._folded.append(self._size)
             self._text.append(offset)
             self._size += len(part)
+
+    def add_to(self, part: str, offset: int) -> None:
+        """The same, without a blank at the beginning of `part` where the last one ended with one."""
+        if part and part[0] == " " and self.parts and self.parts[-1][-1] == " ":
+            self.add(part[1:], offset + 1)
+        else:
+            self.add(part, offset)
 
     def index(self) -> Index:
         return Index(tuple(self._folded), tuple(self._text), self._size)
@@ -110,15 +120,27 @@ def plain_char(char: str) -> str:
     return _LETTER if category in ("Ll", "Lu", "Lt") else ","
 
 
+@cache
+def is_mark(char: str) -> bool:
+    """Is `char` no part of a word, no blank, and nothing that stands for one of these?"""
+    plain = plain_char(char)
+    return not (char.isalnum() or plain.isalnum() or plain in f" _{_KEPT}{_LETTER}")
+
+
 def fold(text: str) -> Folded:
     """The folded words of `text`. Never fails; costs some 2 ns a character for plain text."""
     if not text.isascii():
         foreign = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
-        if _UNEVEN.search(foreign):
-            return _fold_uneven(text)
-        # One pass for each different character is far cheaper than one call for each occurrence.
+        # One pass for each different character is far cheaper than one call for each occurrence. Marks can stay: they become
+        # blanks in the end.
+        uneven: list[str] = []
         for char in sorted(set(foreign)):
-            text = text.replace(char, plain_char(char))
+            if _UNEVEN.match(char):
+                uneven.append(char)
+            elif not is_mark(char):
+                text = text.replace(char, plain_char(char))
+        if uneven:
+            return _fold_uneven(text, uneven)
     if "+" in text:
         text = _GLUED.sub(" ", text)
     if "  " in text:
@@ -127,12 +149,12 @@ def fold(text: str) -> Folded:
 
 
 def _plain_words(text: str) -> str:
-    """`text` (ASCII) in lower case with marks as blanks, between blanks. By way of bytes, which are translated far faster."""
-    return f" {text.encode('ascii').translate(_TABLE).decode('ascii')} "
+    """`text` in lower case with marks as blanks, between blanks. By way of bytes, which are translated far faster."""
+    return f" {text.encode('ascii', 'replace').translate(_TABLE).decode('ascii')} "
 
 
 def _fold_runs(text: str) -> Folded:
-    """Fold `text` (ASCII, one character each) with runs of blanks inside a line taken as one."""
+    """Fold `text` (one character each) with runs of blanks inside a line taken as one."""
     out = _Stretches()
     last = 0
     for run in _RUN.finditer(text):
@@ -145,33 +167,27 @@ def _fold_runs(text: str) -> Folded:
     return Folded(_plain_words("".join(out.parts)), out.index())
 
 
-def _fold_uneven(text: str) -> Folded:
-    """Fold where one character may stand for none or several; all runs of blanks are taken as one."""
-    for char in sorted({char for char in text if char >= "\x80" and not _UNEVEN.match(char)}):
-        text = text.replace(char, plain_char(char))
+def _fold_uneven(text: str, uneven: list[str]) -> Folded:
+    """Fold where characters, those of `uneven`, may stand for none or several; all runs of blanks are taken as one."""
+    odd = [(run.start(), run.end()) for run in _RUN.finditer(text)]
+    for char in uneven:
+        at = text.find(char)
+        while at >= 0:
+            odd.append((at, at + 1))
+            at = text.find(char, at + 1)
+    odd.sort()
     out = _Stretches()
     last = 0
-    blank = False
-    """Does what was added last end with a blank?"""
-
-    def add(end: int) -> None:
-        nonlocal blank
-        start = last + 1 if blank and text.startswith(" ", last, end) else last
-        if start < end:
-            out.add(text[start:end], start)
-            blank = text[end - 1] == " "
-
-    for odd in _ODD.finditer(text):
-        if odd.group()[0] == " ":
-            add(odd.start() + 1)
+    for start, end in odd:
+        if text[start] == " ":
+            out.add_to(text[last : start + 1], last)
         else:
-            add(odd.start())
-            for part in unicodedata.normalize("NFKD", odd.group()):
+            out.add_to(text[last:start], last)
+            for part in unicodedata.normalize("NFKD", text[start]):
                 if part < "\x80":
-                    out.add(part, odd.start())
-                    blank = False
-        last = odd.end()
-    add(len(text))
+                    out.add(part, start)
+        last = end
+    out.add_to(text[last:], last)
     return Folded(_plain_words(_GLUED.sub(" ", "".join(out.parts))), out.index())
 
 

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.skills.fold import fold, words_of
+from matcher.skills.fold import fold, plain_char, words_of
 from matcher.skills.forms import variants
 
 
@@ -89,3 +90,19 @@ def test_variants(alias: str, others: set[str]) -> None:
 )
 def test_variants_stay_clear_of_other_words(alias: str, never: str) -> None:
     assert never not in variants(alias)
+
+
+@given(st.characters(min_codepoint=128), st.sampled_from(["a{}b", "a {} b", "a{}  b", "{}+b", "x+{}"]))
+def test_a_character_folds_as_the_one_that_stands_for_it(char: str, frame: str) -> None:
+    """Marks of other scripts are passed over on the way and must come out as blanks all the same."""
+    if len(plain_char(char)) == 1 and fold(char).index is None:
+        assert fold(frame.format(char)) == fold(frame.format(plain_char(char)))
+
+
+@given(st.text("a +\u00a0\u200b\u0301\ufb01é–ж", max_size=20))
+def test_uneven_text_folds_as_its_characters_one_by_one(text: str) -> None:
+    plain = "".join(
+        "".join(part for part in unicodedata.normalize("NFKD", char) if part < "\x80") if fold(char).index else char
+        for char in text
+    )
+    assert fold(text).words.split() == fold(plain).words.split()
