@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -27,6 +25,7 @@ from ui.widgets.lens_sides import LensSides
 from ui.widgets.path_view import PathView, PathWords
 from ui.widgets.report_button import ReportButton
 from ui.widgets.role_pair import FROM, TO, RolePair
+from ui.widgets.scrolled import Scrolled
 from ui.widgets.standing import role_prose
 from ui.widgets.standing_card import StandingCard
 
@@ -83,7 +82,7 @@ class RoleLensPage(QWidget):
         self.tabs = self._make_tabs()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.message)
-        self.stack.addWidget(_scrolled(self._make_content()))
+        self.stack.addWidget(Scrolled(self._make_content()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._make_head())
@@ -102,9 +101,9 @@ class RoleLensPage(QWidget):
         tabs.tabBar().setDrawBase(False)
         tabs.tabBar().setAutoFillBackground(False)
         tabs.setMinimumHeight(LEAST_HEIGHT)
-        tabs.addTab(_scrolled(self.sides), self.tr("Your gap"))
-        tabs.addTab(_scrolled(self.path), self.tr("The way across"))
-        tabs.addTab(_scrolled(self.pictures), self.tr("Pictures"))
+        tabs.addTab(Scrolled(self.sides), self.tr("Your gap"))
+        tabs.addTab(Scrolled(self.path), self.tr("The way across"))
+        tabs.addTab(Scrolled(self.pictures), self.tr("Pictures"))
         tabs.addTab(self.titles, self.tr("Titles and content"))
         return tabs
 
@@ -286,12 +285,3 @@ class RoleLensPage(QWidget):
 
 def _said(error: Exception) -> str:
     return " ".join(v for v in (said(getattr(error, "title", str(error))), said(getattr(error, "hint", ""))) if v)
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
-    return area

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QLocale, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QLocale, QStringListModel, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +27,7 @@ from ui.widgets.completing import completer
 from ui.widgets.filter_choices import CHOICES, LOCATION, ROLE, choices_of, name_of, said
 from ui.widgets.flow import Flow
 from ui.widgets.kept_filters import KeptFilters
+from ui.widgets.scrolled import Fitted
 
 COLUMNS = 3
 
@@ -58,7 +57,7 @@ class FilterBar(QWidget):
         self.kept.chosen.connect(self.set_filter)
         self.combos: dict[str, QComboBox] = {}
         self.location = self._location_field()
-        self.panel = _Panel(self._criteria())
+        self.panel = Fitted(self._criteria())
         self.chips = Flow()
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
@@ -211,21 +210,3 @@ class FilterBar(QWidget):
 
     def _take_back(self, field: str, _checked: bool = False) -> None:
         self.set_filter(replace(self._filter, **{field: getattr(Filter(), field)}))
-
-
-class _Panel(QScrollArea):
-    """Scrolls where there is no room for all of it: fields that are squeezed lose their letters."""
-
-    def __init__(self, criteria: QFrame) -> None:
-        super().__init__()
-        self.setWidget(criteria)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self.widget().minimumSizeHint().width() + bar, super().minimumSizeHint().height())

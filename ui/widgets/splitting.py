@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 class Splitting(QSplitter):
     def __init__(self, first: QWidget, second: QWidget, sizes: tuple[int, int], narrow: int) -> None:
-        """`sizes` share out the room, `narrow` is the width in pixels below which the parts are stacked."""
+        """`sizes` share out the room; below `narrow` pixels, or what both need side by side, the parts are stacked."""
         super().__init__(Qt.Orientation.Horizontal)
+        self._parts = (first, second)
         self._narrow = narrow
         self._sizes = list(sizes)
         self.addWidget(first)
@@ -20,7 +21,9 @@ class Splitting(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wanted = Qt.Orientation.Vertical if event.size().width() < self._narrow else Qt.Orientation.Horizontal
+        need = sum(part.minimumSizeHint().width() for part in self._parts) + self.handleWidth()
+        stacked = event.size().width() < max(self._narrow, need)
+        wanted = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
         if wanted != self.orientation():
             self.setOrientation(wanted)
             self.setSizes(self._sizes)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from ui.widgets.entries_editor import EntriesEditor, merged, standing_places
 from ui.widgets.labels import label, selectable
 from ui.widgets.question import Answer, Questions
 from ui.widgets.resume_marks import ENTRY, ResumeMarks, marks_of
+from ui.widgets.scrolled import Scrolled
 from ui.widgets.skills_editor import SkillsEditor
 from ui.widgets.splitting import Splitting
 
@@ -67,10 +67,7 @@ class ResumePage(QWidget):
         column.addWidget(self.questions)
         column.addWidget(self.hidden)
         column.addWidget(self.entries)
-        self.details = QScrollArea()
-        self.details.setWidgetResizable(True)
-        self.details.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.details.setWidget(details)
+        self.details = Scrolled(details)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.details, self.tr("What was read"))
         self.tabs.addTab(self.skills, self.tr("Skills"))

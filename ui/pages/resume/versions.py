@@ -6,25 +6,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QScrollArea
+from PySide6.QtWidgets import QMessageBox
 
 from matcher.model import Candidate
 from ui.desk import Desk, Document
+from ui.widgets.scrolled import Scrolled
 from ui.widgets.versions import Versions
 
 if TYPE_CHECKING:
     from matcher.workspace import Comparison, StoredResume
 
 
-class VersionsTab(QScrollArea):
+class VersionsTab(Scrolled):
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        self.view = Versions()
+        super().__init__(self.view)
         self._desk = desk
         self._compared: tuple[Document, Document] | None = None
-        self.view = Versions()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(self.view)
         self.view.open_asked.connect(lambda id: desk.open_resume(int(id)))
         self.view.remove_asked.connect(self._on_remove)
         self.view.compare_asked.connect(self._on_compare)
