@@ -95,7 +95,7 @@ def profile(options: argparse.Namespace) -> int:
 
 def import_(options: argparse.Namespace) -> int:
     """Take postings into the library."""
-    with open_workspace(options, create=True) as ws:
+    with open_workspace(options, create=True, change=True) as ws:
         with bar("Importing") as tick:
             report = ws.import_postings(options.paths, tick)
         if options.json:
@@ -112,10 +112,13 @@ def import_(options: argparse.Namespace) -> int:
 def rank(options: argparse.Namespace) -> int:
     """Postings by fit, best first."""
     with _open(options, store=not options.postings) as ws:
+        if not options.postings:
+            _need_postings(ws)
+        candidate = _resume(
+            ws, options.resume
+        )  # before the postings: there can be many, and a name mistyped is soon told
         if options.postings:
             _load(ws, options.postings)
-        _need_postings(ws)
-        candidate = _resume(ws, options.resume)
         with bar("Ranking") as tick:
             ranking = ws.rank(candidate, what_if=_what_if(ws, options), tick=tick)
         _show_ranking(ws, options, candidate, ranking)
@@ -172,9 +175,9 @@ def explain(options: argparse.Namespace) -> int:
 def roles(options: argparse.Namespace) -> int:
     """The role lens."""
     with _open(options, store=not options.postings) as ws:
+        candidate = _resume(ws, options.resume)
         if options.postings:
             _load(ws, options.postings)
-        candidate = _resume(ws, options.resume)
         with bar("Learning from postings") as tick:
             lens = ws.role_lens(candidate, options.role_from, options.role_to, what_if=_what_if(ws, options), tick=tick)
         if options.json:
@@ -202,7 +205,7 @@ def demo(options: argparse.Namespace) -> int:
             from matcher.cli import lens_table, tables
 
             tables.explanation(ws.explain(candidate, ws.posting(ranking.ids[0])), ws.skill, GOOD_FIT)
-            lens = ws.role_lens(candidate, "data-scientist", "machine-learning-engineer")
+            lens = ws.role_lens(candidate)
             titles, own = {row.id: row.title for row in ws.rows()}, {role.id for role in ws.own_roles()}
             lens_table.role_lens(lens, ws.skill, ws.role_names(), titles, own)
             print("This was the demo on fictional samples. Your own: rolefit rank RESUME.pdf --postings FOLDER")

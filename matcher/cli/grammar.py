@@ -10,7 +10,7 @@ from pathlib import Path
 
 from matcher import __version__
 from matcher.cli.role_grammar import add_arguments
-from matcher.model import GOOD_FIT
+from matcher.model.scales import GOOD_FIT, ROLE_FROM, ROLE_TO
 
 BATCHES = ("skills", "roles", "fit")
 
@@ -37,6 +37,13 @@ def _path(text: str) -> Path:
     if not text:
         raise argparse.ArgumentTypeError("an empty name is no path")
     return Path(text)
+
+
+def _name(text: str) -> str:
+    # It would be looked for as a file, and as a path it means the current folder.
+    if not text.strip():
+        raise argparse.ArgumentTypeError("an empty name is no posting")
+    return text
 
 
 def _bar(text: str) -> float:
@@ -76,6 +83,17 @@ def _what_if(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--without", dest="removed", default="", metavar="SKILL,…", help="as if these were not")
 
 
+def _good(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--bar", type=_bar, default=GOOD_FIT, help=f"the fit that counts as good (default {GOOD_FIT:.0f})"
+    )
+
+
+def _lens(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", dest="role_from", default=ROLE_FROM, metavar="ROLE", help=f"default: {ROLE_FROM}")
+    parser.add_argument("--to", dest="role_to", default=ROLE_TO, metavar="ROLE", help=f"default: {ROLE_TO}")
+
+
 def parser() -> argparse.ArgumentParser:
     """The grammar of the command line."""
     common = _common()
@@ -104,29 +122,23 @@ def parser() -> argparse.ArgumentParser:
     _what_if(rank)
     explain = command("explain", "One posting's fit taken apart.")
     explain.add_argument("resume", type=_path, metavar="RESUME")
-    explain.add_argument("posting", metavar="POSTING", help="an id from rank or its beginning, a "
+    explain.add_argument("posting", type=_name, metavar="POSTING", help="an id from rank or its beginning, a "
                          "title, or a file that holds one posting")  # fmt: skip
-    explain.add_argument(
-        "--bar", type=_bar, default=GOOD_FIT, help=f"the fit that counts as good (default {GOOD_FIT:.0f})"
-    )
+    _good(explain)
     _what_if(explain)
     roles = command("roles", "The role lens: where the résumé stands between two roles, and the way across.")
     roles.add_argument("resume", type=_path, metavar="RESUME")
-    roles.add_argument("--from", dest="role_from", default="data-scientist", metavar="ROLE")
-    roles.add_argument("--to", dest="role_to", default="machine-learning-engineer", metavar="ROLE")
+    _lens(roles)
     roles.add_argument("--postings", nargs="+", type=_path, metavar="PATH", help="learn from these and store nothing")
     _what_if(roles)
     add_arguments(command("role", "Roles made of postings: list, define, rename, delete."), common, _path)
     report = command("report", "The role lens and the best matches as a document to take away.")
     report.add_argument("resume", type=_path, metavar="RESUME")
     report.add_argument("--postings", nargs="+", type=_path, metavar="PATH", help="use these alone and store nothing")
-    report.add_argument("--from", dest="role_from", default="data-scientist", metavar="ROLE")
-    report.add_argument("--to", dest="role_to", default="machine-learning-engineer", metavar="ROLE")
+    _lens(report)
     report.add_argument("--format", choices=("md", "html"), default="md", help="Markdown (default) or HTML")
     report.add_argument("--out", type=_path, metavar="FILE", help="write it there (default: standard output)")
-    report.add_argument(
-        "--bar", type=_bar, default=GOOD_FIT, help=f"the fit that counts as good (default {GOOD_FIT:.0f})"
-    )
+    _good(report)
     report.add_argument("--name", action="store_true", help="with the name that stands on the résumé")
     _what_if(report)
     restored = command("restore", "Put a backup in the place of the library, which is kept beside it.")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 GARBAGE = 100_000
 """Objects made between two looks for garbage."""
 
+INTERRUPTED = 130
+
 READERS = ("profile", "rank", "explain", "roles", "report")
 """Commands that read a résumé."""
 
@@ -26,7 +28,11 @@ def run(argv: Sequence[str] | None = None) -> None:
     """The entry point of `rolefit`: ends the process with an exit code and never with a traceback on bad input."""
     # Modules, words and tables are made once and stay: looking through them for cycles again and again is a tenth of the start.
     gc.set_threshold(GARBAGE)
-    sys.exit(main(argv))
+    try:
+        code = main(argv)
+    except KeyboardInterrupt:  # before the command had begun
+        code = INTERRUPTED
+    sys.exit(code)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from matcher.cli.bar import bar
 from matcher.cli.session import open_workspace
@@ -14,10 +15,11 @@ def report(options: argparse.Namespace) -> int:
     """Write the report to --out, or to standard output."""
     from matcher.cli.commands import _load, _resume, _what_if
 
+    _refuse_no_place(options.out)
     with open_workspace(options, store=not options.postings) as ws:
+        candidate = _resume(ws, options.resume)
         if options.postings:
             _load(ws, options.postings)
-        candidate = _resume(ws, options.resume)
         with bar("Writing the report") as tick:
             text = ws.report(
                 candidate,
@@ -35,7 +37,17 @@ def report(options: argparse.Namespace) -> int:
     try:
         options.out.write_text(text, "utf-8")
     except OSError as error:
-        raise RolefitError(
-            f"The report cannot be written: {error.strerror}.", "Choose another file with --out."
-        ) from None
+        raise _unwritten(str(error.strerror)) from None
     return 0
+
+
+def _refuse_no_place(out: Path | None) -> None:
+    """Tell at once what would be told after all the work."""
+    if out is not None and out.is_dir():
+        raise _unwritten("It is a folder")
+    if out is not None and not out.parent.is_dir():
+        raise _unwritten("There is no such folder")
+
+
+def _unwritten(why: str) -> RolefitError:
+    return RolefitError(f"The report cannot be written: {why}.", "Choose another file with --out.")

@@ -6,8 +6,8 @@ import argparse
 import json
 import sys
 
-from matcher.cli.session import home_of, source_of
-from matcher.errors import BadRequest
+from matcher.cli.session import for_terminal, home_of, source_of
+from matcher.errors import BadRequest, KeyTrouble
 from matcher.workspace import Workspace
 
 
@@ -28,7 +28,13 @@ def restore(options: argparse.Namespace) -> int:
         raise BadRequest(f"There is no file {options.backup}.", "`rolefit restore --list` names the backups.")
     if options.backup is None and not found:
         raise BadRequest(f"There is no backup in {home}.", "Name one: `rolefit restore FILE`.")
-    done = Workspace.recover(home, source_of(options), chosen=options.backup)
+    try:
+        done = Workspace.recover(home, source_of(options, options.backup), chosen=options.backup)
+    except KeyTrouble as trouble:
+        if trouble.code == "no-keyring":
+            hint = "If it opens with a passphrase, add --passphrase and put the .json file that was made with it beside it."
+            raise KeyTrouble(trouble.title, hint, trouble.code) from None
+        raise for_terminal(trouble) from None
     if options.json:
         kept, backup_file = (str(p) if p else None for p in (done.damaged, done.backup))
         row = {"kept": kept, "backup": backup_file, "postings": done.postings, "lost": done.lost}

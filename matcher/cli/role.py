@@ -21,7 +21,7 @@ def role(options: argparse.Namespace) -> int:
     """List, make, rename or delete roles. Raises BadRequest where nothing is kept that could be made of it."""
     if options.no_store and options.verb != "list":
         raise BadRequest("With --no-store nothing is kept, so a role would be gone at once.", "Leave --no-store out.")
-    with open_workspace(options, create=options.verb == "define") as ws:
+    with open_workspace(options, create=options.verb == "define", change=options.verb != "list") as ws:
         if options.verb == "define":
             _tell(ws, options, (_define(ws, options),))
         elif options.verb == "rename":

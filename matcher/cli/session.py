@@ -11,18 +11,21 @@ from matcher.errors import KeyTrouble, LibraryError, RolefitError
 from matcher.workspace import FromKeyring, KeySource, Passphrase, Workspace
 
 
-def open_workspace(options: argparse.Namespace, *, store: bool = True, create: bool = False) -> Workspace:
+def open_workspace(
+    options: argparse.Namespace, *, store: bool = True, create: bool = False, change: bool = False
+) -> Workspace:
     """The workspace a command asked for, which reads with the process that was started for it, if one was.
 
-    `store=False` or --no-store opens no library; `create` may make one. Raises LibraryError when it cannot be opened.
+    `store=False` or --no-store opens no library; `create` may make one. Without `change` the library may be open elsewhere, in
+    the window for example. Raises LibraryError when it cannot be opened.
     """
-    ws = _opened(options, store, create)
+    ws = _opened(options, store, create, reading=not change)
     if options.child is not None:
         ws.read_with(options.child)
     return ws
 
 
-def _opened(options: argparse.Namespace, store: bool, create: bool) -> Workspace:
+def _opened(options: argparse.Namespace, store: bool, create: bool, *, reading: bool) -> Workspace:
     """Without a library, a command that need not make one works on an empty session. Where there is one that cannot be opened
     the error says how to go on without it."""
     if options.no_store or not store:
@@ -30,20 +33,10 @@ def _opened(options: argparse.Namespace, store: bool, create: bool) -> Workspace
     if not create and not Workspace.exists(options.home):
         return Workspace.unstored(today=options.today)
     try:
-        return Workspace.open(options.home, source_of(options), create=create, today=options.today)
+        source = source_of(options)
+        return Workspace.open(options.home, source, create=create, reading=reading, today=options.today)
     except KeyTrouble as trouble:
-        if trouble.code == "no-keyring":
-            raise KeyTrouble(
-                trouble.title,
-                "Add --passphrase to protect the library with one, or --no-store to store nothing.",
-                trouble.code,
-            ) from None
-        if trouble.code in ("missing", "wrong") and "recovery key" in trouble.hint:
-            # There is no place for it here: the window asks for it.
-            raise KeyTrouble(
-                trouble.title, f"{trouble.hint} The window (`rolefit`) takes the key.", trouble.code
-            ) from None
-        raise
+        raise for_terminal(trouble) from None
     except LibraryError as trouble:
         code = getattr(trouble, "code", "")
         if code == "damaged":
@@ -56,6 +49,16 @@ def _opened(options: argparse.Namespace, store: bool, create: bool) -> Workspace
         raise
 
 
+def for_terminal(trouble: KeyTrouble) -> KeyTrouble:
+    """The same with what can be done here: there is no place to enter a recovery key, for example."""
+    hint = trouble.hint
+    if trouble.code == "no-keyring":
+        hint = "Add --passphrase to protect the library with one, or --no-store to store nothing."
+    elif trouble.code in ("missing", "wrong") and "recovery key" in hint:
+        hint = f"{hint} The window (`rolefit`) takes the key."
+    return KeyTrouble(trouble.title, hint, trouble.code)
+
+
 def home_of(options: argparse.Namespace) -> Path:
     """The folder of the library that the command works on."""
     from matcher.assets import default_home
@@ -63,8 +66,9 @@ def home_of(options: argparse.Namespace) -> Path:
     return options.home or default_home()
 
 
-def source_of(options: argparse.Namespace) -> KeySource:
-    if not options.passphrase and Workspace.key_kind(options.home) != "passphrase":
+def source_of(options: argparse.Namespace, beside: Path | None = None) -> KeySource:
+    """Where the key is from; `beside` is a backup that tells where there is no library."""
+    if not options.passphrase and Workspace.key_kind(options.home, beside) != "passphrase":
         return FromKeyring()
     given = os.environ.get("ROLEFIT_PASSPHRASE")
     if given:

@@ -23,8 +23,15 @@ BAR_CELLS = 20
 PIPE_WIDTH = 140
 
 
+class _Console(Console):
+    """Lets it be known that the reader of a pipe went away; rich itself ends the process, with a code that tells of trouble."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def _console() -> Console:
-    console = Console(highlight=False, soft_wrap=False)
+    console = _Console(highlight=False, soft_wrap=False)
     if not console.is_terminal:
         # A file or pipe has no width of its own: 80 columns would break every title.
         console.width = max(console.width, PIPE_WIDTH)

@@ -14,6 +14,9 @@ DEGREES = ("none", "secondary", "associate", "bachelor", "master", "doctorate")
 SENIORITIES = ("intern", "junior", "mid", "senior", "lead", "head")
 """Seniority steps; stored as its place in this row, 0..5."""
 
+ROLE_FROM, ROLE_TO = "data-scientist", "machine-learning-engineer"
+"""The two roles that are compared where nobody names others."""
+
 GOOD_FIT = 60.0
 """The fit, 0..100, that counts as good where the user set no other bar.
 

@@ -119,6 +119,20 @@ def verify(file: Path, key: bytes) -> int:
             connection.close()
 
 
+def check(file: Path, key: bytes) -> int:
+    """The same of a file that somebody chose: it need not be a backup at all, or one of another library."""
+    try:
+        return verify(file, key)
+    except LibraryTrouble as trouble:
+        if trouble.code != "damaged":
+            raise
+        raise LibraryTrouble(
+            "This file is no backup of this library, or it is damaged.",
+            "Choose another. The library was not changed.",
+            "damaged",
+        ) from None
+
+
 def recover(
     home: Path, key: bytes, now: datetime, folder: Path | None = None, *, chosen: Path | None = None
 ) -> Recovered:
@@ -130,7 +144,7 @@ def recover(
     empty. Raises LibraryTrouble: "in-use", "full" …; the library then lies where it lay.
     """
     with told():
-        side.require_fit(side.of_home(home) or (side.read(chosen.with_suffix(".json")) if chosen else None), key)
+        side.require_fit(side.of_home(home, chosen), key)
         paths.make_private_folder(home)
         lock = WriterLock(home / paths.LOCK)
         try:
@@ -149,14 +163,14 @@ def _recover(home: Path, key: bytes, now: datetime, candidates: tuple[Path, ...]
             try:
                 paths.make_private_file(fresh)
                 shutil.copyfile(candidate, fresh)
-                postings = verify(fresh, key)
+                postings = check(fresh, key)
             except LibraryTrouble:
                 if must:
                     raise
                 continue
             best = candidate
             break
-        known = side.of_home(home) or (side.read(best.with_suffix(".json")) if best else None)
+        known = side.of_home(home, best)
         had, whole = _count_of(library, key)
         moved = _move_aside(library, "before-restore" if whole else "corrupt", now)
         kept = known or side.Side("keyring", side.check_value(key))

@@ -82,13 +82,15 @@ def status(home: Path, *, timeout: float = 10.0) -> KeyStatus:
         return KeyStatus(exists(home), kind, "", trouble.title, trouble.hint)
 
 
-def obtain(home: Path, source: KeySource, *, create: bool, timeout: float = 10.0) -> bytes:
+def obtain(home: Path, source: KeySource, *, create: bool, beside: Path | None = None, timeout: float = 10.0) -> bytes:
     """The 32-byte key of the library in `home`. With `create`, and where no library is, a new one is made and kept.
+
+    `beside` is a backup, of which the side file is taken where `home` has none: it opens on another computer then.
 
     `timeout` is in seconds, for each call of the password store. Raises KeyTrouble with code "no-keyring", "locked",
     "missing", "wrong", "timeout" or "refused"; LibraryTrouble when the folder cannot be read or written.
     """
-    known = side.of_home(home)
+    known = side.of_home(home, beside)
     if isinstance(source, Passphrase):
         return _from_passphrase(home, known, source.text, create)
     if isinstance(source, RecoveryKey):

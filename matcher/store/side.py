@@ -139,10 +139,12 @@ def write(file: Path, side: Side) -> None:
         paths.write_whole(file, (json.dumps(raw, indent=1) + "\n").encode())
 
 
-def of_home(home: Path) -> Side | None:
-    """The side file of the library in `home`, or the copy kept with its newest backup where it was lost."""
+def of_home(home: Path, beside: Path | None = None) -> Side | None:
+    """The side file of the library in `home`, or the copy kept with its newest backup where it was lost; where there is none
+    either, the one `beside` a backup that was brought here."""
     here = read(home / paths.SIDE)
     if here:
         return here
     copies = sorted((home / paths.BACKUPS).glob("*.json"), reverse=True)
+    copies += [beside.with_suffix(".json")] if beside else []
     return next((replace(copy, created=True) for copy in map(read, copies) if copy), None)

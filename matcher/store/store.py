@@ -63,6 +63,7 @@ class Store(PostingTable, SearchTable, StatusTable, ResumeTable, RoleTable, Valu
         With `read_only` it can be read while another Rolefit has it open. A folder that cannot be written to, or a
         full disk, gives a store that can only be read too. Raises KeyTrouble "wrong"; LibraryTrouble with a code.
         """
+        hindrance = None
         with told():
             if not read_only:
                 try:
@@ -71,7 +72,10 @@ class Store(PostingTable, SearchTable, StatusTable, ResumeTable, RoleTable, Valu
                 except LibraryTrouble as trouble:
                     if trouble.code not in ("read-only", "full", "disk") or not paths.library(home).exists():
                         raise
-            return cls._open_to_read(home, key)
+                    hindrance = trouble
+            store = cls._open_to_read(home, key)
+            store._hindrance = hindrance
+            return store
 
     @classmethod
     def in_memory(cls) -> Store:

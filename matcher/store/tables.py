@@ -33,6 +33,8 @@ class Tables:
         # A library in memory has one connection for both, and then one lock.
         self._read_lock = self._write_lock if writer is reader else threading.RLock()
         self._closed = False
+        self._hindrance: LibraryTrouble | None = None
+        """What keeps the library from being changed, where that is known: a full disk is no read-only folder."""
 
     @property
     def read_only(self) -> bool:
@@ -56,7 +58,8 @@ class Tables:
         with self._write_lock, told_by_sqlite():
             self._refuse_closed()
             if self._writer is None:
-                raise read_only()
+                why = self._hindrance
+                raise LibraryTrouble(why.title, why.hint, why.code) if why else read_only()
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer

@@ -49,7 +49,7 @@ def full() -> LibraryTrouble:
 def read_only() -> LibraryTrouble:
     return LibraryTrouble(
         "The library cannot be changed: its folder is read-only.",
-        "Make the folder writable, or choose another with --home; what is stored can still be read.",
+        "Make the folder writable, or start Rolefit with another one; what is stored can still be read.",
         "read-only",
     )
 
@@ -104,8 +104,6 @@ def told() -> Iterator[None]:
         with told_by_sqlite():
             yield
     except UnicodeEncodeError:
-        raise LibraryTrouble(
-            "The library's folder has a name that cannot be used.", "Choose another with --home."
-        ) from None
+        raise LibraryTrouble("The library's folder has a name that cannot be used.", "Choose another folder.") from None
     except OSError as error:
         raise _of_system(error) from None

@@ -132,7 +132,7 @@ class KeepingVerbs(OwnSkillVerbs):
         """Put a backup in the place of a library that cannot be opened, which is kept aside: the newest that reads well,
         or `chosen`. Raises KeyTrouble, LibraryError; then nothing has changed.
         """
-        key = keys.obtain(home, source, create=False)
+        key = keys.obtain(home, source, create=False, beside=chosen)
         found = backup.recover(home, key, datetime.now(), folder, chosen=chosen)
         shutil.rmtree(home / "index", ignore_errors=True)
         return found
@@ -144,7 +144,7 @@ class KeepingVerbs(OwnSkillVerbs):
         is open as it was.
         """
         home, key = self._kept_at()
-        backup.verify(file, key)
+        backup.check(file, key)
         with self._lock:
             self.store.close()
             try:

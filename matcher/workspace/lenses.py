@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.errors import LibraryError
 from matcher.model import WhatIf
+from matcher.model.scales import ROLE_FROM, ROLE_TO
 from matcher.progress import Progress, quiet
 from matcher.workspace.answers import GOOD_FIT, Weights
 from matcher.workspace.own_roles import OwnRoleVerbs
@@ -120,8 +121,8 @@ class LensVerbs(OwnRoleVerbs):
     def role_lens(
         self,
         candidate: Candidate,
-        role_from: str = "data-scientist",
-        role_to: str = "machine-learning-engineer",
+        role_from: str = ROLE_FROM,
+        role_to: str = ROLE_TO,
         *,
         what_if: WhatIf = WhatIf(),
         weights: Weights | None = None,

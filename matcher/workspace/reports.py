@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from matcher.errors import BadRequest
 from matcher.model import WhatIf
+from matcher.model.scales import ROLE_FROM, ROLE_TO
 from matcher.progress import Progress, quiet
 from matcher.wording import say
 from matcher.workspace.answers import GOOD_FIT, Weights
@@ -30,8 +31,8 @@ class ReportVerbs(LensVerbs):
     def report(
         self,
         candidate: Candidate,
-        role_from: str = "data-scientist",
-        role_to: str = "machine-learning-engineer",
+        role_from: str = ROLE_FROM,
+        role_to: str = ROLE_TO,
         *,
         kind: str = "md",
         what_if: WhatIf = WhatIf(),

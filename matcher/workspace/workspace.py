@@ -11,6 +11,7 @@ from matcher.assets import default_home
 from matcher.store import keys, side
 from matcher.store.keys import FromKeyring, KeySource, KeyStatus
 from matcher.store.store import Store, wipe
+from matcher.store.trouble import LibraryTrouble
 from matcher.workspace.base import home_of
 from matcher.workspace.batch import BatchVerbs
 from matcher.workspace.keeping import KeepingVerbs
@@ -27,15 +28,24 @@ class Workspace(BatchVerbs, VersionVerbs, KeepingVerbs):
         source: KeySource | None = None,
         *,
         create: bool = True,
+        reading: bool = False,
         today: date | None = None,
     ) -> Self:
         """The library in `home`; made there when there was none and `create` is set.
+
+        With `reading` it opens also while another Rolefit has it open, and cannot be changed then.
 
         Raises KeyTrouble when the key cannot be had, LibraryError when the file cannot be opened; nothing is changed then.
         """
         home = home_of(home)
         key = keys.obtain(home, source or FromKeyring(), create=create)
-        made = cls(Store.open(home, key), home, today)
+        try:
+            store = Store.open(home, key)
+        except LibraryTrouble as trouble:
+            if trouble.code != "in-use" or not reading:
+                raise
+            store = Store.open(home, key, read_only=True)
+        made = cls(store, home, today)
         made._key = key
         return made
 
@@ -52,9 +62,12 @@ class Workspace(BatchVerbs, VersionVerbs, KeepingVerbs):
         return keys.exists(home_of(home))
 
     @staticmethod
-    def key_kind(home: Path | None = None) -> str:
-        """What opens the library: "keyring" or "passphrase", "" where there is none. Asks nobody."""
-        known = side.of_home(home or default_home())
+    def key_kind(home: Path | None = None, beside: Path | None = None) -> str:
+        """What opens the library, or where there is none the backup `beside`: "keyring" or "passphrase", "" where nothing tells.
+
+        Asks nobody.
+        """
+        known = side.of_home(home or default_home(), beside)
         return known.kind if known else ""
 
     @staticmethod

@@ -107,7 +107,8 @@ def test_an_empty_path_is_not_the_current_folder(cli: Cli, posting: Path) -> Non
 
 
 def test_wrong_ids(cli: Cli, resume: Path) -> None:
-    for id in ("p0", "", "../../x", "%s", "\udcff"):
+    assert cli("explain", resume, "").code == cli("explain", resume, " ").code == 2
+    for id in ("p0", "../../x", "%s", "\udcff"):
         assert "mistake of its own" not in cli("explain", resume, id).told()
     assert cli("roles", resume, "--from", "cook").code == 1
     assert cli("roles", resume, "--from", "data-scientist", "--to", "data-scientist").code == 1

@@ -86,3 +86,52 @@ def test_a_damaged_library_is_restored(library: list[str], capsys: pytest.Captur
     assert main([*library, "restore"]) == 0
     assert "61 postings is in its place" in capsys.readouterr().out
     assert main([*library, "rank", RESUME, "--top", "1"]) == 0
+
+
+def test_a_backup_is_restored_on_another_computer(
+    library: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where there is no library, what lies beside the backup tells that a passphrase opens it."""
+    with Workspace.open(Path(library[1]), Passphrase(PASSPHRASE)) as ws:
+        file = ws.backup().file
+    for words in ([], ["--passphrase"]):
+        there = ["--home", str(tmp_path / f"there{len(words)}"), *words]
+        assert main([*there, "restore", str(file)]) == 0
+        assert "61 postings is in its place" in capsys.readouterr().out
+        assert main([*there, "rank", RESUME, "--top", "1"]) == 0
+    (tmp_path / "x.rolefit").write_bytes(b"x" * 8192)
+    capsys.readouterr()
+    assert main([*library, "restore", str(tmp_path / "x.rolefit")]) == 1
+    assert "no backup of this library" in capsys.readouterr().err
+    assert main([*library, "rank", RESUME, "--top", "1"]) == 0
+
+
+def test_a_library_that_is_open_elsewhere_can_be_asked(library: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """The window is open most of the time; what changes the library has to wait for it."""
+    main([*library, "rank", RESUME, "--json"])
+    before = capsys.readouterr().out
+    with Workspace.open(Path(library[1]), Passphrase(PASSPHRASE)) as ws:
+        assert main([*library, "rank", RESUME, "--json"]) == 0
+        assert capsys.readouterr().out == before
+        ws.delete_postings([ws.rows()[0].id])
+        assert main([*library, "rank", RESUME, "--json"]) == 0
+        assert len(json.loads(capsys.readouterr().out)["matches"]) == 60
+        assert main([*library, "role", "list"]) == 0
+        for words in (["import", POSTINGS], ["role", "define", "Mine", "--matching", "data"]):
+            assert main([*library, *words]) == 1
+            assert "in use by another Rolefit" in capsys.readouterr().err
+
+
+def test_a_report_without_a_place_is_refused_before_the_work(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for out in (tmp_path, tmp_path / "nowhere" / "report.md"):
+        assert main(["--no-store", "report", "no-such.txt", "--out", str(out)]) == 1
+        assert "report cannot be written" in capsys.readouterr().err
+
+
+def test_a_resume_that_is_not_there_is_told_before_postings_are_read(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("rank", "roles", "report"):
+        assert main(["--no-store", command, "no-such.txt", "--postings", "no-such-ads.csv"]) == 1
+        told = capsys.readouterr().err
+        assert "no such file" in told.lower() and "left out" not in told

@@ -87,3 +87,24 @@ def test_a_profile_needs_neither_numpy_nor_the_keyring_nor_multiprocessing() -> 
     answer = subprocess.run([sys.executable, "-c", program, "profile", SAMPLE, "--json", "--no-store"],
                             capture_output=True, text=True, check=True, cwd=Path(__file__).parents[3])  # fmt: skip
     assert answer.stdout.splitlines()[-1] == "[]"
+
+
+def test_an_interrupt_before_the_command_begins_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(argv: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(front, "main", interrupted)
+    with pytest.raises(SystemExit) as ended:
+        front.run(["demo"])
+    assert ended.value.code == 130
+
+
+def test_a_table_whose_reader_went_away_is_no_trouble() -> None:
+    words = [sys.executable, "-m", "matcher.cli", "profile", SAMPLE, "--no-store"]
+    with subprocess.Popen(
+        words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=Path(__file__).parents[3]
+    ) as asked:
+        assert asked.stdout is not None and asked.stderr is not None
+        asked.stdout.close()
+        assert asked.stderr.read() == b""
+    assert asked.returncode == 0

@@ -12,9 +12,10 @@ from pathlib import Path
 import apsw
 import pytest
 
+from matcher.model import Posting
 from matcher.store import paths
 from matcher.store.store import Store
-from matcher.store.trouble import LibraryTrouble
+from matcher.store.trouble import LibraryTrouble, full
 
 ROOT = Path(__file__).parents[3]
 
@@ -144,3 +145,18 @@ def test_a_read_only_folder(public_folder, key, closed) -> None:
     assert run(READER, home, key, TMPDIR=str(temp)) == ["True 1 1", "read-only", "True", "read-only"]
     assert {f.name: f.read_bytes() for f in home.iterdir()} == before
     home.chmod(0o755)
+
+
+def test_what_keeps_a_library_from_being_changed_is_told(
+    folder: Path, key: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Opened on a full disk it can only be read: a change is refused for that, and not for a folder's rights."""
+    Store.open(folder, key).close()
+
+    def open_to_write(home: Path, key: bytes) -> Store:
+        raise full()
+
+    monkeypatch.setattr(Store, "_open_to_write", open_to_write)
+    with Store.open(folder, key) as store, pytest.raises(LibraryTrouble) as caught:
+        store.add_postings([Posting("p1", "New", "new")])
+    assert caught.value.code == "full"
