@@ -2,21 +2,26 @@
 
     strength = the best place it stands in (a job 1, a project 0.75, a list 0.5, interests 0.3), times 0.6 where only inferred
 
-A word repeated counts once. Months are those of the jobs that a skill stands in, jobs at the same time counted once.
+A word repeated counts once. What the résumé itself disclaims ("no experience with Kubernetes") is no claim; what is being
+learned or known a little is a weak one and gives no months. Names under References are other people's. Months are those of
+the jobs that a skill stands in, jobs at the same time counted once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from matcher.model import Candidate, Claim, Correction, Evidence, Hit, Passage, Profile
+from matcher.skills.disclaim import standings
+from matcher.skills.disclaimers import BASIC, DENIED, LEARNING
 from matcher.skills.evidence import evidence
 from matcher.skills.find import Finder
 from matcher.skills.mask import masked_text, personal_spans
 from matcher.skills.named import hits_of
 from matcher.skills.occupation import hits_of_title
+from matcher.skills.referees import of_referees
 from matcher.skills.standing import degree, seniority
 from matcher.skills.use import Interval, covered, interval, latest, month_text
 
@@ -29,6 +34,9 @@ STRENGTH = {
 
 INFERRED = 0.6
 """Share of the strength that is left where a skill was shown and not named. fit/credit.py has the same as IMPLIED."""
+
+WEAK = {LEARNING: 0.1, BASIC: 0.3}
+"""The most that a skill is worth that is being learned, or known a little: no more than an interest."""
 
 _ABOUT = "skill."
 
@@ -54,11 +62,20 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
     rejected = _answers(corrections, "reject")
     spans = [interval(job, today) for job in profile.experience]
     shown: dict[str, _Shown] = {}
-    closed = personal_spans(profile)
-    for passage, personal, hits in zip(profile.passages, closed, hits_of(profile.passages, finder), strict=True):
+    seen: list[Passage] = []
+    columns = zip(
+        profile.passages, personal_spans(profile), of_referees(profile), hits_of(profile.passages, finder), strict=True
+    )
+    for passage, personal, foreign, hits in columns:
+        if foreign:
+            seen.append(replace(passage, text=" " * len(passage.text)))
+            continue
         entry = passage.entry if passage.entry is not None and passage.entry < len(spans) else None
         span, job = (None, None) if entry is None else (spans[entry], profile.experience[entry])
-        _gather(passage, _kept(_earned([*hits, *hits_of_title(passage, job)], personal), rejected), span, shown)
+        earned = _kept(_earned([*hits, *hits_of_title(passage, job)], personal), rejected)
+        left = standings(passage.text, earned)
+        _gather(passage, earned, left, span, shown)
+        seen.append(_without(passage, [hit for hit, standing in zip(earned, left, strict=True) if standing == DENIED]))
     for skill in wanted:
         item = shown.setdefault(skill, _Shown())
         item.strength, item.inferred = max(item.strength, LISTED), False
@@ -68,7 +85,7 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
         years=profile.years_experience,
         degree=degree(profile),
         seniority=seniority(profile, today),
-        text=masked_text(profile),
+        text=masked_text(replace(profile, passages=tuple(seen))),
     )
 
 
@@ -92,18 +109,32 @@ def _kept(hits: Iterable[Hit], rejected: Sequence[str]) -> list[Hit]:
     return [h for h in hits if h.skill not in rejected and not (h.inferred and (h.start, h.end) in gone)]
 
 
-def _gather(passage: Passage, hits: Iterable[Hit], span: Interval | None, shown: dict[str, _Shown]) -> None:
-    """Add the hits of one passage to `shown`, each wording of a skill once: "machine learning (ML)" gives two places."""
-    base = IN_A_JOB if passage.entry is not None else STRENGTH[passage.section]
-    seen: set[tuple[str, str]] = set()
+def _without(passage: Passage, hits: Iterable[Hit]) -> Passage:
+    """`passage` with blanks in the place of `hits`."""
+    text = passage.text
     for hit in hits:
-        if (hit.skill, hit.text.casefold()) in seen:
+        text = text[: hit.start] + " " * (hit.end - hit.start) + text[hit.end :]
+    return passage if text is passage.text else replace(passage, text=text)
+
+
+def _gather(
+    passage: Passage, hits: Sequence[Hit], left: Sequence[int | None], span: Interval | None, shown: dict[str, _Shown]
+) -> None:
+    """Add the hits of one passage to `shown`, each wording of a skill once: "machine learning (ML)" gives two places.
+
+    `left` has what is left of each of them, see disclaim.py.
+    """
+    base = IN_A_JOB if passage.entry is not None else STRENGTH[passage.section]
+    seen: set[tuple[str, str, int | None]] = set()
+    for hit, standing in zip(hits, left, strict=True):
+        if standing == DENIED or (hit.skill, hit.text.casefold(), standing) in seen:
             continue
-        seen.add((hit.skill, hit.text.casefold()))
+        seen.add((hit.skill, hit.text.casefold(), standing))
         item = shown.setdefault(hit.skill, _Shown())
-        item.strength = max(item.strength, base * (INFERRED if hit.inferred else 1.0))
+        strength = base if standing is None else min(base, WEAK[standing])
+        item.strength = max(item.strength, strength * (INFERRED if hit.inferred else 1.0))
         item.inferred = item.inferred and hit.inferred
-        if span:
+        if span and standing is None:
             item.intervals.add(span)
         (item.guessed if hit.inferred else item.named).extend(evidence(passage, hit.start, hit.end))
 

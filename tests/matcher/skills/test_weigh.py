@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,6 +17,7 @@ from matcher.model import (
     Experience,
     Passage,
     Profile,
+    Section,
     SectionKind,
     Source,
 )  # fmt: skip
@@ -117,6 +119,46 @@ def test_evidence_is_one_box_a_line_with_the_words_in_it() -> None:
     ]
     assert [e.text for e in evidence(passage("knows SQL Server and more"), 6, 16)] == ["SQL Server"]
     assert evidence(Passage("SQL", "skills", 1), 0, 3) == ()
+
+
+def test_what_is_denied_is_no_claim_and_what_is_learned_a_weak_one_without_months(small_finder: Finder) -> None:
+    read = profile(
+        passage("No experience with Kubernetes, currently learning Docker", entry=0),
+        passage("Basic knowledge of SQL", "skills"),
+        passage("Python", "skills"),
+        jobs=JOBS,
+    )
+    found = candidate(read, small_finder, today=TODAY)
+    held = claims(found)
+    assert sorted(held) == ["docker", "python", "sql"]
+    assert held["docker"].strength < held["sql"].strength < held["python"].strength == STRENGTH["skills"]
+    assert held["docker"].months is None
+    assert "Kubernetes" not in found.text and "Docker" in found.text
+
+
+def test_one_honest_mention_outweighs_a_disclaimer(small_finder: Finder) -> None:
+    read = profile(passage("Currently learning Docker", "summary"), passage("Images in Docker", entry=0), jobs=JOBS)
+    claim = claims(candidate(read, small_finder, today=TODAY))["docker"]
+    assert (claim.strength, claim.months) == (1.0, 24)
+
+
+@pytest.mark.parametrize("heading", ["References", "REFEREES:", "Professional References", "Referenzen", "Références"])
+def test_referees_and_their_firms_are_no_skills(heading: str, small_finder: Finder) -> None:
+    read = profile(
+        passage("Skills", "skills"), passage("SQL", "skills"), passage(heading, "other"),
+        passage("Dr. Ada Docker, Kubernetes Inc", "other"), passage("Projects", "projects"), passage("Python", "projects"),
+    )  # fmt: skip
+    sections = (Section("skills", "Skills", 1), Section("other", heading, 1), Section("projects", "Projects", 1))
+    found = candidate(replace(read, sections=sections), small_finder, today=TODAY)
+    assert sorted(claims(found)) == ["python", "sql"]
+    assert "Kubernetes" not in found.text
+
+
+def test_a_row_of_referees_is_no_list_of_skills(small_finder: Finder) -> None:
+    read = profile(
+        passage("References: Ada Docker, Kubernetes Inc", "other"), passage("Reference data in SQL", "other")
+    )
+    assert sorted(claims(candidate(read, small_finder, today=TODAY))) == ["sql"]
 
 
 def test_corrections_add_and_reject(small_finder: Finder) -> None:
