@@ -3697,6 +3697,10 @@
    <translation>Prüfe die Schreibweise.</translation>
   </message>
   <message>
+   <source>Choose another folder.</source>
+   <translation>Wähle einen anderen Ordner.</translation>
+  </message>
+  <message>
    <source>Choose another name, or add the alias to that skill.</source>
    <translation>Wähle einen anderen Namen, oder gib den Zweitnamen jener Fähigkeit.</translation>
   </message>
@@ -3709,8 +3713,8 @@
    <translation>Wähle eine andere.</translation>
   </message>
   <message>
-   <source>Choose another with --home.</source>
-   <translation>Wähle mit --home einen anderen.</translation>
+   <source>Choose another. The library was not changed.</source>
+   <translation>Wähle eine andere. Die Bibliothek wurde nicht verändert.</translation>
   </message>
   <message>
    <source>Choose md or html.</source>
@@ -4053,8 +4057,8 @@
    <translation>Erzeuge sie neu und versuche es noch einmal.</translation>
   </message>
   <message>
-   <source>Make the folder writable, or choose another with --home; what is stored can still be read.</source>
-   <translation>Mach den Ordner beschreibbar, oder wähle mit --home einen anderen; das Gespeicherte bleibt lesbar.</translation>
+   <source>Make the folder writable, or start Rolefit with another one; what is stored can still be read.</source>
+   <translation>Mach den Ordner beschreibbar, oder starte Rolefit mit einem anderen; das Gespeicherte bleibt lesbar.</translation>
   </message>
   <message>
    <source>Median fit {before:.1f} to {after:.1f}.</source>
@@ -4687,6 +4691,10 @@
   <message>
    <source>This file is larger than 50 MB, too large for a résumé.</source>
    <translation>Diese Datei ist größer als 50 MB, zu groß für einen Lebenslauf.</translation>
+  </message>
+  <message>
+   <source>This file is no backup of this library, or it is damaged.</source>
+   <translation>Diese Datei ist keine Sicherung dieser Bibliothek, oder sie ist beschädigt.</translation>
   </message>
   <message>
    <source>This key belongs to another library.</source>
