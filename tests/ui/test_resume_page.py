@@ -16,8 +16,8 @@ from tests.ui.reach import nameless, unreachable
 from ui.desk import Desk
 from ui.pages.resume import ResumePage
 from ui.widgets.entries_editor import merged, standing_places
+from ui.widgets.page_picture import HIDDEN, SECTION, SKILL
 from ui.widgets.question import Questions
-from ui.widgets.resume_marks import HIDDEN, SECTION, SKILL
 
 pytest_plugins = ["tests.ui.small_desk"]
 

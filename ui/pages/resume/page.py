@@ -22,8 +22,9 @@ from ui.pages.resume.versions import VersionsTab
 from ui.saying import counted, said
 from ui.widgets.entries_editor import EntriesEditor, merged, standing_places
 from ui.widgets.labels import label, selectable
+from ui.widgets.page_picture import ENTRY
 from ui.widgets.question import Answer, Questions
-from ui.widgets.resume_marks import ENTRY, ResumeMarks, marks_of
+from ui.widgets.resume_marks import ResumeMarks, marks_of
 from ui.widgets.scrolled import Scrolled
 from ui.widgets.skills_editor import SkillsEditor
 from ui.widgets.splitting import Splitting
