@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any, TypeVar
 
 from matcher.model import Correction, Education, Experience, Profile
-from matcher.resume import dates
+from matcher.resume import dates, education, studying
 
 T = TypeVar("T")
 
@@ -36,7 +37,7 @@ def apply(profile: Profile, corrections: tuple[Correction, ...], today: date) ->
         elif path[0] == "experience":
             _entry(jobs, path, value, _job, lambda: Experience(None, None, None, None, False, 1))
         elif path[0] == "education":
-            _entry(degrees, path, value, _degree, lambda: Education(None, None, None, 1))
+            _entry(degrees, path, value, partial(_degree, today=today), lambda: Education(None, None, None, 1))
     answered = {c.about for c in corrections}
     kept = tuple(j for j in jobs if j is not None)
     moved = {old: new for new, old in enumerate(i for i, j in enumerate(jobs) if j is not None)}
@@ -104,12 +105,20 @@ def _job(job: Experience, field: str, value: str | None) -> Experience:
     return replace(job, **_one(field, value))
 
 
-def _degree(degree: Education, field: str, value: str | None) -> Education:
+def _degree(degree: Education, field: str, value: str | None, today: date) -> Education:
+    """`degree` with one field changed. A new name or end gives its level anew: a running degree stays one under another
+    name, and is held once an end is given that is not ahead."""
     if field == "title":
         field = "degree"
     if field not in DEGREE:
         return degree
-    return replace(degree, **_one(field, (_date(value) or "")[:4] or None if field == "end" else value or None))
+    running = degree.level < education.level_of(degree.degree or "")
+    now = replace(degree, **_one(field, (_date(value) or "")[:4] or None if field == "end" else value or None))
+    if field == "institution" or (field == "end" and now.end is None):
+        return now
+    level = education.level_of(now.degree or "") or degree.level
+    running = studying.is_ahead(now.end, today) if field == "end" else running
+    return replace(now, level=studying.BELOW[level] if running else level)
 
 
 def _one(field: str, value: str | None) -> dict[str, Any]:

@@ -36,6 +36,7 @@ from matcher.resume import (
     languages,
     passages,
     prose,
+    studying,
     tabular,
 )
 from matcher.resume import corrections as answers
@@ -164,7 +165,7 @@ def _understand(document: Document, layout: Layout, today: date) -> Profile:
         who,
         shown,
         jobs,
-        tuple(_degree(lines, d) for d in studies),
+        tuple(_degree(lines, d, today) for d in studies),
         total_years(jobs, today),
         passages.build(lines, context),
         (*cautions, *_doubts(layout, jobs), *_silent(layout, {at for job in work for at in job.entry.lines})),
@@ -244,13 +245,16 @@ def _bullets(lines: Sequence[Line], body: Sequence[int]) -> tuple[str, ...]:
     return tuple(out)
 
 
-def _degree(lines: Sequence[Line], degree: education.Degree) -> Education:
+def _degree(lines: Sequence[Line], degree: education.Degree, today: date) -> Education:
+    head = " ".join(lines[at].text for at in degree.entry.head)
+    running = studying.is_running(degree.degree or "", head, degree.span, today)
+    level = studying.BELOW[degree.level] if running else degree.level
     page, box = _around(lines, degree.entry.head)
     span = degree.span
     end = None
     if span is not None and not span.current:
         end = span.end or span.start
-    return Education(degree.degree, degree.institution, end[:4] if end else None, page, degree.level, box)
+    return Education(degree.degree, degree.institution, end[:4] if end else None, page, level, box)
 
 
 def total_years(jobs: Sequence[Experience], today: date) -> float | None:
