@@ -156,6 +156,8 @@ def needs(prose: Prose, start: int, end: int, hits: Sequence[Hit], one_of: bool 
             pending = _List([hit])
         before = hit
     _flush(pending, low, end, found)
+    if len(found) == 1:
+        return (found[0],)
     seen: dict[tuple[str, ...], int] = {}
     for skills, at in found:
         seen.setdefault(skills, at)
@@ -165,10 +167,11 @@ def needs(prose: Prose, start: int, end: int, hits: Sequence[Hit], one_of: bool 
 @lru_cache(maxsize=8192)
 def _join(between: str) -> _Join:
     """Lists are joined by the same few words again and again (", ", " and "): what was judged once is kept."""
+    examples = _EXAMPLES.search(between) is not None
     return _Join(
         _OR_BRACKET.match(between) is not None,
-        _opens(between),
-        _announces(between, _ANY),
+        examples or _opens(between),
+        examples or _chooses(between, _ANY),
         _link(between),
         ")" in between,
         len(_WORDS.findall(between)),
@@ -194,7 +197,10 @@ def offers_choice(line: str) -> bool:
 
 
 def _need(hits: Sequence[Hit]) -> Need:
-    return tuple(dict.fromkeys(hit.skill for hit in hits)), hits[0].start
+    first = hits[0]
+    if len(hits) == 1:
+        return (first.skill,), first.start
+    return tuple(dict.fromkeys([hit.skill for hit in hits])), first.start
 
 
 def _flush(pending: _List, low: str, end: int, found: list[Need]) -> None:
@@ -225,16 +231,16 @@ def _link(between: str) -> str:
 def _opens(between: str) -> bool:
     """Whether examples or a list of kinds begin here: "such as", "e.g.", an open bracket, a colon."""
     stripped = between.rstrip()
-    return (
-        stripped.endswith(("(", ":"))
-        or _EXAMPLES.search(between) is not None
-        or ("(" in between and len(_WORDS.findall(between[between.index("(") :])) <= 3)
-    )
+    return stripped.endswith(("(", ":")) or ("(" in between and len(_WORDS.findall(between[between.index("(") :])) <= 3)
 
 
 def _announces(words: str, said: int) -> bool:
     """Whether the words before a hit say that one of what follows is enough. `said`: the kinds of telling words about."""
-    if _EXAMPLES.search(words) or (said & DEGREE and _FIELD.search(words)):
+    return _EXAMPLES.search(words) is not None or _chooses(words, said)
+
+
+def _chooses(words: str, said: int) -> bool:
+    if said & DEGREE and _FIELD.search(words):
         return True
     if not said & CHOICE:
         return False

@@ -102,23 +102,35 @@ def _plain(word: str) -> str:
 
 def zone_of_line(text: str, start: int, end: int) -> str | None:
     """The zone that the line text[start:end] opens as a heading, None where it is no known heading."""
-    last = text[end - 1 : end]
+    last = text[end - 1]
     if end - start > _MAX_LINE or (last in ".;," and not text.endswith("...", start, end)):
         return None
-    bullet = text.startswith("- ", start)
-    if bullet and end - start > _MAX_BULLET and last not in _LEADS_ON:
-        return None
-    line = text[start:end]
+    if text.startswith("- ", start):
+        if last not in _LEADS_ON:
+            return _zone_of_bullet(text, start, end)
+        line = text[start:end]
+        if not line.rstrip(" -–—").endswith((":", "…", "...")):
+            return _zone_of_bullet(text, start, end)
+    else:
+        line = text[start:end]
     if ": " in line or line.count(" ") > _MAX_WORDS:
         return None
     colon = last in _LEADS_ON and line.rstrip(" -–—").endswith((":", "…", "..."))
-    if bullet and not colon:
-        first = _WORD.search(line)
-        if first is None or _plain(first[0]) not in _phrases()[2] or _COUNTED.search(line):
-            return None
-        bare = _bare(line)
-        return _phrases()[0].get(" ".join(bare)) if len(bare) > 1 else None
     return _zone_of_words(line, colon or last == "?")
+
+
+def _zone_of_bullet(text: str, start: int, end: int) -> str | None:
+    """The zone that a bullet opens: only where it is a phrase of several words and nothing else."""
+    if end - start > _MAX_BULLET:
+        return None
+    first = _WORD.search(text, start, end)
+    if first is None or (_openers().get(first[0]) is None and _plain(first[0]) not in _phrases()[2]):
+        return None
+    line = text[start:end]
+    if ": " in line or line.count(" ") > _MAX_WORDS or _COUNTED.search(line):
+        return None
+    bare = _bare(line)
+    return _phrases()[0].get(" ".join(bare)) if len(bare) > 1 else None
 
 
 def _bare(line: str) -> list[str]:

@@ -31,6 +31,8 @@ _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _SCRIPT = re.compile("[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _SETS = {language: frozenset(words.split()) for language, words in _SMALL.items()}
 _HEAD = 2000
+_FIRST = 700
+"""Characters that settle it where every third word is one of English's most common."""
 
 
 def language(text: str) -> str:
@@ -42,6 +44,9 @@ def language(text: str) -> str:
         for code, script in (("zh", _HAN), ("ru", _CYRILLIC), ("ko", _HANGUL)):
             if len(script.findall(head)) * 5 > len(head):
                 return code
+    words = head[:_FIRST].lower().split()
+    if sum(map(_SETS["en"].__contains__, words)) * 3 > len(words):
+        return "en"
     words = head.lower().split()
     if sum(map(_SETS["en"].__contains__, words)) * 4 > len(words):
         return "en"

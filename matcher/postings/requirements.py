@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from matcher.model import Demand, Hit, Level, Opening, Posting, Requirement
 from matcher.postings import degrees, levels, wishes, years
@@ -42,7 +43,9 @@ def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
     """
     text = posting.text
     prose = Prose(text)
-    named = sorted([hit for hit in hits if not hit.inferred], key=lambda hit: (hit.start, -hit.end))
+    named = [hit for hit in hits if not hit.inferred]
+    if any(b.start <= a.start for a, b in pairwise(named)):
+        named.sort(key=lambda hit: (hit.start, -hit.end))
     requirements: list[Requirement] = []
     asked: list[_Need] = []
     at = 0

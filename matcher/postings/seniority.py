@@ -45,7 +45,7 @@ _TITLE: tuple[tuple[int, re.Pattern[str]], ...] = (
 _TEXT: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         0,
-        ("intern", "working student"),
+        ("internship", "as an intern", "working student"),
         re.compile(
             r"\bthis (?:\w+ ){0,2}internship\b"
             r"|\b(?:summer|paid|\d+[- ](?:week|month)) (?:\w+ )?internship\b(?! (?:experience|projects?|or\b))"
@@ -54,7 +54,8 @@ _TEXT: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     (
         1,
-        ("entry", "graduate", "junior", "early"),
+        ("entry level", "entry-level", "t graduate", "w graduate", "e graduate", "y graduate", "is a junior")
+        + ("junior role", "junior position", "junior level", "early career", "early-career"),
         re.compile(
             r"\bentry[- ]level (?:role|position|job|data|candidate|engineer|analyst)"
             r"|\b(?:recent|new) (?:college |university )?graduates?\b"
@@ -63,7 +64,8 @@ _TEXT: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     (
         3,
-        ("senior",),
+        ("senior role", "senior-", "senior level", "senior pos", "senior ind", "senior ic", "senior hire", "a senior")
+        + ("experienced senior",),
         re.compile(
             r"\bsenior[- ](?:level )?(?:role|position|individual contributor|ic|hire)\b|\bas a senior\b|\bthis is a senior"
             r"|\blooking for a(?:n experienced)? senior\b|\bseeking a senior\b"
@@ -72,7 +74,8 @@ _TEXT: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...] = (
     (2, ("mid-", "mid "), re.compile(r"\bmid[- ](?:level|senior)\b")),
     (
         4,
-        ("staff", "principal", "lead"),
+        ("staff level", "staff-level", "principal level", "principal-level", "lead level", "lead-level", "as a staff")
+        + ("as a principal", "as a lead"),
         re.compile(r"\b(?:staff|principal|lead)[- ]level\b|\bas a (?:staff|principal|lead)\b"),
     ),
 )

@@ -11,7 +11,6 @@ _ABBREVIATED = (
 )
 _STOP = re.compile(rf"(?:(?<=[.!?]){_ABBREVIATED}|(?<=[.!?][\"”)]))\s+(?=[A-ZÀ-Þ0-9\"“(¿•-])|(?<=[a-z0-9)]);\s+(?=\S)")
 _MARK = re.compile(r"[.!?;][\"”)]?\s")
-_DASHES = ("- ", "– ", "— ", "* ")
 _DASHED = re.compile(r"\s+[-–—*]\s+(?=[A-ZÀ-Þ0-9])")
 _OPENER = re.compile(
     r" (?<=[a-z0-9)+#] )(?=(?:Experience|Experienced|Strong|Proven|Excellent|Solid|Good|Knowledge"
@@ -37,9 +36,9 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if text.startswith("- ", start):
         start += 2
     cuts = _stops(text, start, end)
-    dashed = 0
-    for dash in _DASHES:
-        dashed += text.count(dash, start, end)
+    dashed = text.count("- ", start, end) + text.count("* ", start, end)
+    if not text.isascii():
+        dashed += text.count("– ", start, end) + text.count("— ", start, end)
     if dashed > 2:
         dashes = [match.span() for match in _DASHED.finditer(text, start, end)]
         if len(dashes) > 2:
@@ -62,7 +61,9 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _stops(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where sentences end. A mark with a blank behind it is looked for first: that is fast, and few lines have one."""
-    cuts = []
+    cuts: list[tuple[int, int]] = []
+    if _MARK.search(text, start, end) is None:
+        return cuts
     for mark in _MARK.finditer(text, start, end):
         stop = _STOP.match(text, mark.end() - 1, end) or _STOP.match(text, mark.start(), end)
         if stop:
