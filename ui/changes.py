@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from ui.saying import counted
 from ui.undo import Change, Failed
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class DeletePostings(Change):
     def __init__(self, desk: Desk, ids: tuple[str, ...]) -> None:
         one = QCoreApplication.translate("Undo", "deleting a posting")
         many = QCoreApplication.translate("Undo", "deleting {0} postings")
-        super().__init__(desk.undo, one if len(ids) == 1 else many.format(QLocale().toString(len(ids))))
+        super().__init__(desk.undo, counted(len(ids), one, many))
         self._desk = desk
         self._ids = ids
 
@@ -39,7 +40,7 @@ class StatusesChange(Change):
     def __init__(self, desk: Desk, ids: tuple[str, ...], make: Callable[[Entries], Entries]) -> None:
         one = QCoreApplication.translate("Undo", "status of a posting")
         many = QCoreApplication.translate("Undo", "status of {0} postings")
-        super().__init__(desk.undo, one if len(ids) == 1 else many.format(QLocale().toString(len(ids))))
+        super().__init__(desk.undo, counted(len(ids), one, many))
         self._desk = desk
         self._make = make
         self._had = {id: (row.status, row.status_date) for id in ids if (row := desk.rows.get(id)) is not None}

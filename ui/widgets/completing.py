@@ -11,7 +11,7 @@ from ui import theme
 
 
 def completer(offered: QStringListModel | Sequence[str], parent: QWidget) -> QCompleter:
-    """Offers these texts; `parent` is what they are typed into."""
+    """Offers these texts; a field that is its `parent` deletes it when it gets another."""
     made = QCompleter(parent)
     made.setModel(offered if isinstance(offered, QStringListModel) else QStringListModel(list(offered), made))
     made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

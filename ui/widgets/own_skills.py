@@ -99,7 +99,7 @@ class OwnSkills(QWidget):
 
     def set_known(self, names: Sequence[str], areas: Mapping[str, str]) -> None:
         """The names of all skills, for completion, and the areas."""
-        self._completer = completer(names, self.name)
+        self._completer = completer(names, self)
         if not self.area.count():
             for id, name in areas.items():
                 self.area.addItem(name, id)
