@@ -162,7 +162,7 @@ class Finder:
             if after is None:
                 if node.idle:
                     continue
-            elif after.stems or words[at + 2] in after.next:
+            elif after.unread is not None or after.stems or words[at + 2] in after.next:
                 free = max(free, self._longest(reading, node, at, start, at >= free))
                 continue
             elif after.idle and node.idle:
@@ -203,6 +203,8 @@ class Finder:
             if after is None:
                 break
             node = after
+            if node.unread is not None:
+                self._vocabulary.grow(node)
         if keeps:
             for number in range(len(found) - 1, -1, -1):
                 if self._keep(reading, found[number], start, ends[number], behind[number]):

@@ -21,11 +21,11 @@ _DASHES: Final = "-–*·>"
 _OPENERS: Final = _BLANKS + _DASHES + "—\"'“‘("
 _BULLETS: Final = _BLANKS + _DASHES + "•"
 
-_MARKS: Final = r".,;:!?()\[\]\n|•·\"“”"
+_MARKS: Final = '.,;:!?()[]\n|•·"“”'
 """What ends a clause."""
-_CLAUSE: Final = re.compile(f"[{_MARKS}]")
+_CLAUSE: Final = re.compile(f"[{re.escape(_MARKS)}]")
 _LETTERS: Final = "a-z0-9+#&"
-_GAP: Final = f"[^{_LETTERS}{_MARKS}]"
+_GAP: Final = f"[^{_LETTERS}{re.escape(_MARKS)}]"
 _THREE_WORDS: Final = re.compile(f"{_GAP}*([{_LETTERS}]+)(?:{_GAP}+([{_LETTERS}]+)(?:{_GAP}+([{_LETTERS}]+))?)?")
 
 _NAME_AFTER: Final = re.compile(r"\.? (?:[A-Z]\. )?[A-Z][a-z]+")
@@ -61,7 +61,9 @@ def stands_alone(before: str, after: str) -> bool:
 
 def words_behind(after: str) -> tuple[str, ...]:
     """The first word of the clause that goes on in `after`, the first two, the first three."""
-    found = _THREE_WORDS.match(after.lower())
+    # In a list a mark follows, mostly, which is far cheaper to see than the words.
+    clause = after.lstrip(" ")
+    found = _THREE_WORDS.match(clause.lower()) if clause and clause[0] not in _MARKS else None
     if found is None:
         return ()
     one, two, three = found.groups()
@@ -73,7 +75,8 @@ def words_behind(after: str) -> tuple[str, ...]:
 def words_ahead(before: str) -> tuple[str, ...]:
     """The last word of the clause that `before` ends in, the last two, the last three."""
     # Read backwards, so that the match begins where the words do.
-    found = _THREE_WORDS.match(before.lower()[::-1])
+    clause = before.rstrip(" ")
+    found = _THREE_WORDS.match(clause.lower()[::-1]) if clause and clause[-1] not in _MARKS else None
     if found is None:
         return ()
     one, two, three = found.groups()

@@ -1,13 +1,15 @@
 """What begins with a word: the writings of skills and the phrases that the finder listens for, as one tree of words.
 
-Made word by word as texts bring them and kept, so that a finder of any size is ready at once: of some fifty thousand writings
-a text meets a few hundred. An automaton over characters reads a text a little faster and takes a tenth of a second to build.
+Made word by word as texts bring them and kept, so that a finder of any size is ready at once and small: of some seventy
+thousand writings a text meets a few hundred. An automaton over characters reads a text a little faster and takes a tenth of a
+second to build.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from matcher.skills.table import NOBODY
@@ -22,6 +24,8 @@ _AFTER_BLANK: Final = chr(ord(" ") + 1)
 _LEAF: Final[dict[str, Node]] = {}
 """What goes on behind a word that ends all its writings; one for all."""
 _UNMET: Final[dict[str, Outcome]] = {}
+_Rows = tuple[int, int, int]
+"""The first row, the one behind the last, and how many characters of them are read: the words so far, a blank behind each."""
 _Phrase = tuple[str, int, int]
 """What is still to come of a phrase, the bit of a signal or 0, the number of a trigger or NOBODY."""
 
@@ -32,11 +36,13 @@ class Node:
     A text costs above all the memory it touches, so all that the finder asks of a word stands in one object.
     """
 
-    __slots__ = ("idle", "kind", "listens", "met", "next", "place", "row", "signal", "stems", "triggers")
+    __slots__ = ("idle", "kind", "listens", "met", "next", "place", "row", "signal", "stems", "triggers", "unread")
 
     def __init__(self) -> None:
         self.next: dict[str, Node] = _LEAF
         """Where the next word leads."""
+        self.unread: _Rows | None = None
+        """The writings that go on from here, as long as `next` lacks them: see `Vocabulary.grow`."""
         self.idle = True
         """Nothing ends here, and there are no stems."""
         self.listens = False
@@ -106,6 +112,7 @@ class Vocabulary:
         self.known: dict[str, Node] = {"": DULL}
         """The words met so far: ask it first, and `node` for what it does not hold."""
         self._writings, self._kinds, self._owners = writings, kinds, owners
+        self._growing = Lock()
         self._phrases: dict[str, list[_Phrase]] = {}
         """By first word, without it."""
         self._stems: dict[str, list[_Phrase]] = {}
@@ -131,7 +138,7 @@ class Vocabulary:
 
     def _node(self, word: str) -> Node:
         node = Node()
-        self._grow(node, word)
+        self._begin(node, word)
         for rest, signal, trigger in self._phrases.get(word, ()):
             node.listen(rest, signal, trigger)
         for end in range(1, min(len(word), self._longest) + 1):
@@ -139,19 +146,44 @@ class Vocabulary:
                 node.listen("", signal, trigger)
         return DULL if node.idle and not node.next else node
 
-    def _grow(self, top: Node, word: str) -> None:
-        """Add all writings of which `word`, at `top`, is the first."""
+    def _begin(self, node: Node, word: str) -> None:
+        """Add the writings of which `word`, at `node`, is the first."""
         writings = self._writings
-        first = bisect_left(writings, word)
-        if first < len(writings) and writings[first] == word:
-            self._end(top, first)
-            first += 1
-        last = bisect_left(writings, word + _AFTER_BLANK, lo=first)
-        for row in range(bisect_left(writings, word + " ", lo=first, hi=last), last):
-            node = top
-            for part in writings[row].split(" ")[1:]:
-                node = node.step(part)
+        row = bisect_left(writings, word)
+        if row < len(writings) and writings[row] == word:
             self._end(node, row)
+            row += 1
+        # Most words begin no other word, let alone a writing.
+        if row < len(writings) and writings[row].startswith(word):
+            first = bisect_left(writings, word + " ", row)
+            stop = bisect_left(writings, word + _AFTER_BLANK, first)
+            if first < stop:
+                node.unread = (first, stop, len(word) + 1)
+                self.grow(node)
+
+    def grow(self, node: Node) -> None:
+        """Put the words with which the writings of `node` go on into `next`. What follows those waits until a text comes there:
+        most never does."""
+        with self._growing:
+            if node.unread is None:
+                return
+            first, stop, read = node.unread
+            writings = self._writings
+            grown = dict(node.next)
+            for row in range(first, stop):
+                writing = writings[row]
+                end = writing.find(" ", read)
+                word = writing[read:] if end < 0 else writing[read:end]
+                child = grown.get(word)
+                if child is None:
+                    child = grown[word] = Node()
+                if end < 0:
+                    self._end(child, row)
+                else:
+                    child.unread = (row if child.unread is None else child.unread[0], row + 1, end + 1)
+            # In this order: who reads along must not miss anything.
+            node.next = grown
+            node.unread = None
 
     def _end(self, node: Node, row: int) -> None:
         kind = self._kinds[row]

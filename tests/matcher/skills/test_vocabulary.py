@@ -9,25 +9,27 @@ from matcher.skills import vocabulary
 from matcher.skills.table import NOBODY
 from matcher.skills.vocabulary import DULL, Node, Vocabulary
 
-WORDS = st.lists(st.sampled_from(["a", "ab", "b", "data", "data base", "a b", "a  b", "b a b"]), unique=True).map(
-    sorted
-)
+WRITINGS = ("a", "ab", "b", "data", "data base", "a b", "a b c", "a b\x01", "a bc", "a\x01 b", "a  b", "b a b")
+WORDS = st.lists(st.sampled_from(WRITINGS), unique=True).map(sorted)
 
 
 def made(writings: Sequence[str], signals: Sequence[tuple[str, int]] = (), triggers: Sequence[str] = ()) -> Vocabulary:
     return Vocabulary(writings, bytes(len(writings)), range(len(writings)), signals, triggers)
 
 
-def walked(node: Node, words: str) -> Node | None:
-    found: Node | None = node
-    for word in words.split(" ")[1:]:
+def walked(vocabulary: Vocabulary, words: str) -> Node | None:
+    first, *others = words.split(" ")
+    found: Node | None = vocabulary.node(first)
+    for word in others:
         found = None if found is None else found.next.get(word)
+        if found is not None:
+            vocabulary.grow(found)
     return found
 
 
-@given(WORDS, st.sampled_from(["a", "ab", "a b", "a  b", "data base", "data", "b", "b a", "c"]))
+@given(WORDS, st.sampled_from([*WRITINGS, "b a", "c", "a b x"]))
 def test_every_writing_ends_where_its_words_lead(writings: list[str], asked: str) -> None:
-    node = walked(made(writings).node(asked.split(" ", maxsplit=1)[0]), asked)
+    node = walked(made(writings), asked)
     assert (NOBODY if node is None else node.row) == (writings.index(asked) if asked in writings else NOBODY)
 
 
@@ -54,6 +56,16 @@ def test_what_begins_nothing_is_dull_and_stays_empty() -> None:
     words.node("data").step("lake")
     assert (DULL.next, DULL.met, DULL.idle, DULL.row) == ({}, {}, True, NOBODY)
     assert words.node("into").next == {}
+
+
+def test_what_follows_a_word_is_read_when_a_text_comes_there_and_beside_what_is_listened_for() -> None:
+    words = made(["a b", "a b\x01", "a b c", "a b d"], triggers=(" a b e ",))
+    second = words.node("a").next["b"]
+    assert (second.row, second.unread, list(second.next)) == (0, (2, 4, 4), ["e"])
+    words.grow(second)
+    words.grow(second)
+    assert second.unread is None
+    assert {word: node.row for word, node in second.next.items()} == {"e": NOBODY, "c": 2, "d": 3}
 
 
 def test_a_full_vocabulary_begins_anew_and_answers_the_same() -> None:
