@@ -25,7 +25,7 @@ def change(segment: Segment, before: Credits, after: Credits, total: Sums) -> Ro
     touched: list[Rows] = []
     gained = after - before
     many = _add_dense(segment, gained, total)
-    add_columns(segment, gained, total, touched)
+    add_columns(segment, gained, total, None if many else touched)
     touched += _change_choices(segment, before, after, total)
     if many or sum(map(len, touched)) > len(segment) // FEW:
         return None
