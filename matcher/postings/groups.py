@@ -49,7 +49,7 @@ _AND_SO_ON = re.compile(r"[\s,]*(?:etc\b|\.\.\.|…|and (?:the like|similar|so o
 _KIND = re.compile(
     r"\b(?:languages?|frameworks?|platforms?|tools?|toolkits?|librar(?:y|ies)|packages?|technolog(?:y"
     r"|ies)|databases?|providers?|techniques?"
-    r"|methods?|software|systems?|environments?|stacks?|engines?|clouds?|vendors?|suites?"
+    r"|methods?|software|systems?|environments?|stacks?|engines?|clouds?|vendors?"
     r"|models?|algorithms?|warehouses?|solutions?|tooling"
     r"|orchestrators?|formats?|protocols?|sprachen?|programmiersprachen?|werkzeugen?|bibliotheken?"
     r"|langages?|outils?|lenguajes?|herramientas?"
@@ -256,7 +256,7 @@ def _is_general(hit: Hit, between: str, low: str, start: int) -> bool:
     General words are spelled small, hold capitals in a row (ML, NoSQL) or several words; a word for a kind ("frameworks")
     may follow.
     """
-    lead = _OPENING.split(between, maxsplit=1)[0].rstrip(" ,")
+    lead = _OPENING.split(between, maxsplit=1)[0].rstrip(" ,").removesuffix(" experience").removesuffix(" skills")
     if _JOINED.search(lead) or len(_WORDS.findall(lead)) > 3:
         return False
     name = hit.text

@@ -85,7 +85,8 @@ _OF_THE_JOB = re.compile(
     r"|analyst|engineer|scientist|developer|manager|architect|consultant|specialist|researcher|associate|assistant"
     r"|officer"
     r"|looks? for|(?:is|are|[’']re|am) looking for|seek(?:s|ing)?|hiring|searching|requir\w+|assignment|tasks?"
-    r"|duties)\b|\bstack\b|: ?\w+,|^[a-z]{3,}ing (?!with\b|in\b|over\b|for\b|as\b)"
+    r"|duties|teams? (?:is |are )?(?:responsible|accountable|in charge|focus\w+|works|builds|develops)|we need to"
+    r"|we (?:are working|work) on)\b|\bstack\b|: ?\w+,|^[a-z]{3,}ing (?!with\b|in\b|over\b|for\b|as\b)"
 )
 _EXPLICIT = re.compile(
     r"\b(?:(?:you )?must (?:have|be|possess|know)|(?:is|are) (?:required|essential|mandatory"
@@ -95,9 +96,9 @@ _EXPLICIT = re.compile(
     r"|proficien(?:t|cy)|degree in)\b"
 )
 _EXPLICIT_START = re.compile(
-    r"(?:experience (?:with|in|using|of)|knowledge of|familiarity with|understanding of)\b"
+    r"(?:experience (?:with|in|using|of|\w+ing)|knowledge of|familiarity with|understanding of)\b"
     r"|(?:(?:demonstrated|proven|strong|the) )?(?:ability|capacity|aptitude) to\b"
-    r"|(?:strong|excellent|outstanding|exceptional|proven|demonstrated|solid|good) (?!candidates?\b)"
+    r"|(?:strong|excellent|outstanding|exceptional|proven|demonstrated|solid|advanced|good) (?!candidates?|analytics\b\b)"
     r"|(?:the )?(?:ideal |successful )?(?:candidates?|applicants?) (?:will |must |should )?(?:need"
     r"|have|bring|possess|demonstrate)s?\b"
     r"|(?:(?:strong|solid|extensive|proven|deep|good|excellent|prior|previous|significant"

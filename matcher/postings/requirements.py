@@ -29,6 +29,8 @@ _SHORT = 60
 _JUDGED = YEARS | DEGREE | HARD
 """Without a skill and without a word of these kinds a sentence asks for nothing that can be judged."""
 
+_AT_ONCE = 4
+"""Characters before a degree that still begins its part ("A BSc")."""
 _TOLD = 7
 """Blanks from which on a sentence is running text."""
 
@@ -151,7 +153,9 @@ def _read_part(
         return
     if hard and not found:
         level = "mentioned" if is_offer(prose, start, end) else _hard_level(prose, start, end, level)
-    elif level == "mentioned" and (spans or (degree is not None and not found)):
+    elif level == "mentioned" and (
+        spans or (degree is not None and (not found or _opens_with_degree(prose, start, end)))
+    ):
         level = "required"
     most = years.asked(spans, prose.low, degrees.count(prose, start, end) if len(spans) > 1 else 0) if spans else None
     text = prose.text[start:end]
@@ -162,6 +166,11 @@ def _read_part(
         asked.append((len(requirements) - 1, full, skills, _years_of(at, spans)))
     if len(hard) > 1:
         requirements.extend(_hard_only(text, start, end, level, sentence.zone, hard[1:]))
+
+
+def _opens_with_degree(prose: Prose, start: int, end: int) -> bool:
+    """Whether a part begins with a degree ("BS or MS in physics"), which asks wherever it stands."""
+    return prose.first(DEGREE, start, end) - start <= _AT_ONCE
 
 
 def _hard_only(text: str, start: int, end: int, level: Level, zone: str, hard: tuple[str, ...]) -> list[Requirement]:

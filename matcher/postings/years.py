@@ -13,7 +13,7 @@ MOST = 20.0
 
 _WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "twelve": 12, "fifteen": 15, "twenty": 20, "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5,
+    "twelve": 12, "eighteen": 18, "fifteen": 15, "twenty": 20, "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5,
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
 }  # fmt: skip
 _NUMBER = r"(?<=at least )a|\d{1,2}(?:[.,]5)?|" + "|".join(_WORDS)
@@ -24,7 +24,7 @@ _YEARS = re.compile(
     r"|ans|années|años)\b\.?(?:['’`´])?( ?\+)?"
 )
 _MONTHS = re.compile(
-    r"(?<![\w.$£€,])(\d{1,2}) ?\+? ?(?:months?|monate?n?)(?:['’]|\b)(?= ?(?:to|-|–|bis) ?\d+ years?"
+    r"(?<![\w.$£€,])(\d{1,2}|six|twelve|eighteen) ?\+? ?(?:months?|monate?n?)(?:['’]|\b)(?= ?(?:to|-|–|bis) ?\d+ years?"
     r"| of (?:commercial|professional|industry|relevant|practical|production|work)\b"
     r"|(?: \w+){0,3} (?:experience|working"
     r"|hands-on|berufserfahrung|erfahrung))"
@@ -99,7 +99,7 @@ def years(prose: Prose, start: int, end: int) -> tuple[Years, ...]:
     if months:
         # "6 months to 1 year": of a range the lower end.
         found = [each for each in found if each.start - months.end() > _RANGE]
-        found.append(Years(months.start(), months.end(), int(months[1]) / 12))
+        found.append(Years(months.start(), months.end(), _value(months[1]) / 12))
         found.sort()
     return tuple(found)
 

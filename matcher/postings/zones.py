@@ -59,7 +59,8 @@ _BENEFIT = re.compile(
     r"|deutschlandticket|weiterbildungsbudget)"
 )
 _APPLY = re.compile(
-    r"\b(?:to apply\b|apply (?:now|online|today|here|via|directly|by|through)|how to apply"
+    r"\b(?:to apply(?= *(?:$|[,.:;!]| please| for (?:this|the|our)| send| submit| visit| go\b| click| by\b| via\b| online"
+    r"| with your))|apply (?:now|online|today|here|via|directly|by|through)\b|how to apply"
     r"|(?:send|submit|email|e-mail|forward|attach|upload)\b.{0,40}\b(?:cv|r[eé]sum[eé]|application"
     r"|cover letter)"
     r"|please (?:apply|contact|send|submit|call|include|note that)|click (?:here|on|the|apply)"

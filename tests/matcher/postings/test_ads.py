@@ -93,6 +93,17 @@ def test_abilities_among_duties_are_asked_for() -> None:
     assert levels(found) == {"dashboards": "mentioned", "SQL": "required", "Excel": "required", "Git": "required"}
 
 
+def test_experience_and_degrees_among_duties_are_asked_for() -> None:
+    found = read("What you'll do\n- Experience shipping Rust\n- BSc or MSc in physics\n", "Rust", "physics")
+    assert levels(found) == {"Rust": "required", "physics": "required"}
+    assert read("What you'll do\n- Master large ledgers in SQL\n", "SQL").degree is None
+
+
+def test_what_is_applied_is_no_application() -> None:
+    found = read("What you'll do\n- Look for places to apply forecasting to the harvest\n", "forecasting")
+    assert levels(found) == {"forecasting": "mentioned"}
+
+
 def test_only_what_is_not_needed_is_left_out() -> None:
     found = read("Requirements\n- Python required, Java not required\n", "Python", "Java")
     assert levels(found) == {"Python": "required"}
