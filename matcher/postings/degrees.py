@@ -14,7 +14,8 @@ _DEGREE = re.compile(
     r"|doctorado\b)"
     # master
     r"|(?P<d4>master(?<!scrum master)(?<!head master)(?:'s|’s|s'|s|´s)?(?=[ ,/.;:)]|$)"
-    r"(?! (?:large|big|complex|our|these|how|multiple|data|plan|the|your|branch|file|class|service|agreement|of ceremon|new|complex"
+    r"(?! (?:large|big|complex|our|these|how|multiple|data|plan|the|your|branch|file|class|service|agreement"
+    r"|of ceremon|new|complex"
     r"|slave|record|schedule|thesis|a\b))"
     r"|m\. ?(?:sc?|a|eng)\b\.?|msc?(?=[ ,/.;)]|$)(?![ -](?:office|excel|sql|access|word|power|project|azure|teams"
     r"|dynamics"
