@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 
 import numpy as np
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher.errors import LibraryError
-from matcher.fit.index import SMALL_SEGMENTS, Index
+from matcher.fit.index import FORMAT, SMALL_SEGMENTS, Index
 from matcher.fit.score import rank
 from matcher.fit.segment import ARRAYS
 
@@ -85,7 +86,8 @@ def test_a_damaged_index_is_told(made, tmp_path, damage):
     elif damage == "missing":
         array.unlink()
     elif damage == "version":
-        (folder / "index.json").write_text('{"format": 0, "segments": [], "gone": "gone-2.npy"}', "utf-8")
+        older = json.loads((folder / "index.json").read_text("utf-8")) | {"format": FORMAT - 1}
+        (folder / "index.json").write_text(json.dumps(older), "utf-8")
     else:
         np.save(next(folder.glob("gone-*.npy")), np.zeros(3, np.bool_))
     with pytest.raises(LibraryError):
