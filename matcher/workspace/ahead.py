@@ -58,6 +58,7 @@ def _import_the_rest() -> None:
     from matcher.resume import parse  # noqa: F401
     from matcher.roles import table  # noqa: F401
     from matcher.skills import weigh  # noqa: F401
+    from matcher.workspace import matching  # noqa: F401
 
 
 def _read_grammar(finder: Finder, lexicon: Lexicon) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from matcher.cli.main import main
+from matcher.store import keys
 
 TODAY = date(2026, 11, 23)
 PASSPHRASE = "three blue herons on a wall"
@@ -45,6 +46,12 @@ class Answer:
             assert len([line for line in lines if line.startswith("rolefit: ")]) == 1, self.err
             assert all(line.startswith(("rolefit: ", "left out: ")) for line in lines), self.err
         return lines[-1]
+
+
+@pytest.fixture(autouse=True)
+def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Deriving a key from a passphrase is slow on purpose, and tests open many libraries."""
+    monkeypatch.setattr(keys, "SCRYPT_N", 1 << 10)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from matcher import assets
 from matcher.cli.main import main
 from matcher.cli.posting_names import short_ids
-from matcher.store import paths
+from matcher.store import keys, paths
 from matcher.workspace import Passphrase, Workspace
 
 RESUME = str(assets.path("samples/resumes/between.pdf"))
@@ -18,13 +19,23 @@ POSTINGS = str(assets.path("samples/postings"))
 PASSPHRASE = "kiln prices in seven towns"
 
 
+@pytest.fixture(scope="module")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with the sample postings, made once."""
+    home = tmp_path_factory.mktemp("samples") / "home"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ROLEFIT_PASSPHRASE", PASSPHRASE)
+        patch.setattr(keys, "SCRYPT_N", 1 << 10)
+        assert main(["--home", str(home), "--passphrase", "import", POSTINGS]) == 0
+    return home
+
+
 @pytest.fixture
-def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The options that open a library with the sample postings."""
+def library(samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The options that open a copy of it."""
     monkeypatch.setenv("ROLEFIT_PASSPHRASE", PASSPHRASE)
-    words = ["--home", str(tmp_path / "home"), "--passphrase", "--today", "2026-11-23"]
-    assert main([*words, "import", POSTINGS]) == 0
-    return words
+    home = shutil.copytree(samples, tmp_path / "home")
+    return ["--home", str(home), "--passphrase", "--today", "2026-11-23"]
 
 
 def test_short_ids_tell_all_apart() -> None:
