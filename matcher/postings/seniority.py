@@ -10,9 +10,11 @@ _TITLE: tuple[tuple[int, re.Pattern[str]], ...] = (
         0,
         re.compile(
             r"\bintern(?:ship)?s?\b(?! (?:coordinator|program|audit))|\btrainee\b|\bworking student\b"
-            r"|\bco-?op\b(?! (?:bank|group|food|insurance))|\bapprentice|\bpraktik"
-            r"|\bwerkstudent|\bstagiaire|^stage\b(?! ?\d)|[-–(/] ?stage\b(?! ?\d)|\bstage de |\balternan|\bbecari|\bprácticas"
-            r"|\bstudent\b(?! (?:success|affairs|services|loan|data|information|life|records|support|engagement|outcomes"
+            r"|\bco-?op\b(?! (?:bank|group|food|insurance))|\bapprentice|\bpraktik(?!er|ant\w*betreu)"
+            r"|\bwerkstudent|\bstagiaire|^stage\b(?! ?\d)|[-–(/] ?stage\b(?! ?\d)|\bstage de |\balternan"
+            r"|\bbecari|\bprácticas"
+            r"|\bstudent\b(?! (?:success|affairs|services|loan|data|information|life|records|support|engagement"
+            r"|outcomes"
             r"|experience|achievement|learning|finance))"
             r"|\bthesis\b"
         ),
@@ -27,7 +29,7 @@ _TITLE: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         4,
         re.compile(
-            r"\blead\b|\bleader\b|\bprincipal\b|\bstaff\b|\bmanager\b|\bdistinguished\b|\bfellow\b"
+            r"\blead\b|\bleader\b|\bprincipal\b|\bstaff\b|\bmanager\b|\bdistinguished\b|\bfellow\b|\bleitende[rn]?\b"
             r"|\bteamlead|\bteamleit|\bresponsable\b|\biv\b|\bv\b|\bl[67]\b"
         ),
     ),
@@ -37,7 +39,8 @@ _TITLE: tuple[tuple[int, re.Pattern[str]], ...] = (
         re.compile(
             r"\bjunior\b|\bjr\b|\bentry[- ]level\b|\bgraduate\b|\bnew grad|\bgrad\b|\bearly career"
             r"|\bassociate\b(?! (?:director|professor|principal|partner|vice))|\bberufseinsteiger"
-            r"|\bdébutant|\bi\b|\b1\b|\bl3\b|\buniversity\b|\bcampus\b"
+            r"|\bdébutant|\bi\b|\b1\b|\bl3\b"
+            r"|\b(?:university|campus) (?:hire|hiring|recruit|program|student)|[-–(,/|] ?(?:university|campus)\)?$"
         ),
     ),
     (2, re.compile(r"\bmid\b|\bmid-?level\b|\bintermediate\b|\bii\b|\b2\b|\bl4\b")),
@@ -67,7 +70,8 @@ _TEXT: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...] = (
         ("senior role", "senior-", "senior level", "senior pos", "senior ind", "senior ic", "senior hire", "a senior")
         + ("experienced senior",),
         re.compile(
-            r"\bsenior[- ](?:level )?(?:role|position|individual contributor|ic|hire)\b|\bas a senior\b|\bthis is a senior"
+            r"\bsenior[- ](?:level )?(?:role|position|individual contributor|ic|hire)\b|\bas a senior\b"
+            r"|\bthis is a senior"
             r"|\blooking for a(?:n experienced)? senior\b|\bseeking a senior\b"
         ),
     ),
@@ -76,14 +80,36 @@ _TEXT: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...] = (
         4,
         ("staff level", "staff-level", "principal level", "principal-level", "lead level", "lead-level", "as a staff")
         + ("as a principal", "as a lead"),
-        re.compile(r"\b(?:staff|principal|lead)[- ]level\b|\bas a (?:staff|principal|lead)\b"),
+        re.compile(r"\b(?:staff|principal|lead)[- ]level\b|\bas a (?:staff|principal|lead)\b(?! (?:gen|scor|qualif))"),
     ),
 )
-_LEAD_ASSOCIATE = re.compile(
-    r"\b(?:associate|assistant) (?:vice president|vp)\b|\bproject manager\b|\bproduct manager\b"
-    r"|\baccount manager\b|\bprogram manager\b|\bcommunity manager\b"
+_HEADS = r"(?:head|director|chief|president|vice president|vp|manager|leader|executive|leadership|c[tdisapefo]o)"
+_OF_OTHERS = re.compile(
+    # somebody else: the boss, the office, the employer
+    rf"\b(?:reporting|reports|assistant|support|adviser|advisor|secretary) (?:in)?to\b.*|\b(?:to|of"
+    rf"|for) (?:the |our )?{_HEADS}s?\b.*"
+    rf"|\boffice of\b.*?(?=[:,|–-]|$)|\b{_HEADS}['’]s?(?= )|\b(?:der|die|des|assistenz|referent\w*) geschäftsführ\w*"
+    r"|\bchief of staff\b|\bchief (?:\w+ ){1,2}office\b|\bhead[- ]?(?:office|quarter)|^.*\b(?:seeks|sucht"
+    r"|is hiring|is looking for|recherche|busca)\b"
+    r"|\b(?:world|market|global|industry|category)[- ]leader\b|\bleader in\b|(?<=.) (?:at|@) .*"
+    # the trade
+    r"|\b(?:associate|assistant) (?:vice president|vp)\b|\b(?:project|product|account|program|community) manager\b"
+    r"|\blead (?:gen\b(?! ?ai)|generation|scor|qualif|management|manager|nurtur|conver|acqui|rout|captur|enrich"
+    r"|time|attribution|intel)\w*"
+    r"|\bmanager (?:selection|research)|\bexpert systems?\b|\btechnical staff\b"
+    r"|\bstaff (?:nurse|planning|engagement|training|augmentation|accountant|scheduling|relations|support"
+    r"|physician|experience)\w*"
+    r"|\bsenior (?:care|living|citizens?|homes?|housing|cent(?:er|re))\b"
+    r"|\bgraduate (?:admissions?|schools?|studies|education|recruit\w*|research|affairs|college|outcomes)\b"
+    # numbers of something else
+    r"|\bi\.? ?e\.?(?=[ ,])|^\d+ ?x?(?= )|\b\d+ (?:positions?|openings?|roles?|vacanc\w+|jobs?|posts?|days?"
+    r"|weeks?|months?|years?|hours?)\b"
+    r"|\b(?:phase|stage|type|tier|series|class|year|week|web|part|zone|site|shift|day|area|category|industry)s?"
+    r" ?(?:\d+|[iv]+)\b(?: ?[-/&,–] ?(?:\d+|[iv]+)\b)*"
 )
+"""What stands in a title and is no step of the job itself."""
 _HEAD = 2500
+_MAX_TITLE = 300
 _BY_YEARS = ((5.0, 3), (2.0, 2), (0.0, 1))
 """From so many years on, which step they make: plain ads name no step and ask for years."""
 
@@ -92,7 +118,7 @@ def seniority(title: str, low: str, years: float | None = None) -> int | None:
     """The step that `title` names, else the one that the text `low` (lower case) names, else that of the `years` asked for;
     None where nothing is said.
 
-    A product or project manager's title names no step: the word is the trade.
+    Only words of the job itself count: not those of its boss, its office or its trade ("lead generation", "product manager").
     """
     step = _of_title(title.lower())
     if step is not None:
@@ -114,8 +140,15 @@ def seniority(title: str, low: str, years: float | None = None) -> int | None:
 @lru_cache(maxsize=1024)
 def _of_title(title: str) -> int | None:
     """Titles come again and again: what was judged once is kept."""
-    if bare := _LEAD_ASSOCIATE.search(title):
-        title = title[: bare.start()] + title[bare.end() :]
+    title = title[:_MAX_TITLE]
+    step = _named(title)
+    if step is None:
+        return None
+    own = _OF_OTHERS.sub(" ", title).strip()
+    return step if own == title else _named(own)
+
+
+def _named(title: str) -> int | None:
     for step, pattern in _TITLE:
         if pattern.search(title):
             return step
