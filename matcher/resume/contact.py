@@ -13,8 +13,9 @@ from matcher.resume.places import is_place
 from matcher.resume.vocabulary import bare, title_words
 
 EMAIL = re.compile(
-    r"[A-Za-z0-9](?:[A-Za-z0-9._%+-]*[A-Za-z0-9_])?@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,12}(?![A-Za-z0-9])"
+    r"[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_])?@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,12}(?![A-Za-z0-9])"
 )
+"""Lengths as RFC 5321 limits them: without a limit every letter of a long word is read to the word's end."""
 PHONE = re.compile(r"(?<![\w/.@=-])(?:\(?\+|00)?\(?\d[\d\s().\-–−‑·/]{5,22}\d(?![\w@])")
 MASKED = re.compile(r"[xX*•#_]{2,}")
 
@@ -127,7 +128,7 @@ def _numbers(text: str) -> list[tuple[str, float]]:
             said = said.rstrip(")")
         points = 2.0 * said.startswith(("+", "(+", "00")) + 1.0 * ("(" in said) + 0.5 * (len(digits) >= 9)
         out.append((said, points - 1.0 * ("/" in said) - 1.5 * bool(re.search(r"\d\s+-\s+\d", said))))
-    if not out and re.search(r"\(?\+?\d{0,3}\)?[\s(-]*[xX*]{2,}[\s)-]*[xX*]{2,}", text):
+    if not out and re.search(r"[xX*]{2}[\s)-]*[xX*]{2}", text):
         out.append(("", 3.0))
     return out
 
@@ -137,7 +138,7 @@ def _place(zone: Zone, name: str | None) -> str | None:
     for line in zone.head[:14]:
         for part in line.parts:
             text = links.URL.sub("|", PHONE.sub("|", EMAIL.sub("|", part.text)))
-            for piece in re.split(r"\s[|·•,]\s|\s{2,}|[|·•]|[^\W\d_]+(?::\s|：)", text):
+            for piece in re.split(r"\s[|·•,]\s|\s{2,}|[|·•]|(?<![^\W\d_])[^\W\d_]+(?::\s|：)", text):
                 piece = piece.strip(" ,.|·•")
                 if is_place(piece) and not title_words().search(piece) and bare(piece) not in known:
                     return piece

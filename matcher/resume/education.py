@@ -25,11 +25,12 @@ LEAD = re.compile(
     r"^(?:abschluss|degree|diplôme|título|titulação|qualification|grado|学历|学位)\s*[:：]\s*", re.IGNORECASE
 )
 MARK = re.compile(
-    r"[\s;,.(|·–-]*\b(?:c?gpa|grade|note|abschlussnote|gesamtnote|moyenne|nota|média|mention|first class|2[:.][12])\b.*$"
-    r"|[,;]?\s*\(?\b\d[.,]\d{1,2}(?:\s*/\s*\d+(?:[.,]\d+)?)?\)?$",
+    r"(?<![\s;,.(|·–-])[\s;,.(|·–-]*\b(?:c?gpa|grade|note|abschlussnote|gesamtnote|moyenne|nota|média|mention"
+    r"|first class|2[:.][12])\b.*$"
+    r"|(?:[,;]|(?<!\s))\s*\(?\b\d[.,]\d{1,2}(?:\s*/\s*\d{1,3}(?:[.,]\d{1,3})?)?\)?$",
     re.IGNORECASE,
 )
-"""A mark behind the degree, and all that follows it."""
+"""A mark behind the degree, and all that follows it. What begins with blanks begins at the first: each is read once."""
 
 NAME_ONLY = re.compile(
     r"(?:(?:b|m)\.? ?(?:sc|a|s|eng|tech|e|com|ed|ba|phil|res|fa|des|arch)\.?|ph\.? ?d\.?|mba|m\.?b\.?a\.?|dr\.|d\.?phil\.?"

@@ -120,11 +120,11 @@ def _wrapped(above: Line, line: Line) -> bool:
 
 
 def _tidy(text: str) -> str:
-    bracket = re.search(r"\s*\(([^()]*)\)$", text)
+    bracket = re.search(r"(?<!\s)\s*\(([^()]*)\)$", text)
     if bracket and bracket.start() and KINDS_OF_WORK.match(bracket[1]):  # "Analyst (full-time)"
         text = text[: bracket.start()]
     text = SIGNS.sub("", text)
-    text = re.sub(r"[\s,;]+\.$", "", text.strip(" \t|•·∙,;:–—-−/»›@~"))
+    text = re.sub(r"(?<![\s,;])[\s,;]+\.$", "", text.strip(" \t|•·∙,;:–—-−/»›@~"))
     if text.count("(") != text.count(")"):
         text = (
             re.sub(r"^\W+|\($|\)$", "", text)

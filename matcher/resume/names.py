@@ -27,8 +27,9 @@ TITLE_PAGE = re.compile(
 )
 
 PRONOUNS = re.compile(
-    r"\s*[(\[](?:he|she|they|ze|xe|any|er|sie|elle?|il|iel|ela|ele|ella|él)(?:\s*[/|,]\s*[^\W\d_]+){0,3}(?: pronouns)?[)\]]"
-    r"|\s*[(\[](?:m|f|w|d)(?:\s*/\s*(?:m|f|w|d|x))+[)\]]",
+    r"(?<!\s)\s*[(\[](?:he|she|they|ze|xe|any|er|sie|elle?|il|iel|ela|ele|ella|él)(?:\s*[/|,]\s*[^\W\d_]+){0,3}"
+    r"(?: pronouns)?[)\]]"
+    r"|(?<!\s)\s*[(\[](?:m|f|w|d)(?:\s*/\s*(?:m|f|w|d|x))+[)\]]",
     re.IGNORECASE,
 )
 """Pronouns in brackets, as they stand behind a name."""
@@ -40,7 +41,7 @@ HONORIFICS = re.compile(
 """Degrees and forms of address before a name."""
 
 DEGREES_BEHIND = re.compile(
-    r"[,\s]\s*(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?D|M\.?\s?B\.?\s?A|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?Eng|B\.?\s?Eng|M\.?\s?Res"
+    r"(?:,|(?<!\s)\s)\s*(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?D|M\.?\s?B\.?\s?A|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?Eng|B\.?\s?Eng|M\.?\s?Res"
     r"|LL\.?M|J\.D|MPH|PMP|CPA|CFA|RN|P\.?Eng|PE|PharmD|Ed\.?D|Psy\.?D|FRSS|CStat)\.?(?=$|[\s,])"
     r"|,\s*(?:M\.?S|B\.?S|M\.?A|B\.?A)\.?(?=$|[\s,])"
 )
@@ -157,7 +158,9 @@ def _name_texts(line: Line) -> list[tuple[str, Part]]:
         other = any(p.search(part.text) for p in (DEGREES_BEHIND, title_words(), organization_words()))
         if SURNAME_FIRST.fullmatch(part.text) and not other and not is_place(part.text):
             out.append((part.text, part))
-        out.extend((_own(piece), part) for piece in re.split(r"\s*[|·•–—]\s*|\s+-\s+|,\s|:\s|：", part.text))
+        out.extend(
+            (_own(piece), part) for piece in re.split(r"(?<!\s)\s*[|·•–—]\s*|(?<!\s)\s+-\s+|,\s|:\s|：", part.text)
+        )
     return out
 
 
@@ -165,7 +168,7 @@ def _own(text: str) -> str:
     """A name as a form asks for it, without what may stand beside it: an icon, the word for résumé, pronouns in brackets,
     forms of address and degrees."""
     text = TITLE_PAGE.sub(" ", text).strip()
-    text = re.sub(r"^[^\w]+|[\s|·•,\-–—]+$", "", text)
+    text = re.sub(r"^[^\w]+|(?<![\s|·•,\-–—])[\s|·•,\-–—]+$", "", text)
     return DEGREES_BEHIND.sub("", HONORIFICS.sub("", PRONOUNS.sub("", text))).strip()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -102,8 +101,10 @@ def _glue(text: str, line: Line, at: int, word: Word, number: int, words: frozen
             return BETWEEN_PARTS
         return " " if word.space_before else ""
     if number and text.endswith("-") and len(text) > 1 and text[-2].isalpha():
-        half = re.findall(r"[^\W\d_]+$", text[:-1])
-        front = half[0].casefold() if half else ""
+        start = len(text) - 1
+        while start and text[start - 1].isalpha():
+            start -= 1
+        front = text[start:-1].casefold()
         first, second = hyphened()
         back = word.text.casefold().strip(".,;:()")
         if (

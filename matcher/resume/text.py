@@ -33,24 +33,30 @@ HEADING_SIZES = (18.0, 14.0, 12.0, 11.0, 11.0, 11.0)
 """Type size by Markdown heading level."""
 
 TAB = 4
+LONGEST = 400
+"""Characters in one stretch without a blank. More is no word and no address: it goes on in the next line."""
+
 MOST_PAGES = 200
 """Of text; more is no résumé."""
 
 MARKDOWN_NAMES = (".md", ".markdown", ".mkd")
-HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*)$")
 UNDERLINE = re.compile(r"^ {0,3}(=+|-{3,})\s*$")
 RULE = re.compile(r"^ {0,3}([-*_=~])(?:\s*\1){2,}\s*$")
-TABLE_RULE = re.compile(r"^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$")
+TABLE_RULE = re.compile(r"^\s*(?:\|\s*)?(?::?-{2,}:?\s*\|\s*)+(?::?-{2,}:?\s*)?$")
 BULLET = re.compile(r"^(\s*)[*+-]\s+(?=\S)")
 QUOTE = re.compile(r"^ {0,3}>\s?")
-LINK = re.compile(r"!?\[([^\]\n]*)\]\((\S*?)(?:\s+\"[^\"]*\")?\)|<((?:https?://|mailto:)[^>\s]+)>")
+LINK = re.compile(
+    r"!?\[([^\[\]\n]{0,300})\]\((\S{0,2000}?)(?:\s{1,9}\"[^\"]{0,300}\")?\)|<((?:https?://|mailto:)[^<>\s]{1,2000})>"
+)
 MARK = re.compile(
-    r"(?<![\w*])(\*\*\*|\*\*|\*|___|__|_|~~)(?=\S)(.+?)(?<=\S)\1(?!\w)|`([^`]+)`|(?<=\w)(\*\*)(?=\S)(.+?)(?<=\S)\4"
+    r"(?<![\w*])(\*\*\*|\*\*|\*|___|__|_|~~)(?=\S)(.{1,1000}?)(?<=\S)\1(?!\w)|`([^`]+)`"
+    r"|(?<=\w)(\*\*)(?=\S)(.{1,1000}?)(?<=\S)\4"
 )
 """Emphasis. An underscore inside a word (snake_case) is none, so single marks must not touch a letter."""
 
 ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
-TOKEN = re.compile(r"\S+")
+TOKEN = re.compile(rf"\S{{1,{LONGEST}}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +130,7 @@ def _markdown(lines: list[str]) -> Iterator[tuple[list[_Piece], int]]:
             continue
         line = QUOTE.sub("", line)
         if found := HEADING.match(line):
-            yield _pieces(found[2]), len(found[1])
+            yield _pieces(_unclosed(found[2].rstrip())), len(found[1])
         elif line.strip() and not RULE.match(line) and (found := UNDERLINE.match(following)):
             skip = True
             yield _pieces(line.strip()), 1 if found[1][0] == "=" else 2
@@ -135,6 +141,12 @@ def _markdown(lines: list[str]) -> Iterator[tuple[list[_Piece], int]]:
             if line.count("|") >= 2 and line.strip().startswith("|"):
                 line = line.replace("|", "   ")
             yield _pieces(line), 0
+
+
+def _unclosed(heading: str) -> str:
+    """A heading without the row of # that may close it."""
+    front = heading.rstrip("#")
+    return front.rstrip() if not front or front[-1].isspace() else heading
 
 
 def _pieces(line: str) -> list[_Piece]:
@@ -181,7 +193,7 @@ def _type(pieces: list[_Piece], level: int, sheets: list[_Sheet]) -> None:
             space = space or bool(blank)
             place = found.end()
             wide = _width(found[0])
-            if column + wide > COLUMNS and column > 0 and space:
+            if column + wide > COLUMNS and column > 0 and (space or column >= LONGEST):
                 sheets[-1].row += 1
                 column = 0
                 _fresh(sheets)
