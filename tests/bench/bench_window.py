@@ -199,6 +199,7 @@ def main() -> None:
     ws.fill(rows)
     theme.apply(app, "light")
     page = MatchesPage(Desk(Settings(None), Work()))
+    theme.dress(page)
     page.resize(1100, 760)
     page.show()
     start = time.perf_counter()

@@ -108,6 +108,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path(__file__).parents[2] / "assets" / "fit")
     options = parser.parse_args()
     postings = load([options.folder]).postings[:: options.every]
+    if not postings:
+        parser.error("no ad was found there: the importer reads neither compressed files nor unknown formats")
     if options.only != "skills":
         np.savez(options.out / "words.npz", **count_words(postings))
     if options.only != "words":

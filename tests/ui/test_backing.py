@@ -78,3 +78,14 @@ def test_nothing_is_backed_up_while_much_is_written(desk: Desk, work: str, monke
 def test_a_session_that_stores_nothing_backs_up_nothing(small_desk: Desk) -> None:
     Backing(small_desk).look()
     assert idle(small_desk)
+
+
+def test_one_that_is_due_is_made_at_the_end(desk: Desk, home: Path) -> None:
+    desk.close()
+    assert len(Workspace.backups_of(home)) == 1
+
+
+def test_none_is_made_at_the_end_where_none_is_wanted(desk: Desk, home: Path) -> None:
+    desk.settings.set("backup-every", "0")
+    desk.close()
+    assert Workspace.backups_of(home) == ()

@@ -206,11 +206,14 @@ class Desk(AnswerVerbs):
         self.work.start("change", run, done, on_failed)
 
     def close(self) -> None:
-        """Store what was asked to be stored, stop all other work and let go of the library."""
+        """Store what was asked to be stored, stop all other work, back up what is due and let go of the library."""
         self._turns.finish()
         self.work.wait(2000)
         # The commands hold this desk: collected together with their stack, they would be deleted twice.
         self.undo.clear()
         if self.ws is not None:
+            if days := float(self.settings.get("backup-every")):
+                keep = int(self.settings.get("backup-keep"))
+                self.ws.backup_in_passing(days, self.settings.folder("backup-folder"), keep=keep)
             self.ws.close()
             self.ws = None
