@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from matcher.postings.prose import AUTHORISATION, CLEARANCE, HARD, LANGUAGE, LICENCE, PLACE, TRAVEL, Prose
 
@@ -13,9 +14,23 @@ _LANGUAGES = (
     "|englisch|deutsch|französisch|spanisch|italienisch|niederländisch|anglais|allemand|français"
     "|espagnol|inglés|alemán|francés|español"
 )
+_LANDS = (
+    r"(?:eu|e\.u\.|eea|uk|u\.k\.|usa?|u\.s\.(?:a\.)?|emea|dach|latam|apac|europe|european (?:union|economic area)"
+    r"|united (?:states|kingdom)|north america|canada|mexico|brazil|germany|austria|switzerland|france|spain|portugal"
+    r"|italy|ireland|belgium|luxembourg|poland|sweden|denmark|norway|finland|iceland|estonia|latvia|lithuania|czechia"
+    r"|(?:the )?(?:netherlands|czech republic|philippines)|slovakia|slovenia|hungary|romania|bulgaria|greece"
+    r"|croatia|serbia"
+    r"|ukraine|turkey|israel|india|pakistan|japan|singapore|malaysia|indonesia|vietnam|australia|new zealand"
+    r"|south africa"
+    r"|nigeria|kenya|egypt|argentina|chile|colombia|england|scotland|wales|great britain|deutschlands?|österreichs?"
+    r"|(?:der )?schweiz|europas?|españa|allemagne|suisse|belgique)"
+)
+"""Where remote work is held to a country: the countries and regions that ads name."""
 _FLUENT = (
-    r"fluen\w*|native|bilingual|proficien\w*|business[- ]level|professional|working|excellent|good|strong"
-    r"|conversational|verhandlungssicher\w*|fließend\w*|sehr gute?|gute|courant|maîtrise|nivel|alto|written"
+    r"fluen\w*|native|muttersprach\w*|bilingual|proficien\w*|business[- ]level|professional|working|excellent"
+    r"|good|strong"
+    r"|conversational|verhandlungssicher\w*|fließend\w*|sehr gut\w*|gut(?:e[smnr]?)?|courant|maîtrise|nivel"
+    r"|alto|written"
     r"|spoken|verbal|oral|command|advanced|perfect|upper[- ]intermediate|level|very good"
 )
 _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
@@ -25,7 +40,10 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:(?:legally )?authori[sz](?:ed|ation) to work|work(?:ing)? authori[sz]ation"
             r"|employment authori[sz]ation"
-            r"|right to work|(?:legally )?eligib(?:le|ility) to work|(?:visa|employment|immigration"
+            r"|(?:right|permission|permit|authori[sz]ed|entitled|allowed) to (?:live|reside|stay)(?: and"
+            r"| or)?(?: to)?(?: work)?\b"
+            r"|right to work|(?:eu|e\.u\.|uk|u\.k\.|us|u\.s\.|american|british|swiss|european|canadian) passports?\b"
+            r"|(?:legally )?eligib(?:le|ility) to work|(?:visa|employment|immigration"
             r"|h-?1b?)[ -](?:\w+ )?sponsorship|sponsor(?:ing|ed)? (?:\w+ ){0,3}(?:visas?|candidates"
             r"|applicants|work|employment)"
             r"|(?:not|unable to|cannot|can't|won't|without|no|require|need|requiring|offer"
@@ -70,7 +88,21 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         "on-site",
         PLACE,
         re.compile(
-            r"\b(?:(?:fully |100% |must |is |be |work(?:ing)? |role |position |job |required "
+            rf"\bremote(?:ly)?(?: (?:work(?:ing)?|roles?|positions?|jobs?|candidates?|applicants?"
+            rf"|employees?))?[ ,:(/–-]{{1,4}}"
+            rf"(?:(?:but|only|allowed|possible|anywhere|from|within|inside|in|across|based|innerhalb|von"
+            rf"|the) ){{0,5}}{_LANDS}\b"
+            rf"|\b{_LANDS}[- ](?:based[- ](?:fully )?remote|remote\b)"
+            r"|\b(?:can(?: ?not|['’]t)|(?:will|may) not|won['’]t) be (?:done|performed|carried out|worked"
+            r"|fulfilled|filled)"
+            r" (?:\w+ ){0,2}?(?:remote(?:ly)?|from home|elsewhere)"
+            r"|\b(?:no|kein(?:e)?) (?:work(?:ing)? from home|wfh|home[- ]?office)|home[- ]?office (?:ist "
+            r"|is )?(?:nicht|not)\b"
+            r"|\b(?:work(?:ing)? from home|wfh) is(?: not|n['’]t)\b"
+            r"|\boffice[- ]based\b(?! (?:\w+ )?(?:colleague|staff|team|employee"
+            r"|worker|people))"
+            r"|(?:^|[:;(] ?)on[- ]site (?:in|at)\b|\bpräsenz (?:im|in|vor)\b"
+            r"|\b(?:(?:fully |100% |must |is |be |work(?:ing)? |role |position |job |required "
             r"|an? |days )on-?site\b|on-?site (?:role|position|work|only|presence|in\b|at our"
             r"|required|attendance|\d|days|job|at\b)|on-?site(?=\)|$|[.,;])|in[- ]office (?:role"
             r"|position|\d|days|work|presence|attendance|requirement)|(?:days|time|times)(?: a week"
@@ -108,6 +140,15 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             rf"|ing)|skills|required|mandatory|essential|a must|language|in wort|b[12]\b|c[12]\b"
             rf"|mother tongue|\(|fließend|preferred|desirable|helpful|useful|welcome|beneficial|advantageous"
             rf"|an? (?:\w+ )?(?:plus|bonus|asset|advantage)|is a plus)"
+            rf"|\b(?:company|corporate|working|work|business|office|team|meeting|official|main|common|internal"
+            rf"|everyday|project)"
+            rf" language(?: here)?(?: is|:| -)? (?:{_LANGUAGES})"
+            rf"|\b(?:{_LANGUAGES}) (?:is|being) (?:our|the|your)(?: \w+){{0,3}} language\b(?! model)"
+            rf"|\b(?:unternehmens|firmen|arbeits|team|konzern|geschäfts|büro|projekt)sprache(?: ist"
+            rf"|:)? (?:{_LANGUAGES})"
+            rf"|\b(?:{_LANGUAGES}) (?:ist|als) (?:\w+ )?(?:unternehmens|firmen|arbeits|team|konzern|geschäfts"
+            rf"|büro|projekt)sprache"
+            rf"|\b(?:communicat\w+|convers\w+|express\w* yourself|present)(?: \w+){{0,3}} in (?:{_LANGUAGES})\b"
             rf"|(?:deutsch|englisch|französisch|sprach)kenntnisse|\bspeak(?:s|ing)? (?:{_LANGUAGES})"
             rf"|\b(?:{_LANGUAGES})-speaking|bilingual|\bjlpt\b|\btoefl\b|\bielts\b|\b(?:deutsch"
             rf"|englisch|anglais|allemand|inglés|alemán) (?:in wort|auf|fluido|avanzado|courant"
@@ -135,7 +176,8 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
 )
 _NEVER: dict[str, re.Pattern[str]] = {
     "travel": re.compile(
-        r"no travel|travel (?:is )?not (?:required|expected)|not (?:be )?(?:required?|need|expected)\b.{0,30}\btravel"
+        r"no travel|keine (?:dienst)?reise\w*|travel (?:is )?not (?:required|expected)|not (?:be )?(?:required?"
+        r"|need|expected)\b.{0,30}\btravel"
         r"|travel (?:insurance|discount|stipend|allowance|benefit|industry|company|platform|expenses|perks|credit)"
         r"|business travel (?:accident|insurance)|(?:coordinat|arrang|book|manag|organi[sz]"
         r"|plann?)\w*\b.{0,30}\btravel"
@@ -158,24 +200,45 @@ _NEVER: dict[str, re.Pattern[str]] = {
 _BINDING = re.compile(
     r"\bmust\b|requir|expected|\b(?:this|the) (?:role|position|job)\b|candidates|applicants"
     r"|you(?:'ll| will)|(?:per|a) week|days out of|fluen|\bonly\b"
-    r"|willing|mandatory|essential"
+    r"|willing|mandatory|essential|\blanguage (?:is|here)\b|is (?:our|the) (?:\w+ ){0,2}language\b|sprache\b"
 )
 _OFFER = re.compile(
-    r"relocation (?:assistance|package|support|bonus|allowance|help)|visa (?:support|assistance|help)|(?:we (?:can "
+    r"\bsponsor(?:s|ing)? (?:\w+[- ]){0,4}?(?:visas?|h-?1b|work permits?)\b|\b(?:happy|glad|able|willing|open"
+    r"|pleased) to sponsor\b"
+    r"|sponsorship (?:can|may|will|could) be (?:\w+ )?(?:available|offered|provided|arranged|considered|possible)"
+    r"|wir (?:unterstützen|helfen|kümmern)\b.{0,40}(?:visum|visa|arbeitserlaubnis|umzug|aufenthalt)"
+    r"|relocation (?:assistance|package|support|bonus|allowance|help)|visa (?:support|assistance|help)|(?:we (?:can "
     r"|will "
     r"|do |also )?(?:offer|provide|support|sponsor|help)|support (?:you )?with)(?! not).{0,40}(?:visa"
     r"|relocat|sponsor)|(?:visa )?sponsorship (?:is )?(?:available|offered|provided|possible)"
 )
 _DENIED = re.compile(r"\bno\b|\bnot\b|n't|n’t|unable|cannot")
-_WAIVED = re.compile(
-    r"\b(?:is|are) (?:not|by no means) (?:required|needed|necessary|essential|expected)\b(?!.{0,30}\b(?:but|though"
-    r"|however)\b)"
-    r"|\bno [\w'’ -]{0,30}\b(?:is |are )?(?:required|needed|necessary)|\b(?:does|do) not (?:require|involve)"
+_NEED = (
+    r"(?:required|needed|necessary|essential|expected|mandatory|compulsory|obligatory|asked for|vital|(?:a|any"
+    r"|an absolute) (?:must"
+    r"|requirement|prerequisite|condition|need)|nötig|notwendig|erforderlich|zwingend|vorausgesetzt"
+    r"|voraussetzung|pflicht)\b"
 )
-_WAIVED_KINDS = frozenset(("clearance", "licence", "language", "travel"))
-"""Kinds that an ad may say it does without; of work authorisation and place it says so in other words."""
-_BESIDE = 40
+_NOT_NEEDED = re.compile(
+    rf"[^.;,]{{0,30}}?\b(?:not|never|by no means|isn['’]t|aren['’]t|nicht|keine?)(?: \w+){{0,2}}? {_NEED}"
+    r"(?!.{0,30}\b(?:but|though|however|aber|jedoch)\b)"
+)
+_NO = re.compile(r"\b(?:no|keine?[nmrs]?) (?:[\w'’/-]+ ){0,4}(?:[\w'’/-]+)?$")
+_NEEDED = re.compile(rf"[\w'’ ()/-]{{0,30}}\b{_NEED}")
+_SPARED = re.compile(
+    r"(?<!who )(?<!that )(?<!must )\b(?:(?:do|does|did|will|would)(?: not|n['’]t)|won['’]t|not"
+    r"|never) (?:\w+ )?(?:have to|need|needs|require|requires|involve"
+    r"|involves|expect|ask for|insist on)\b(?:(?!\bbut\b)[^.;,:]){0,70}$"
+    r"|\bneed(?: not|n['’]t) (?:(?!\bbut\b)[^.;,:]){0,70}$|\bthere(?: is|['’]s) no need\b[^.;,:]{0,70}$"
+    r"|\b(?:brauchst|benötigst|musst|brauchen|benötigen|müssen)\b[^.;,:]{0,20}\b(?:nicht"
+    r"|keine?[nmrs]?)\b[^.;,:]{0,60}$"
+)
+_LIMITS = ("sponsor", "remote", "home", "visa support", "visa assist", "visa help", "no relocation")
+"""What is lacking in a line with such a word is an offer, not a condition."""
+_BESIDE = 60
 """Characters before and behind a hard line in which it can be waived."""
+_TRIED = 8
+"""Places of one kind in a sentence that are looked at."""
 _SOFT = frozenset(("about", "benefits", "how-to-apply"))
 """Zones in which place, language and travel are mostly told, not asked."""
 
@@ -195,10 +258,10 @@ def hard_lines(prose: Prose, start: int, end: int, zone: str, reach: int = 0) ->
 
 
 def _says(kind: str, pattern: re.Pattern[str], sentence: str, around: str, zone: str) -> bool:
-    said = pattern.search(sentence)
-    if said is None:
-        return False
-    if kind in _WAIVED_KINDS and _WAIVED.search(around, max(0, said.start() - _BESIDE), said.end() + _BESIDE):
+    for said in islice(pattern.finditer(sentence), _TRIED):
+        if not _waived(said, around):
+            break
+    else:
         return False
     if zone == "equal-opportunity":
         return (
@@ -214,6 +277,17 @@ def _says(kind: str, pattern: re.Pattern[str], sentence: str, around: str, zone:
     return _BINDING.search(sentence) is not None if told or offered else True
 
 
+def _waived(said: re.Match[str], around: str) -> bool:
+    """Whether the words beside a hard line say that it need not be met: "no licence needed", "clearance is not required"."""
+    start, end = said.span()
+    if any(word in said[0] for word in _LIMITS):
+        return said[0].startswith("no relocation") and _NEEDED.match(around, end, end + _BESIDE) is not None
+    low = max(0, start - _BESIDE)
+    if _SPARED.search(around, low, end) or _NOT_NEEDED.match(around, start, end + _BESIDE):
+        return True
+    return _NO.search(around, low, end) is not None and _NEEDED.match(around, start, end + _BESIDE) is not None
+
+
 def binds(prose: Prose, start: int, end: int) -> bool:
     """Whether a line says by its own words that it must be met, wherever it stands."""
     return _BINDING.search(prose.low, start, end) is not None or _DENIED.search(prose.low, start, end) is not None
@@ -222,4 +296,5 @@ def binds(prose: Prose, start: int, end: int) -> bool:
 def is_offer(prose: Prose, start: int, end: int) -> bool:
     """Whether the line offers what it speaks of ("visa sponsorship is available") instead of asking for it."""
     sentence = prose.low[start:end]
-    return _OFFER.search(sentence) is not None and _DENIED.search(sentence) is None
+    offer = _OFFER.search(sentence)
+    return offer is not None and _DENIED.search(sentence, max(0, offer.start() - _BESIDE), offer.end() + 8) is None
