@@ -43,9 +43,18 @@ class Found:
 
 
 def allowed(chosen: Sequence[Option]) -> bool:
-    """Whether everything that the skills need first is held or among them."""
-    given = frozenset[str]().union(*(option.provides for option in chosen))
-    return all(option.lacks <= given for option in chosen)
+    """Whether the skills can be learned one after another, each once all that it needs first is held or was learned.
+
+    What a skill itself implies comes with it, and so cannot come before it.
+    """
+    left, given = list(chosen), frozenset[str]()
+    while left:
+        later = [option for option in left if not option.lacks <= given]
+        if len(later) == len(left):
+            return False
+        given = given.union(*(option.provides for option in left if option.lacks <= given))
+        left = later
+    return True
 
 
 def needed_first(chosen: Sequence[Option], credits: NDArray[np.int32]) -> tuple[tuple[str, str], ...]:

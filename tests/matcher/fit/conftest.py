@@ -34,6 +34,7 @@ SKILLS = (
     Skill("docker", "Docker", "containers", effort=2),
     Skill("eks", "EKS", "cloud", part_of=("aws",), implies=("kubernetes",), needs=("docker",), effort=3),
     Skill("fastapi", "FastAPI", "deployment", implies=("python",), effort=2),
+    Skill("kubeflow", "Kubeflow", "mlops", implies=("kubernetes", "docker"), needs=("kubernetes", "docker"), effort=3),
     Skill("kubernetes", "Kubernetes", "containers", needs=("docker",), effort=4),
     Skill("postgresql", "PostgreSQL", "sql", implies=("sql",), effort=2),
     Skill("python", "Python", "software-engineering", effort=3),
