@@ -123,7 +123,8 @@ class Inference:
         self.triggers = tuple(phrases)
         self._phrases = tuple(phrases.values())
         """For each trigger the phrases that begin so, with the numbers of their rules."""
-        self._implied: dict[int, tuple[int, ...]] = {}
+        self._implied: list[tuple[int, ...] | None] = [None] * len(lexicon.ids)
+        """By place; None where no text has asked yet."""
 
     def shown(
         self,
@@ -155,7 +156,7 @@ class Inference:
 
     def _implied_by(self, place: int) -> tuple[int, ...]:
         """Places of all that the skill at `place` implies, nearest first."""
-        found = self._implied.get(place)
+        found = self._implied[place]
         if found is None:
             lexicon = self._lexicon
             implied = lexicon.implied(lexicon.ids[place])
