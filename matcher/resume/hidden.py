@@ -15,6 +15,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from matcher.model import Box, Word
+from matcher.resume import faint
 from matcher.resume.glyphs import Sheet
 
 INK = 24
@@ -84,27 +85,34 @@ def mark_words(
 ) -> list[Word]:
     """`words` with the reason on each that cannot be seen in `picture`, which is grey.
 
-    `in_colour` draws the same in blue, green and red; it is asked only where something has no ink in grey, since red on green
-    may be equally grey. A word drawn as a stencil (mode 7) may show a picture or a shade: it counts as hidden where its place is
-    empty, or taken by another word. Fonts in `borrowed` are not in the file: for Latin letters the picture has others, but
-    Chinese ones may be missing on this computer, and then no ink says nothing.
+    `in_colour` draws the same in blue, green and red; it is asked only where something has little or no ink in grey, since
+    red on green may be equally grey. A word drawn as a stencil (mode 7) may show a picture or a shade: it counts as hidden
+    where its place is empty, or taken by another word. Fonts in `borrowed` are not in the file: for Latin letters the
+    picture has others, but Chinese ones may be missing on this computer, and then no ink says nothing.
     """
     crowded = _crowded(words)
     marked = list(words)
+    alike = [False] * len(words)
+    spared: set[int] = set()
     coloured: Picture | None = None
     for place, word in enumerate(words):
         if word.hidden not in {"", STENCIL}:
             continue
         reason = _reason(word, picture, place in crowded)
-        if reason == "no-ink":
+        if reason == "no-ink" or (not reason and _may_be_faint(word, picture)):
             coloured = coloured or in_colour()
-            seen = any(_spread(word, coloured, channel) >= INK for channel in range(3))
-            reason = "" if seen or (word.font in borrowed and _undrawable(word)) else reason
+            channels = _channels(word, coloured)
+            seen = any(max(pixels) - min(pixels) >= INK for pixels in channels if pixels)
+            if not seen and word.font in borrowed and _undrawable(word):
+                spared.add(place)
+            alike[place] = faint.own_contrast(word, channels) < faint.LEAST
+            reason = "no-ink" if not seen else "no-contrast" if faint.is_faint(word, channels) else ""
+            reason = "" if place in spared else reason
         if word.hidden == STENCIL and not reason and place in crowded:
             reason = STENCIL
         if reason != word.hidden:
             marked[place] = replace(word, hidden=reason)
-    return marked
+    return faint.with_whole_runs(marked, alike, spared)
 
 
 def _reason(word: Word, picture: Picture, crowded: bool) -> str:
@@ -113,6 +121,8 @@ def _reason(word: Word, picture: Picture, crowded: bool) -> str:
         return "off-page"
     if max(greys) - min(greys) < INK:
         return "no-ink"
+    if faint.is_small(word):
+        return "tiny"
     if crowded and word.colour:
         red, green, blue = word.colour
         luma = 255 * (0.299 * red + 0.587 * green + 0.114 * blue)
@@ -126,9 +136,22 @@ def _undrawable(word: Word) -> bool:
     return any(letter > "\u04ff" for letter in word.text) and (not word.colour or max(word.colour) < PALE)
 
 
-def _spread(word: Word, picture: Picture, channel: int) -> int:
-    values = _pixels(word, picture)[channel :: picture.depth]
-    return max(values) - min(values)
+def _may_be_faint(word: Word, picture: Picture) -> bool:
+    """Is a word's colour like its ground in grey, or nothing dark drawn at its place?"""
+    if len(word.colour) != 3:
+        return False
+    red, green, blue = word.colour
+    grey = (_pixels(word, picture),)
+    return bool(grey[0]) and (
+        faint.own_contrast(replace(word, colour=(0.299 * red + 0.587 * green + 0.114 * blue,)), grey) < faint.LEAST
+        or faint.drawn_contrast(grey) < faint.LEAST
+    )
+
+
+def _channels(word: Word, picture: Picture) -> list[bytes]:
+    """The pixels of a word in red, green and blue."""
+    pixels = _pixels(word, picture)
+    return [pixels[channel :: picture.depth] for channel in (2, 1, 0)]
 
 
 def _pixels(word: Word, picture: Picture) -> bytes:

@@ -16,9 +16,11 @@ Read = Callable[[bytes], Document]
 TRICKS = (
     "mode-3", "mode-7", "white-gray", "white-rgb", "white-cmyk", "near-white", "speck-tf", "speck-tm", "speck-cm", "squeezed",
     "off-page", "outside-crop", "same-colour", "covered", "alpha-0", "layer-off", "clipped",
+    "small-tf", "small-grey", "faint-grey", "faint-large", "faint-on-dark", "own-box", "alpha-low",
 )  # fmt: skip
 HONEST = (
     "side-bar", "header-band", "pale-grey", "on-picture", "outline", "clip-to-text", "small-print", "signs",
+    "light-grey", "grey-foot", "white-on-mid-grey", "half-white", "red-on-green", "yellow",
 )  # fmt: skip
 
 

@@ -81,9 +81,15 @@ def hidden() -> dict[str, bytes]:
         "speck-tf": say(SECRET, y=600, size=0.5),
         "speck-tm": f"BT /F1 10 Tf 0.05 0 0 0.05 72 600 Tm ({SECRET}) Tj ET ".encode(),
         "speck-cm": f"q 0.05 0 0 0.05 72 600 cm BT /F1 10 Tf ({SECRET}) Tj ET Q ".encode(),
+        "small-tf": say(SECRET, y=600, size=3),
+        "small-grey": b".87 g " + say(SECRET, y=600, size=3.5),
+        "faint-grey": b".87 g " + say(SECRET, y=600),
+        "faint-large": b".88 .88 .9 rg " + say(SECRET, y=600, size=16),
+        "faint-on-dark": b".1 .15 .3 rg 60 590 400 30 re f .16 .2 .34 rg " + say(SECRET, y=600),
         "squeezed": say(SECRET, y=600, before="0.01 Tz"),
         "off-page": say(SECRET, x=700, y=600),
         "same-colour": b"0.2 0.3 0.5 rg 60 590 300 30 re f " + say(SECRET, y=600),
+        "own-box": b"0.2 0.3 0.5 rg 75 597 %d 12 re f " % (5 * len(SECRET) - 12) + say(SECRET, y=600),
         "covered": say(SECRET, y=600) + b"1 g 60 590 400 30 re f 0 g ",
         "clipped": b"q 0 0 10 10 re W n " + say(SECRET, y=600) + b"Q ",
     }
@@ -91,6 +97,9 @@ def hidden() -> dict[str, bytes]:
     files["outside-crop"] = page(seen + say(SECRET, y=20), page=b"/CropBox [0 60 612 792]")
     files["alpha-0"] = page(
         seen + b"q /G0 gs " + say(SECRET, y=600) + b"Q ", resources=b"/ExtGState << /G0 << /ca 0 /CA 0 >> >>"
+    )
+    files["alpha-low"] = page(
+        seen + b"q /G0 gs " + say(SECRET, y=600) + b"Q ", resources=b"/ExtGState << /G0 << /ca .13 /CA .13 >> >>"
     )
     files["layer-off"] = page(
         seen + b"/OC /L0 BDC " + say(SECRET, y=600) + b"EMC ",
@@ -114,6 +123,12 @@ def honest() -> dict[str, bytes]:
         ),
         "outline": page(say(VISIBLE, size=14, before="1 Tr 0 0 0 RG 0.6 w")),
         "clip-to-text": page(b"q " + say("Avery Quill", size=40, before="7 Tr") + b"0.2 0.4 0.8 rg 0 0 612 792 re f Q "),
+        "light-grey": page(b"0.78 g " + say(VISIBLE)),
+        "grey-foot": page(say(VISIBLE) + b"0.65 g " + say("Page one of two", y=30, size=6)),
+        "white-on-mid-grey": page(b".6 g 0 690 612 30 re f 1 g " + say(VISIBLE)),
+        "half-white": page(b".1 .15 .3 rg 0 0 100 792 re f .5 .55 .7 rg " + say(VISIBLE)),
+        "red-on-green": page(b"0 .5 0 rg 0 690 612 30 re f .98 0 0 rg " + say(VISIBLE)),
+        "yellow": page(b"1 .85 0 rg " + say(VISIBLE)),
         "small-print": page(say(VISIBLE, size=5)),
         "signs": page(say("- . , _ | ~ C# C++ A/B")),
     }  # fmt: skip
