@@ -21,29 +21,71 @@ _SMALL = {
     "it": "il lo la i gli le di e in un una per con che del della dei nel si da al sono è ai delle come "
     "nostro anche o tuo esperienza",
     "pl": "i w z na do się jest oraz nie że dla od przez o za jako po twoje nasze są lub pracy doświadczenie",
-    "sv": "och att i en som för med på är av det du vi ett till har vår dig eller din kan om vara",
+    "sv": "och att i en som för med är på av det du vi ett till har vår dig eller din kan om vara söker hos ska inom oss",
+    "da": "og at i en som for med er på af det du vi et til har vores dig eller din kan om være søger hos skal inden os "
+    "bliver virksomhed erfaring",
+    "nb": "og å i en som for med er på av det du vi et til har vår deg eller din kan om være søker hos skal innen oss "
+    "våre ønsker erfaring bli",
+    "fi": "ja että tai sekä olet sinulla meillä myös kanssa kun jotka mukaan voit työ ovat hyvä sinun kuin olemme haemme "
+    "etsimme osaamista osaaminen kokemusta kokemus tiimiin tiimi työskentelet tarjoamme meidän joka lisäksi sinua",
+    "et": "ja et või on ning kes meie sinu ka oled kui mis oma meil selle ootame pakume kogemus oskus tiim töö otsime sul",
+    "cs": "je se že jsou nebo pro při od které který jako jsme máte vás náš naše vám našem našeho jak ve ze než nabízíme "
+    "hledáme budete znalost zkušenosti práce také",
+    "sk": "je sa že sú alebo pre pri od ktoré ktorý ako sme máte vás náš naše vám našom vo zo než ponúkame hľadáme "
+    "budete znalosť skúsenosti práca tiež",
+    "hu": "és az egy hogy nem vagy is meg azt ezt ez van lesz csapat munka tapasztalat keresünk amely kínálunk számára "
+    "ismerete szükséges valamint illetve velünk",
+    "ro": "și şi cu pentru din este sunt la care sau în mai pe o ca experiență echipa noastră căutăm oferim vei avea "
+    "lucru cunoștințe de",
+    "hr": "je se da su ili za na od koji koje kao smo naš naše naša uz iskustvo tražimo nudimo rad znanje tim biti ćete "
+    "više što vam",
+    "sl": "je se da so ali za na od ki kot smo naš naše naša pri ter izkušnje iščemo nudimo delo znanje boste vam tudi",
+    "lt": "ir kad yra su arba į iš apie mūsų jūs tu mes bei kurie darbo patirtis komanda ieškome siūlome žinios kaip taip",
+    "lv": "un ka ir ar vai no par uz mūsu tu mēs kas darba pieredze komanda meklējam piedāvājam zināšanas kā arī būs",
+    "tr": "ve bir bu için ile olarak olan da de veya çok en gibi daha ekip iş deneyim arıyoruz sahip konusunda bilgi "
+    "tercihen üzerinde sunuyoruz",
+    "ca": "el la els les de i un una per amb que del es és al als nostre nostra som experiència equip seva però també",
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _KANA = re.compile(r"[\u3040-\u30ff]")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_HANGUL = re.compile(r"[\uac00-\ud7af]")
-_SCRIPT = re.compile("[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_SCRIPTS = (
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+)
+_SCRIPT = re.compile("[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_UKRAINIAN = re.compile(r"[\u0454\u0456\u0457\u0491]")
+_AD_WORDS = (
+    "ability about all analysis analyst analytics and any applications apply based business client clients code company "
+    "computer customer customers data deep degree design develop development engineer engineering environment excellent "
+    "experience field good hands-on have help high including industry job knowledge learning machine management models "
+    "more new other people position preferred processes product products programming project projects required research "
+    "role science senior skills software solutions strong support systems team teams technical time tools understanding "
+    "using well what when work working years"
+)
+_AD = frozenset(_AD_WORDS.split())
+"""Words of English ads besides the small ones: a list without any small word is still English by them."""
 _SETS = {language: frozenset(words.split()) for language, words in _SMALL.items()}
 _HEAD = 2000
 _FIRST = 700
 """Characters that settle it where every third word is one of English's most common."""
 
 
+_FEW_WORDS = 40
+"""Words from which on a text without English words is not English."""
+
+
 def language(text: str) -> str:
-    """The ISO 639-1 code of the language of `text`; "en" where too little is said to tell (half of all ads are English)."""
+    """The ISO 639-1 code of the language of `text`; "und" for one that is none of the above, "en" where too little is said
+    to tell (half of all ads are English)."""
     head = text[:_HEAD]
-    if not head.isascii() and _SCRIPT.search(head):
-        if len(_KANA.findall(head)) > 20:
-            return "ja"
-        for code, script in (("zh", _HAN), ("ru", _CYRILLIC), ("ko", _HANGUL)):
-            if len(script.findall(head)) * 5 > len(head):
-                return code
+    if not head.isascii() and _SCRIPT.search(head) and (code := _by_script(head)):
+        return code
     words = head[:_FIRST].lower().split()
     if sum(map(_SETS["en"].__contains__, words)) * 3 > len(words):
         return "en"
@@ -56,4 +98,24 @@ def language(text: str) -> str:
         return "en"
     scores = {code: sum(counts[word] for word in small) for code, small in _SETS.items()}
     best = max(scores, key=lambda code: (scores[code], code == "en"))
-    return best if scores[best] > max(4, 1.15 * scores["en"]) or best == "en" else "en"
+    if best != "en" and scores[best] > max(4, 1.15 * english):
+        return best
+    return "en" if _may_be_english(head, counts, english) else "und"
+
+
+def _by_script(head: str) -> str:
+    if len(_KANA.findall(head)) > 20:
+        return "ja"
+    for code, script in _SCRIPTS:
+        if len(script.findall(head)) * 5 > len(head):
+            return "uk" if code == "ru" and len(_UKRAINIAN.findall(head)) * 50 > len(head) else code
+    return ""
+
+
+def _may_be_english(head: str, counts: Counter[str], english: int) -> bool:
+    """Whether a text is short, a list of names, or holds some words of English ads."""
+    total = counts.total()
+    small = sum(map(str.islower, _WORD.findall(head)))
+    if total < _FEW_WORDS or small * 5 < total * 3:
+        return True
+    return (english + sum(counts[word] for word in _AD)) * 12 > total
