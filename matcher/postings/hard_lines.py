@@ -160,7 +160,7 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         "travel",
         TRAVEL,
         re.compile(
-            r"\d+ ?% ?(?:\w+ ){0,4}travel|travel(?:ling|ing)? (?:\w+ ){0,5}(?:up to )?\(?\d+ ?%"
+            r"(?<!\d)\d{1,3} ?% ?(?:\w+ ){0,4}travel|travel(?:ling|ing)? (?:\w+ ){0,5}(?:up to )?\(?\d{1,3} ?%"
             r"|(?:willing(?:ness)?|able|ability|availability|available|flexib\w+|prepared|open"
             r"|happy|must|required|need|expected)(?: and \w+)? to (?:\w+ ){0,2}travel|travel (?:is "
             r"|may be |will be |to \w+ (?:is|may be) )?(?:required|expected|necessary)|(?:occasional"
