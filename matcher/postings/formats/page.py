@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.model import Rejected
 from matcher.postings.clean import line
-from matcher.postings.columns import Row
+from matcher.postings.columns import Columns, Row
 from matcher.postings.formats.encoding import decoded, whole
 from matcher.postings.formats.objects import refuse_constant, row_of
 from matcher.postings.markup import parsed, text_of_element
-from matcher.postings.record import Item, postings
+from matcher.postings.record import Item, posting_of_row, postings
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 _MAX_BYTES = 20_000_000
 _START = re.compile(rb"^\s*(?:<!doctype html|<html|<head|<body|<!--|<\?xml[^>]{0,100}\?>\s*<(?:!doctype )?html)", re.I)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([a-z0-9_-]{2,20})", re.I)
+_COLUMNS = Columns(title=("title",), organization=("company",), text=("description",), url=("url",))
+"""What a page without a declared posting is read as."""
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_TITLE_WORDS = 12
+"""Words above which a first line is no title."""
 _FURNITURE = ("nav", "header", "footer", "aside", "form", "dialog")
 _MAIN = (
     "//article",
@@ -48,7 +53,10 @@ def read(path: Path, source: str) -> Iterator[Item]:
         yield Rejected(source, None, "The page is empty. Save it again, or paste the ad's text.")
         return
     rows = [row_of(record) for record in _declared(root)]
-    yield from postings(enumerate(rows or [_main(root)], 1), source)
+    if rows:
+        yield from postings(enumerate(rows, 1), source)
+    else:
+        yield posting_of_row(_main(root), _COLUMNS, source, None)
 
 
 def _decoded(data: bytes) -> str:
@@ -85,7 +93,11 @@ def _declared(root: HtmlElement) -> list[dict[str, Any]]:
 
 
 def _main(root: HtmlElement) -> Row:
-    """Title and main text of a page: its first heading, and its article or the page without menus."""
+    """Title and main text of a page: its first heading, and its article or the page without menus.
+
+    A page without a main heading or a name of its own has the first line of its text for a title, where that is a short one,
+    else its first lower heading.
+    """
     heading = root.find(".//h1")
     meta = {
         each.get("property") or each.get("name") or "": each.get("content") or "" for each in root.iterfind(".//meta")
@@ -103,4 +115,18 @@ def _main(root: HtmlElement) -> Row:
         for element in list(root.iter(*_FURNITURE)):
             element.drop_tree()
         text = text_of_element(root)
+    title = title or _first_line(text) or _lower_heading(root)
     return {"title": title, "description": text, "company": meta.get("og:site_name", ""), "url": url or ""}
+
+
+def _first_line(text: str) -> str:
+    """The first line of `text` where it can be a title: a few words and no sentence."""
+    first = line(text.lstrip().split("\n", 1)[0].lstrip("-# "), 200)
+    return (
+        first if 0 < len(first.split()) <= _TITLE_WORDS and not first.endswith((".", "!", "?", ":", ",", ";")) else ""
+    )
+
+
+def _lower_heading(root: HtmlElement) -> str:
+    said = (line(text_of_element(element), 200) for element in root.iter(*_HEADINGS))
+    return next((heading for heading in said if heading), "")
