@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import cast
 
@@ -55,11 +55,16 @@ class Layout:
     running: tuple[int, ...]
     body: Style
     language: str
+    _members: dict[int | None, list[int]] = field(default_factory=dict, init=False)
 
     def members(self, number: int | None) -> list[int]:
         """The lines of one section, without its heading and without running heads and feet."""
-        at = self.headings[number].at if number is not None else -1
-        return [i for i, s in enumerate(self.section) if s == number and i != at and i not in self.running]
+        if not self._members:
+            apart = {*self.running, *(heading.at for heading in self.headings)}
+            for at, section in enumerate(self.section):
+                if at not in apart:
+                    self._members.setdefault(section, []).append(at)
+        return self._members.get(number, [])
 
 
 def profile(document: Document, corrections: tuple[Correction, ...] = (), *, today: date) -> Profile:
@@ -176,9 +181,10 @@ def _zone(layout: Layout) -> contact.Zone:
     own = {n for n, h in enumerate(layout.headings) if h.kind == "contact" or _unnamed_contact(layout, n)}
     head: list[Line] = []
     rest: list[Line] = []
+    apart = {*layout.running, *(heading.at for heading in layout.headings)}
     for at, line in enumerate(layout.lines):
         number = layout.section[at]
-        if at in layout.running or any(h.at == at for h in layout.headings):
+        if at in apart:
             continue
         (head if number is None or number in own else rest).append(line)
     head.sort(key=lambda line: line.page)

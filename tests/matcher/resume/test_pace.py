@@ -36,7 +36,28 @@ def growth(work: Callable[[str], object], unit: str) -> float:
 
 @pytest.mark.parametrize(
     "unit",
-    ["(", "a", "A", "1", "-", "—", "@", "/", "é", "数", "a.", "- ", "http://", "@ ", "( ", "\n", "a@", "[a", "**a "],
+    [
+        "(",
+        "a",
+        "A",
+        "1",
+        "-",
+        "—",
+        "@",
+        "/",
+        "é",
+        "数",
+        "a.",
+        "- ",
+        "http://",
+        "@ ",
+        "( ",
+        "\n",
+        "Experience\n",
+        "a@",
+        "[a",
+        "**a ",
+    ],
 )
 def test_a_text_of_one_thing_is_read_in_proportion(unit: str) -> None:
     today = date(2026, 11, 23)
