@@ -56,6 +56,7 @@ def growth(work: Callable[[str], object], unit: str) -> float:
         "Experience\n",
         "a@",
         "[a",
+        "Experience\n",
         "**a ",
     ],
 )
