@@ -56,7 +56,6 @@ def growth(work: Callable[[str], object], unit: str) -> float:
         "Experience\n",
         "a@",
         "[a",
-        "Experience\n",
         "**a ",
     ],
 )
