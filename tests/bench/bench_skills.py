@@ -1,8 +1,10 @@
 """How fast the lexicon loads and the finder runs, and how many of the pair list and the held-back sentences it gets right.
 
-Run as `python -m tests.bench.bench_skills [FILE …]`: FILE is a plain text of ads to time the finder on, by default the sample
-postings, cut anew again and again until there is enough to time. These are few words, which the processor keeps at hand, but
-some thrice as many skills to the line as in ads as they are: files of many ads say more. CPU seconds, the best of five.
+Run as `python -m tests.bench.bench_skills [FILE …]`: FILE is a plain text of ads to time the finder on. By default these are the
+sample postings, which name nearly three times as many skills to the line as ads as they are (12 hits a KB, counted on 400 real
+ones), and the same with pages of our guide between their lines, down to about that many; both are cut anew until there is enough
+to time. They have few different words, which the processor keeps at hand: files of many ads say more. CPU seconds, the best of
+five.
 
 The finder is timed as plain Python, as a checkout runs it, and as machine code, as wheels and the bundle ship it: compiled into a
 temporary folder and timed by a process that has that folder first on its path.
@@ -16,7 +18,8 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import cycle
 from pathlib import Path
 
 from matcher import assets
@@ -29,6 +32,8 @@ AD = 2500
 """Characters of one text: the length of a usual ad."""
 ENOUGH = 1_000_000
 """Characters to time the finder on."""
+PROSE = 1.9
+"""Characters of prose to one of the sample ads: see above."""
 FLOOR = 10
 """MB/s a core, of the finder as it is shipped."""
 PACE = "--pace"
@@ -61,13 +66,36 @@ def score(finder: Finder, known: lexicon.Lexicon, rows: list[tuple[str, list[str
     return f"{right} of {len(rows)} sentences right, {misses} misses, {false} false hits"
 
 
-def texts_of(paths: Sequence[str]) -> list[str]:
-    """The files, or our sample postings, as texts of AD characters: cut once, and again from further on if that is too little."""
-    files = [Path(path) for path in paths] or sorted(assets.path("samples/postings").glob("*.yaml"))
-    lines = "\n".join(path.read_text(encoding="utf-8") for path in files).splitlines()
-    whole = "\n".join(line.strip() for line in lines)
+def lines_of(files: Iterable[Path]) -> list[str]:
+    return [line.strip() for path in files for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def thinned(ads: Sequence[str], prose: Sequence[str]) -> list[str]:
+    """The lines of the ads, each with lines of prose behind it until both are as long as PROSE says."""
+    out, said, told, more = [], 0, 0, cycle(prose)
+    for line in ads:
+        out.append(line)
+        said += len(line)
+        while told < PROSE * said:
+            out.append(next(more))
+            told += len(out[-1])
+    return out
+
+
+def cut(lines: Sequence[str]) -> list[str]:
+    """Texts of AD characters: cut once, and again from further on if that is too little."""
+    whole = "\n".join(lines)
     cuts = max(1, round(ENOUGH / len(whole)))
     return [whole[start : start + AD] for cut in range(cuts) for start in range(AD * cut // cuts, len(whole), AD)]
+
+
+def sets_of(paths: Sequence[str]) -> dict[str, list[str]]:
+    """The texts to time the finder on, by what they are called."""
+    if paths:
+        return {"the files": cut(lines_of(map(Path, paths)))}
+    samples = lines_of(sorted(assets.path("samples/postings").glob("*.yaml")))
+    guide = lines_of(assets.path(f"guide/{name}.md") for name in ("fit", "roles", "start"))
+    return {"samples, prose between": cut(thinned(samples, guide)), "samples": cut(samples)}
 
 
 def megabytes(texts: Sequence[str]) -> float:
@@ -81,14 +109,14 @@ def pace(find: Callable[[str], object], texts: Sequence[str]) -> float:
     return megabytes(texts) / best(lambda: [find(text) for text in texts])
 
 
-def compiled_pace(paths: Sequence[str]) -> str:
-    """The pace of the compiled finder, or why there is none."""
+def compiled_paces(paths: Sequence[str]) -> list[str]:
+    """The paces of the compiled finder; none where it cannot be made."""
     with tempfile.TemporaryDirectory() as folder:
         made = subprocess.run(
             [sys.executable, ROOT / ".ci" / "compile.py", folder], capture_output=True, text=True, check=False
         )
         if made.returncode:
-            return "not timed: needs mypy, setuptools and a C compiler"
+            return []
         # By the path of this file, so that the folder is searched before the checkout.
         path = os.pathsep.join((folder, str(ROOT)))
         timed = subprocess.run(
@@ -98,28 +126,30 @@ def compiled_pace(paths: Sequence[str]) -> str:
             text=True,
             check=True,
         )
-    return f"{float(timed.stdout):.1f} MB/s (floor {FLOOR})"
+    return [f"{float(line):.1f} MB/s compiled (floor {FLOOR})" for line in timed.stdout.split()]
 
 
 def paces(finder: Finder, known: lexicon.Lexicon, paths: Sequence[str]) -> list[tuple[str, str]]:
     """How fast texts are read: by the finder both ways, and by a plain look-up of the same names beside it."""
     from tests.bench.bench_peers import PlainList
 
-    texts = texts_of(paths)
-    size = megabytes(texts)
-    hits = sum(len(finder.find(text)) for text in texts) / size / 1000
-    of = f"{len(texts):,} texts, {size:.1f} MB, {hits:.0f} hits a KB" + ("" if paths else ": the few sample postings")
     names = PlainList(name for skill in known.skills for name in (skill.name, *skill.aliases))
-    return [
-        ("find, compiled", f"{compiled_pace(paths)}; {of}"),
-        ("find, plain Python", f"{pace(finder.find, texts):.1f} MB/s"),
-        ("its names as a list", f"{pace(names, texts):.1f} MB/s (plain Python; no context, no case, nothing inferred)"),
-    ]
+    sets = sets_of(paths)
+    compiled = compiled_paces(paths) or ["not compiled: needs mypy, setuptools and a C compiler"] * len(sets)
+    rows = []
+    for (name, texts), shipped in zip(sets.items(), compiled, strict=True):
+        size = megabytes(texts)
+        hits = sum(len(finder.find(text)) for text in texts) / size / 1000
+        plain, peer = pace(finder.find, texts), pace(names, texts)
+        rows.append((f"find in {name}", f"{shipped}, {plain:.1f} plain Python; {size:.1f} MB, {hits:.0f} hits a KB"))
+        rows.append(("  its names as a list", f"{peer:.1f} MB/s plain Python: no context, no case, nothing inferred"))
+    return rows
 
 
 def main(paths: list[str]) -> None:
     if paths[:1] == [PACE]:
-        sys.stdout.write(f"{pace(Finder(lexicon.load()).find, texts_of(paths[1:]))}\n")
+        find = Finder(lexicon.load()).find
+        sys.stdout.writelines(f"{pace(find, texts)}\n" for texts in sets_of(paths[1:]).values())
         return
     with tempfile.TemporaryDirectory() as folder:
         cache = Path(folder)
@@ -128,7 +158,7 @@ def main(paths: list[str]) -> None:
         warm = best(lambda: lexicon.load(cache=cache))
         ready = best(lambda: Finder(lexicon.load(cache=cache)))
     finder = Finder(known)
-    text = texts_of(paths)[0]
+    text = next(iter(sets_of(paths).values()))[0]
     first = best(lambda: finder.find(text), 1)
     watched = {
         known.resolve(name) for file in ("pairs.toml", "held_back.toml") for _, names in pairs(file) for name in names
@@ -144,7 +174,7 @@ def main(paths: list[str]) -> None:
         ("held-back sentences", score(finder, known, pairs("held_back.toml"), watched)),
     ]
     for name, value in rows:
-        sys.stdout.write(f"{name:<22}{value}\n")
+        sys.stdout.write(f"{name:<32}{value}\n")
 
 
 if __name__ == "__main__":
