@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from matcher.model import Opening
@@ -150,3 +152,11 @@ def test_what_is_not_needed_or_told_of_something_else_is_no_hard_line(line: str)
 )
 def test_what_is_offered_asks_for_nothing(line: str) -> None:
     assert all(r.level == "mentioned" for r in read(line).requirements if r.hard)
+
+
+@pytest.mark.parametrize("unit", ["1", "a", "no ", "not ", "do not require ", "remote ", "sponsor ", "english "])
+def test_no_line_takes_long(unit: str) -> None:
+    line = "travel " + (unit * 100_000)[:100_000]
+    start = time.process_time()
+    read(line)
+    assert time.process_time() - start < 2.0  # under 0.3 s alone; the machine that tests may be busy
