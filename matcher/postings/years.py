@@ -66,6 +66,10 @@ _MOST_BEHIND = re.compile(
     r"|höchstens\b|au plus\b|como máximo)"
 )
 """A number of years with such a word behind it is the most, not the least."""
+_STAYS = re.compile(
+    r"lived|reside|residen|wohnhaft|ansässig|footprint|been |licen|permit|passport|citizensh|führersch|gelebt|history|record"
+)
+"""Without one of them neither of the next two is found."""
 _STAYED = re.compile(
     r"\b(?:lived|resided|resid(?:ent|ence|ency)|wohnhaft|ansässig|footprint|been (?:living |based |present )?in the"
     r" (?:u\.?k|u\.?s|eu|country|united)\b|(?:licen[cs]e|permit|passport|citizenship|führerschein)\b[^.;,]{0,20}"
@@ -118,6 +122,7 @@ def years(prose: Prose, start: int, end: int) -> tuple[Years, ...]:
         return ()
     low = prose.low
     found: list[Years] = []
+    stays = _STAYS.search(low, start, end) is not None
     for match in _YEARS.finditer(low, max(start, prose.first(YEARS, start, end) - _LEAD), end):
         before = _BEFORE_NOT.search(low[max(start, match.start() - 24) : match.start()])
         if (
@@ -130,7 +135,7 @@ def years(prose: Prose, start: int, end: int) -> tuple[Years, ...]:
             continue
         if match[2] is None and _MOST_BEHIND.match(low, match.end(), end):
             continue
-        if _stayed(low, match, start, end):
+        if stays and _stayed(low, match, start, end):
             continue
         told = _OURS.search(low, max(start, match.start() - 60), match.start()) or _OURS_BEHIND.match(
             low, match.end(), end
