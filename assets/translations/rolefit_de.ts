@@ -3637,6 +3637,10 @@
    <translation>Auswertung und Darstellung</translation>
   </message>
   <message>
+   <source>Any work counts here, whatever its field: {years:.1f} years.</source>
+   <translation>Hier zählt jede Arbeit, in welchem Fach auch immer: {years:.1f} Jahre.</translation>
+  </message>
+  <message>
    <source>Applied scientist</source>
    <translation>Applied Scientist</translation>
   </message>
@@ -3791,6 +3795,10 @@
   <message>
    <source>Counted in part, because named outside of jobs only: {names}. Shown in a job, it would earn all.</source>
    <translation>Zählt nur zum Teil, weil nur außerhalb der Stellen genannt: {names}. In einer Stelle gezeigt, zählte es ganz.</translation>
+  </message>
+  <message>
+   <source>Counted in part, because no degree in it is shown: {names}. One would earn all.</source>
+   <translation>Zählt nur zum Teil, weil kein Abschluss darin gezeigt ist: {names}. Mit einem zählte es ganz.</translation>
   </message>
   <message>
    <source>Counted in part, because shown by other skills only: {names}. Named in a job, it would earn all.</source>
@@ -4015,6 +4023,22 @@
   <message>
    <source>Its wording earns {points:.1f} of {of:.1f} points.</source>
    <translation>Ihr Wortlaut bringt {points:.1f} von {of:.1f} Punkten.</translation>
+  </message>
+  <message>
+   <source>Level: neither names one: {points:.1f} of {of:.1f} points.</source>
+   <translation>Stufe: Weder Anzeige noch Lebenslauf nennen eine: {points:.1f} von {of:.1f} Punkten.</translation>
+  </message>
+  <message>
+   <source>Level: the posting names none, the résumé reads as {own}: {points:.1f} of {of:.1f} points.</source>
+   <translation>Stufe: in der Anzeige keine genannt, im Lebenslauf {own}: {points:.1f} von {of:.1f} Punkten.</translation>
+  </message>
+  <message>
+   <source>Level: the posting reads as {asked} (from its title, its words or the years it asks for), the résumé as {own}: {points:.1f} of {of:.1f} points.</source>
+   <translation>Stufe: in der Anzeige {asked} (aus ihrem Titel, ihren Worten oder den verlangten Jahren), im Lebenslauf {own}: {points:.1f} von {of:.1f} Punkten.</translation>
+  </message>
+  <message>
+   <source>Level: the posting reads as {asked}, the résumé names none: {points:.1f} of {of:.1f} points.</source>
+   <translation>Stufe: in der Anzeige {asked}, im Lebenslauf keine genannt: {points:.1f} von {of:.1f} Punkten.</translation>
   </message>
   <message>
    <source>Line {line} is not a JSON object. Export it again.</source>
@@ -4553,6 +4577,10 @@
    <translation>Der Lebenslauf lässt sich nicht öffnen: {why}.</translation>
   </message>
   <message>
+   <source>The résumé does not say; what is usual is counted.</source>
+   <translation>Der Lebenslauf sagt es nicht; gezählt wird das Übliche.</translation>
+  </message>
+  <message>
    <source>The résumé is in a language whose headings and dates are known only in part.</source>
    <translation>Der Lebenslauf ist in einer Sprache, deren Überschriften und Daten nur zum Teil bekannt sind.</translation>
   </message>
@@ -4663,6 +4691,10 @@
   <message>
    <source>These are the first {shown}.</source>
    <translation>Das sind die ersten {shown}.</translation>
+  </message>
+  <message>
+   <source>They are read from the résumé alone. Name a skill, such as Docker or SQL.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This PDF is damaged: no page of it can be read.</source>
@@ -5405,8 +5437,24 @@
    <translation>Gruppen in einem öffentlichen Datensatz, die in einer zweiten Stichprobe bestehen, jede mit einem Namen</translation>
   </message>
   <message>
+   <source>head</source>
+   <translation>Leitung</translation>
+  </message>
+  <message>
    <source>high</source>
    <translation>hoch</translation>
+  </message>
+  <message>
+   <source>intern</source>
+   <translation>Praktikum</translation>
+  </message>
+  <message>
+   <source>junior</source>
+   <translation>Junior</translation>
+  </message>
+  <message>
+   <source>lead</source>
+   <translation>Lead</translation>
   </message>
   <message>
    <source>less than 1 %</source>
@@ -5431,6 +5479,10 @@
   <message>
    <source>met</source>
    <translation>erfüllt</translation>
+  </message>
+  <message>
+   <source>mid level</source>
+   <translation>mittlere Stufe</translation>
   </message>
   <message>
    <source>missing</source>
@@ -5519,6 +5571,10 @@
   <message>
    <source>scripts that replaced a chore, with the cases in which they stop</source>
    <translation>Skripte, die eine lästige Arbeit ersetzt haben, mit den Fällen, in denen sie anhalten</translation>
+  </message>
+  <message>
+   <source>senior</source>
+   <translation>Senior</translation>
   </message>
   <message>
    <source>seniority</source>
@@ -5613,8 +5669,16 @@
    <translation>dein Modell auf einem kleinen Cluster, mit Zustandsprüfung und einem erprobten Rückweg</translation>
   </message>
   <message>
+   <source>{apart} sets the two roles apart most, but brings these postings less for the time it takes to learn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} cannot be read as a list of skills: {why}.</source>
    <translation>{file} ist nicht als Liste von Fähigkeiten lesbar: {why}.</translation>
+  </message>
+  <message>
+   <source>{first} comes before {apart}, which sets the two roles apart more: each step is the one that brings the most postings nearer to a good fit for the time it takes to learn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{held} is near {asked}</source>
@@ -5673,6 +5737,10 @@
    <translation>{skill} +{gain:.1f}</translation>
   </message>
   <message>
+   <source>{skill} +{gain:.1f} (also for {also})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{skill} beside one other model on your own test set, with the cost of each</source>
    <translation>{skill} neben einem anderen Modell auf deinem eigenen Testsatz, mit den Kosten beider</translation>
   </message>
@@ -5699,6 +5767,10 @@
   <message>
    <source>“{name}” is a folder, not a file.</source>
    <translation>„{name}“ ist ein Ordner, keine Datei.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no skill: degrees and years cannot be added or taken away.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is not a PDF file.</source>
