@@ -11,8 +11,8 @@ from typing import NamedTuple
 from matcher.model import Hit
 from matcher.postings.prose import CHOICE, DEGREE, Prose
 
-Need = tuple[tuple[str, ...], int]
-"""Skill ids of which one is enough, and the offset of the first."""
+Need = tuple[tuple[str, ...], int, int]
+"""Skill ids of which one is enough, the offset of the first, and where the last ends."""
 
 _OR = re.compile(
     r"(?:^|[\s,(/])(?:or|and/or|oder|bzw\.?|ou|et/ou|o|und/oder|y/o|alternatively|versus|vs\.?)(?=[\s,)/]|$)"
@@ -55,13 +55,23 @@ _KIND = re.compile(
     r"|langages?|outils?|lenguajes?|herramientas?"
     r"|plattformen?|datenbanken?|systemen?|skills?|queues?|brokers?|stores?|architectures?"
     r"|concepts?|practices?|approaches|topics?"
-    r"|areas?|fields?|domains?)[^\w(]*$"
+    r"|areas?|fields?|domains?|apis?)[^\w(]*$"
 )
+_SUBSTITUTES = re.compile(
+    r"\b(?:clouds?|(?:cloud |data )?platforms?|providers?|frameworks?|warehouses?|databases?|vendors?|orchestrators?"
+    r"|brokers?|engines?|bi|(?:bi|reporting|dashboard(?:ing)?|visuali[sz]ation) tools?|plattformen|datenbanken)[^\w(]*$"
+)
+"""Kinds of which nobody needs more than one: a bare list behind the colon is a choice ("Cloud platforms: AWS, Azure, GCP")."""
+_THING = re.compile(r" (?:framework|librar|package|tool|api|plug-?in)")
+"""Behind a word that is no such thing itself: who knows JavaScript or ML knows no framework for it yet."""
+_ACRONYMS = re.compile(r"\b[A-Z]{2,}s$")
+"""A kind by its plural: "LLMs (…)"."""
 _JOINED = re.compile(r"[,;.]|\b(?:and|or|und|oder|et|ou|with|in)\b")
 _OPENING = re.compile(r"[(:]|\bsuch as\b|\blike\b|\be\. ?g\b|\bz\. ?b\b|\bwie\b|\bcomme\b|\bfor (?:example|instance)\b")
 _TOPIC = re.compile(r"(?:[a-z]{3}ing|[ts]ion|ment|ics)s?$")
 """How words for a kind of work end: "Scripting (Bash, Perl)", "Containerisation: Docker"."""
 _CAPITALS = re.compile(r"[A-Z]{2}")
+_CLOSES = re.compile(r"[);]|\.(?= )")
 _OR_BRACKET = re.compile(r"\s*\(\s*(?:or|oder|ou|o)\b")
 _FIELD = re.compile(
     r"(?:degree|bachelor'?’?s|master'?’?s|ph\.? ?d\.?|\b[bm]\.? ?sc?\.?|studium|abschluss"
@@ -103,18 +113,21 @@ class _Join(NamedTuple):
     closes: bool
     """A bracket closes."""
     words: int
+    ends: bool
+    """The list before closes with "or similar", and something new follows."""
 
 
 def needs(prose: Prose, start: int, end: int, hits: Sequence[Hit], one_of: bool = False) -> tuple[Need, ...]:
     """The needs at start..end, in order; `hits` are the named ones inside, by start, not overlapping.
 
-    A general word whose kinds are listed behind it ("cloud platforms (AWS, GCP or Azure)") is covered by them. `one_of`:
-    the line above said that one of this list is enough.
+    A general word whose kinds are listed behind it is one more alternative where one of them is enough ("cloud platforms
+    (AWS, GCP or Azure)"), and covered by them where all are asked for. `one_of`: the line above said that one of this list
+    is enough.
     """
     if len(hits) < 2 or one_of:
         return (_need(hits),) if hits else ()
     if end - start > _MAX_SENTENCE:
-        return tuple({hit.skill: ((hit.skill,), hit.start) for hit in reversed(hits)}.values())[::-1]
+        return tuple({hit.skill: ((hit.skill,), hit.start, hit.end) for hit in reversed(hits)}.values())[::-1]
     low = prose.low
     said = prose.said(start, end)
     found: list[Need] = []
@@ -126,6 +139,10 @@ def needs(prose: Prose, start: int, end: int, hits: Sequence[Hit], one_of: bool 
         if join.or_bracket:
             pending.hits.append(hit)
             pending.any_of = True
+        elif join.ends:
+            pending.any_of = True
+            _flush(pending, low, end, found)
+            pending = _List([hit], announced=join.announces)
         elif join.opens and not join.closes:
             choice = join.announces or (pending.announced and len(pending.hits) == 1)
             general = _is_general(before, between, low, start)
@@ -133,13 +150,10 @@ def needs(prose: Prose, start: int, end: int, hits: Sequence[Hit], one_of: bool 
                 choice = choice or _announces(low[max(start, hit.start - _LOOK) : hit.start], said)
             if general or (pending.announced and len(pending.hits) == 1):
                 pending.hits.pop()
-            bracket = "(" in between and (
-                _KIND.search(before.text.lower() + between[: between.index("(")]) is not None
-                or before.text[:1].islower()
-                or _TOPIC.search(before.text) is not None
-            )
+            choice = choice or (general and _lists_kinds(before, between) and _bare_list(low, hit.start, end))
             _flush(pending, low, end, found)
-            pending = _List([hit], announced=choice or (general and bracket and _bare_list(low, hit.start, end)))
+            joins = general and choice and _THING.match(between) is None
+            pending = _List([before, hit] if joins else [hit], announced=choice)
         elif join.announces and join.link != "or":
             _flush(pending, low, end, found)
             pending = _List([hit], announced=True)
@@ -158,10 +172,10 @@ def needs(prose: Prose, start: int, end: int, hits: Sequence[Hit], one_of: bool 
     _flush(pending, low, end, found)
     if len(found) == 1:
         return (found[0],)
-    seen: dict[tuple[str, ...], int] = {}
-    for skills, at in found:
-        seen.setdefault(skills, at)
-    return tuple(seen.items())
+    seen: dict[tuple[str, ...], Need] = {}
+    for need in found:
+        seen.setdefault(need[0], need)
+    return tuple(seen.values())
 
 
 @lru_cache(maxsize=8192)
@@ -175,13 +189,14 @@ def _join(between: str) -> _Join:
         _link(between),
         ")" in between,
         len(_WORDS.findall(between)),
+        _ends(between),
     )
 
 
 def _far(between: str) -> _Join:
     """The same where so much stands between that no list goes on over it."""
     announces = _announces(between[-_LOOK:], _ANY)
-    return _Join(_OR_BRACKET.match(between) is not None, False, announces, "", ")" in between, _FAR)
+    return _Join(_OR_BRACKET.match(between) is not None, False, announces, "", ")" in between, _FAR, _ends(between))
 
 
 def _goes_on(join: _Join, pending: _List) -> bool:
@@ -199,8 +214,8 @@ def offers_choice(line: str) -> bool:
 def _need(hits: Sequence[Hit]) -> Need:
     first = hits[0]
     if len(hits) == 1:
-        return (first.skill,), first.start
-    return tuple(dict.fromkeys([hit.skill for hit in hits])), first.start
+        return (first.skill,), first.start, first.end
+    return tuple(dict.fromkeys([hit.skill for hit in hits])), first.start, hits[-1].end
 
 
 def _flush(pending: _List, low: str, end: int, found: list[Need]) -> None:
@@ -211,7 +226,7 @@ def _flush(pending: _List, low: str, end: int, found: list[Need]) -> None:
     if pending.any_of or pending.announced or _OPEN_END.match(low, hits[-1].end, end):
         found.append(_need(hits))
         return
-    found.extend([((hit.skill,), hit.start) for hit in hits])
+    found.extend([((hit.skill,), hit.start, hit.end) for hit in hits])
 
 
 def _link(between: str) -> str:
@@ -232,6 +247,19 @@ def _opens(between: str) -> bool:
     """Whether examples or a list of kinds begin here: "such as", "e.g.", an open bracket, a colon."""
     stripped = between.rstrip()
     return stripped.endswith(("(", ":")) or ("(" in between and len(_WORDS.findall(between[between.index("(") :])) <= 3)
+
+
+def _ends(between: str) -> bool:
+    """Whether a list ends in "or similar" here and what follows is another ("Python or similar, and Tableau")."""
+    if " or " not in between and " o" not in between:
+        return False
+    closed = _OPEN_END.match(between)
+    if closed is None:
+        return False
+    rest = between[closed.end() :]
+    return _AND.search(rest) is not None or (
+        rest.lstrip(" )")[:1] in {",", ";"} and not _opens(rest) and _OR.search(rest) is None
+    )
 
 
 def _announces(words: str, said: int) -> bool:
@@ -263,13 +291,32 @@ def _is_general(hit: Hit, between: str, low: str, start: int) -> bool:
     kind = _KIND.search(name.lower() + lead) is not None
     if name[:1].islower() or (kind and (hit.start - start < 3 or " " in name or "-" in name)):
         return True
-    if hit.start - start < 3 and not lead.strip() and "(" in between and _TOPIC.search(name):
+    if (
+        not lead.strip()
+        and "(" in between
+        and (_ACRONYMS.search(name) or (hit.start - start < 3 and _TOPIC.search(name)))
+    ):
         return True
     return (kind or not lead.strip()) and _CAPITALS.search(name) is not None and "(" not in between
 
 
+def _lists_kinds(general: Hit, between: str) -> bool:
+    """Whether what opens behind a general word lists kinds of it of which one will do, as far as the word itself says."""
+    if "(" in between:
+        lead = general.text.lower() + between[: between.index("(")]
+        return (
+            _KIND.search(lead) is not None
+            or general.text[:1].islower()
+            or _TOPIC.search(general.text) is not None
+            or _ACRONYMS.search(general.text) is not None
+        )
+    if ":" not in between:
+        return False
+    return _SUBSTITUTES.search(general.text.lower() + between[: between.index(":")]) is not None
+
+
 def _bare_list(low: str, start: int, end: int) -> bool:
     """Whether what stands in the bracket is joined by commas alone or by "or", not by "and"."""
-    close = low.find(")", start, end)
-    inner = low[start : close if close >= 0 else end]
+    close = _CLOSES.search(low, start, end)
+    inner = low[start : close.start() if close else end]
     return _AND.search(inner) is None or _OR.search(inner) is not None

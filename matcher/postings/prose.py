@@ -63,16 +63,23 @@ _MARKS: tuple[tuple[int, str], ...] = (
         "ideally|idealer|idealf|idealmente|would be|will be|preferabl|preferred|nice|bonus|points|good to have|"
         "great to have|even better|desirable:|desired:|optional|plus|love|would like|d like|’d like|you might"
         "|you may|ideal)|"
-        "helps if|gerne|wünsch|vorteil|idéalement|préf|preferib|valor",
+        "helps if|gerne|wünsch|vorteil|idéalement|préf|preferib|valor|preference |great if|lovely if|good if|cool if|"
+        "useful if|handy if|"
+        "advantage if",
     ),
     (
         WISH_AFTER,
         "plus|bonus|advantage|asset|preferred|preferable|desir|beneficial|helpful|nice|optional|welcome|would be"
         "|ideal)|even better|"
         "useful|appreciated|valued|considered|not |favorabl|favourabl|would help|of interest|vorteil|wünsch|atout|"
-        "appréci|souhait|bienvenue|desea|valor",
+        "great, but|appréci|souhait|bienvenue|desea|valor|helps|to know|, great|, good|, cool|, perfect|, wonderful|, fantastic|"
+        ", awesome|, excellent|, brilliant|all the better|hilf|gern|wäre",
     ),
-    (NEEDLESS, "no |not |nor |n't |n’t |without|keine|nicht |pas besoin|fine if|ok if|okay if|right if|new to you"),
+    (
+        NEEDLESS,
+        "no |not |s not|re not|nor |n't |n’t |without|kein|nicht |pas besoin|fine if|ok if|okay if|right if|new to you|"
+        "nobody|teach|learn|lern|train you|training |picked up|taught|acquired|bringen |zeigen ",
+    ),
     (YEARS, "year|yrs|yr |month|monat|jahre| ans|années|años"),
     (
         DEGREE,

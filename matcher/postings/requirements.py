@@ -14,6 +14,7 @@ from matcher.postings.hard_lines import binds, hard_lines, is_offer
 from matcher.postings.language import language
 from matcher.postings.prose import DEGREE, HARD, YEARS, Prose
 from matcher.postings.seniority import seniority
+from matcher.postings.shares import years_of
 from matcher.postings.zones import SILENT, Sentence, zoned
 
 SNIPPET_WORDS = 60
@@ -143,7 +144,7 @@ def _read_part(
     """Adds what one part of a sentence asks for, if it asks for anything that can be judged."""
     start, end, level = piece
     spans = years.years(prose, start, end)
-    needless = wishes.not_needed(prose, start, end) if level != "preferred" else None
+    needless = wishes.not_needed(prose, start, end, level == "preferred")
     if needless is not None:
         hits = [hit for hit in hits if not needless[0] <= hit.start < needless[1]]
         spans = tuple([span for span in spans if not needless[0] <= span.start < needless[1]])
@@ -159,11 +160,11 @@ def _read_part(
         level = "required"
     most = years.asked(spans, prose.low, degrees.count(prose, start, end) if len(spans) > 1 else 0) if spans else None
     text = prose.text[start:end]
-    groups = tuple([skills for skills, _ in found])
+    groups = tuple([skills for skills, _, _ in found])
     full = Requirement(text, start, end, level, sentence.zone, groups, most, degree, hard[0] if hard else "")
     requirements.append(full)
-    for skills, at in found:
-        asked.append((len(requirements) - 1, full, skills, _years_of(at, spans)))
+    for (skills, _, _), own in zip(found, years_of(prose.low, found, spans), strict=True):
+        asked.append((len(requirements) - 1, full, skills, own))
     if len(hard) > 1:
         requirements.extend(_hard_only(text, start, end, level, sentence.zone, hard[1:]))
 
@@ -182,14 +183,6 @@ def _hard_level(prose: Prose, start: int, end: int, level: Level) -> Level:
     if any(part[2] == "preferred" for part in wishes.parts(prose, start, end, "required")):
         return "preferred"
     return "preferred" if level == "preferred" and not binds(prose, start, end) else "required"
-
-
-def _years_of(at: int, spans: tuple[years.Years, ...]) -> float | None:
-    """The years asked for a need at offset `at`: those before it in its part, else the first behind it."""
-    if not spans:
-        return None
-    before = [span for span in spans if span.start < at]
-    return before[-1].years if before else spans[0].years
 
 
 def _most_years(requirements: Sequence[Requirement]) -> float | None:

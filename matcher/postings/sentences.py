@@ -11,6 +11,10 @@ _ABBREVIATED = (
 )
 _STOP = re.compile(rf"(?:(?<=[.!?]){_ABBREVIATED}|(?<=[.!?][\"”)]))\s+(?=[A-ZÀ-Þ0-9\"“(¿•-])|(?<=[a-z0-9)]);\s+(?=\S)")
 _MARK = re.compile(r"[.!?;][\"”)]?\s")
+_ANSWER = re.compile(
+    r"(?:not? (?:needed|required|necessary|problem|worries|must)|don['’]t worry|great, but|kein )", re.IGNORECASE
+)
+"""What follows a question that names what is not needed ("Kafka? Not needed.")."""
 _DASHED = re.compile(r"\s+[-–—*]\s+(?=[A-ZÀ-Þ0-9])")
 _OPENER = re.compile(
     r" (?<=[a-z0-9)+#] )(?=(?:Experience|Experienced|Strong|Proven|Excellent|Solid|Good|Knowledge"
@@ -66,7 +70,7 @@ def _stops(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return cuts
     for mark in _MARK.finditer(text, start, end):
         stop = _STOP.match(text, mark.end() - 1, end) or _STOP.match(text, mark.start(), end)
-        if stop:
+        if stop and not (text[mark.start()] == "?" and _ANSWER.match(text, mark.end(), end)):
             cuts.append(stop.span())
     return cuts
 

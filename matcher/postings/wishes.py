@@ -16,7 +16,8 @@ _BEFORE = re.compile(
     r"|asset)|ideal|advantageous|beneficial|desirable) (?:if|to have|for)"
     r"|desirable:|desired:|optional(?:ly)?:?|a plus:|pluses?:|we(?:'d| would) love"
     r"|we(?:'d| would) like (?:it if|you to have)|you might also|you (?:may|might) (?:also )?(?:have|know)"
-    r"|it helps if|even better if"
+    r"|it helps if|even better if|preference (?:is |will be |would be )?(?:given )?(?:to|for)|nice:|bonus:"
+    r"|(?:great|good|nice|cool|lovely|helpful|useful|handy|an advantage) if you"
     r"|it is a plus if|it's a plus if"
     r"|idealerweise|im idealfall|gerne|wünschenswert(?::| sind| ist| wären?)|von vorteil (?:ist|sind|wäre|wären)"
     r"|idéalement|de préférence|preferiblemente|idealmente|se valorará|valoramos)(?=\W|$)"
@@ -35,6 +36,11 @@ _AFTER = re.compile(
     r"|ideal(?=\))|even better(?= *(?:[.!]|$))|preferable|(?:looked (?:up)?on|viewed|seen"
     r"|regarded) (?:very )?favou?rably|would (?:help"
     r"|be of interest)|nice to see"
+    r"|(?:also |really |always |certainly )?helps(?= *(?:$|[.,;!)]))|(?:good|nice|great|useful|handy) to know"
+    r"|(?<=, )(?:great|good|nice|cool|perfect|wonderful|fantastic|awesome|excellent|brilliant|all the better)"
+    r"(?= *(?:$|[.!;)]))"
+    r"|(?:great|good|nice),? but (?:not?\b|optional)"
+    r"|hilft|hilfreich|gern(?:e)? gesehen|wäre(?:n)? (?:schön|toll|super|prima|gut|klasse|hilfreich)"
     r"|(?:sind|ist|wäre|wären|von) (?:von )?(?:vorteil|wünschenswert|ein plus)"
     r"|wünschenswert|(?:est|serait|sont|seraient) (?:un (?:plus|atout|vrai plus)|appréciée?s?"
     r"|souhaitée?s?|bienvenue?s?)|un plus|souhaitée?s?|appréciée?s?"
@@ -52,26 +58,39 @@ _OWN_HEAD = re.compile(
 _NOT_NEEDED = re.compile(
     r"\b(?:no (?:prior |previous |formal )?(?:[\w+#./-]+ ){0,4}?(?:is |are )?(?:needed|required"
     r"|necessary|expected|assumed)|(?:you )?(?:do not|don't|don’t|won't|won’t) (?:need|have to)"
-    r"|(?<!if )(?<!but )not (?:needed"
-    r"|required|necessary|expected|a requirement)|(?:isn|aren)['’]t (?:needed|required|necessary|expected)"
+    r"|(?:you )?need(?:n['’]t| not) (?:know|have|be|bring|possess|understand|worry)"
+    r"|(?<!if )(?<!but )not (?:a |an )?(?:\w+ly )?(?:needed|required|necessary|expected|mandatory|compulsory|obligatory"
+    r"|essential|assumed|must\b|must-have|(?:requirement|prerequisite|necessity|condition)\b)"
+    r"|(?:isn|aren)['’]t (?:a |\w+ly )?(?:needed|required|necessary|expected|mandatory|essential|a? ?must\b|requirement)"
     r"|not looking for"
-    r"|(?:does not|doesn't|doesn’t|do not) (?:require|matter|mind)|(?:don't|don’t) (?:mind|care|require|worry)"
-    r"|need(?:s|ed)? no\b"
-    r"|nicht (?:nötig|erforderlich|notwendig|vorausgesetzt)"
+    r"|(?:does not|doesn't|doesn’t|do not) (?:require|expect|matter|mind)|(?:don't|don’t) (?:mind|care|require|expect|worry)"
+    r"|(?:nobody|no one) (?:expects|asks|needs|requires)|(?:is|are) not(?= *(?:$|[.;,!)]))"
+    r"|need(?:s|ed)? no\b|(?<!but )no must\b"
+    r"|nicht (?:\w+ )?(?:nötig|erforderlich|notwendig|vorausgesetzt)|(?:kein muss|keine? (?:voraussetzung|bedingung|pflicht))\b"
     r"|(?:fine|ok|okay|all right|no problem|no worries) if\b|\bnew to you\b"
     r"|without (?:any )?(?:prior )?(?:knowledge"
     r"|experience)"
     r"(?! [^.;]{0,40}\b(?:not be considered|need not apply|cannot|be rejected))"
     r"|no (?:prior |previous )?(?:experience|knowledge|background)\b[^.?]{0,40}\?"
     r"|no need (?:for|to)|keine? .{0,40}(?:nötig|erforderlich|notwendig)|pas besoin|no (?:es"
-    r"|se) (?:necesari|requier))"
+    r"|se) (?:necesari|requier)"
+    r"|we(?:['’]ll| will| can| would)? (?:\w+ ){0,2}(?:teach|train) you"
+    r"|you(?:['’]ll| will| can|['’]re going to| will get to| get to) (?:also |then )?learn"
+    r"(?! (?:new|quickly|fast|and (?:apply|use)|things|how to learn))"
+    r"|(?:can|will|could|may) be (?:learn(?:ed|t)|picked up|taught|acquired)|(?:learn(?:ed|t)|learn it|picked up|taught|trained"
+    r"|training) on the job|training (?:in|on|for) .{1,40}(?:is|are|will be) (?:given|provided|offered)"
+    r"|(?:bringen|zeigen) wir (?:dir|ihnen|euch)|wir (?:bringen|zeigen) (?:dir|ihnen|euch)|(?:lernst du|lernen sie|du lernst))"
 )
+"""What a sentence can do without, among it what is taught on the job."""
 
 
 _WELCOMED = re.compile(r"\b(?:we|and) (?:\w+ )?welcome$")
 _CLOSED = re.compile(r"[\s.!]*(?:[;,)]+ ?(?:but |and )?)?")
 _LISTED = re.compile(r"\b(?:and|or|und|et|y)\b|/")
-_BUT = re.compile(r"\bbut\b|;")
+_BUT = re.compile(r"\b(?:but|however|aber|jedoch)\b|;")
+_THAT = re.compile(r"(?:that|this|it|das)(?:['’]s| is| would be| ist| wäre)?")
+_IN_BRACKET = re.compile(r"\((?=[^()]*\w)[^()]*$")
+_BEFORE_ITEM = re.compile(r"[,;)] |\band ")
 _MAX_SENTENCE = 1500
 """Characters above which a "sentence" is a heap of words whose parts cannot be told."""
 
@@ -178,6 +197,8 @@ def _part_begin(sentence: str, low: int, high: int) -> int:
 def _begins(sentence: str, part: str, low: int, comma: int) -> bool:
     """Whether `part`, which stands behind a comma, speaks of its own ("strong SQL skills, Tableau a plus") and is not the
     end of a list ("Python, Spark and Airflow a plus")."""
+    if _THAT.fullmatch(part):
+        return False
     if _OWN_HEAD.match(part) or MUST.search(sentence, low, comma) is not None:
         return True
     alone = _LISTED.search(part) is None and "," not in sentence[low:comma]
@@ -190,18 +211,34 @@ def _part_end(sentence: str, at: int) -> int:
     return match.end() if match else at
 
 
-def not_needed(prose: Prose, start: int, end: int) -> tuple[int, int] | None:
-    """The stretch of a part that says that what it names is not needed ("no PhD required", "you don't need Spark").
+def not_needed(prose: Prose, start: int, end: int, wished: bool = False) -> tuple[int, int] | None:
+    """The stretch of a part that says that what it names is not needed ("no PhD required", "you don't need Spark"), or will be
+    taught ("Kafka can be learned on the job").
 
-    It reaches back to what is asked for before it and on to a "but" ("no banking needed, but solid Python is a must").
+    It reaches back to what is asked for before it and on to a "but" ("no banking needed, but solid Python is a must"); what is
+    said in a bracket, and not of the word before it alone, stays in it. Of what is only `wished` for a stretch says so in
+    its bracket or from its first word on.
     """
     if not prose.said(start, end) & NEEDLESS:
         return None
-    match = _NOT_NEEDED.search(prose.low, start, end)
+    low = prose.low
+    match = _NOT_NEEDED.search(low, start, end)
     if match is None:
         return None
+    behind = _BUT.search(low, match.end(), end)
+    stop = behind.start() if behind else end
+    bracket = _IN_BRACKET.search(low, start, match.start())
+    if bracket is not None:
+        close = low.find(")", match.end(), end)
+        return bracket.start(), close if close >= 0 else stop
+    if wished and match.start() > start:
+        return None
     begin = start
-    if MUST.search(prose.low, start, match.start()):
-        begin = max(start, prose.low.rfind(",", start, match.start()), prose.low.rfind(";", start, match.start()))
-    behind = _BUT.search(prose.low, match.end(), end)
-    return begin, behind.start() if behind else end
+    if low[match.start() - 1 : match.start()] == "(":
+        for item in _BEFORE_ITEM.finditer(low, start, match.start()):
+            begin = item.end()
+        close = low.find(")", match.end(), end)
+        return begin, close if close >= 0 else stop
+    if MUST.search(low, start, match.start()):
+        begin = max(start, low.rfind(",", start, match.start()), low.rfind(";", start, match.start()))
+    return begin, stop
