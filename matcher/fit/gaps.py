@@ -14,13 +14,13 @@ from numpy.typing import NDArray
 from matcher.fit import credit
 from matcher.fit.graph import FULL, graph_of
 from matcher.fit.index import Index
-from matcher.fit.needs import needs_of
+from matcher.fit.needs import at_strongest, needs_of
 from matcher.fit.parts import NAMES
 from matcher.fit.person import person_of
-from matcher.fit.score import HIGH, LOW, MEDIUM, Scorer, confidence
+from matcher.fit.score import FEW_NEEDS, HIGH, LOW, MEDIUM, Scorer, confidence
 from matcher.fit.segment import build, pointers
 from matcher.fit.sets import Option, days_of, learning_order, needed_first, smallest
-from matcher.fit.unshown import unshown
+from matcher.fit.unshown import NAMES_LITTLE, unshown
 from matcher.fit.verdicts import Holder, Points, verdicts
 from matcher.model import (
     Candidate,
@@ -82,7 +82,12 @@ class Judge:
         case = _Case(self, opening)
         fit = case.fit()
         return Explanation(
-            opening, fit, case.verdicts(), case.gaps(), case.smallest_sets(bar), unshown(fit, case.shown())
+            opening,
+            fit,
+            case.verdicts(),
+            case.gaps(),
+            case.smallest_sets(bar),
+            unshown(fit, case.shown(), opening.seniority, self.person.seniority),
         )
 
 
@@ -136,7 +141,7 @@ class _Case:
         of = dict(zip(NAMES, (100 * weight for weight in scorer.weights), strict=True))
         needs = [
             (need, slope * need.weight * int(units), slope * need.weight * FULL)
-            for need, units in zip(self.needs, self.credits, strict=True)
+            for need, units in zip(at_strongest(self.needs, self.opening), self.credits, strict=True)
         ]
         points = dict(zip(NAMES, scorer.points()[0].tolist(), strict=True))
         overall = {name: (points[name], of[name]) for name in ("experience", "degree")}
@@ -240,7 +245,9 @@ class _Case:
         if not self.person.claims:
             return say("No skill was found on the résumé.")
         thin = THIN_REASONS.get(self.opening.thin, THIN_REASONS["no-requirements"] if self.opening.thin else "")
-        return thin or say_count(
+        if thin or len(self.needs) >= 2 * FEW_NEEDS:
+            return thin or NAMES_LITTLE
+        return say_count(
             len(self.needs),
             "The posting names only one need that can be checked.",
             "The posting names only {n} needs that can be checked.",

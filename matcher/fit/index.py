@@ -23,7 +23,7 @@ from matcher.fit.segment import ARRAYS, Segment, build
 from matcher.model import Opening, Skill
 from matcher.wording import say
 
-FORMAT = 3
+FORMAT = 4
 """Raised with every change of the arrays or of what they mean: an older folder is built anew by its owner."""
 
 MANIFEST = "index.json"

@@ -5,7 +5,8 @@ weight = LEVEL_WEIGHTS[level] x specificity        (of an either/or need: the mo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from matcher.fit.credit import bucket
 from matcher.fit.graph import Graph
@@ -49,6 +50,23 @@ def needs_of(opening: Opening, graph: Graph) -> tuple[Need, ...]:
         ):
             found[frozenset(skills)] = need
     return tuple(need for need in found.values() if not _covered(need, found))
+
+
+def at_strongest(needs: Iterable[Need], opening: Opening) -> tuple[Need, ...]:
+    """Each need at the sentence that asks for it most strongly: by level, then by years, the first of equals."""
+    asking: dict[frozenset[str], list[int]] = {}
+    for place, requirement in enumerate(opening.requirements):
+        for group in requirement.groups:
+            asking.setdefault(frozenset(group), []).append(place)
+
+    def strength(place: int) -> tuple[int, float, int]:
+        requirement = opening.requirements[place]
+        return LEVEL_WEIGHTS[requirement.level], requirement.years or 0, -place
+
+    return tuple(
+        replace(need, requirement=max(asking.get(frozenset(need.skills), [need.requirement]), key=strength))
+        for need in needs
+    )
 
 
 def _covered(need: Need, found: dict[frozenset[str], Need]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from matcher.fit.credit import Worth, held
 from matcher.fit.graph import Graph
 from matcher.fit.text import Vector, of_resume
-from matcher.model import Candidate, Claim
+from matcher.model import Candidate, Claim, Education, Evidence
 from matcher.wording import say
 
 TRUST_DOUBTED = 0.6
@@ -15,6 +15,9 @@ TRUST_DOUBTED = 0.6
 
 UNREADABLE = frozenset({"scanned-page", "no-text", "no-character-map", "unreadable", "garbled"})
 """Cautions after which most of a résumé may be missing."""
+
+STUDIED = 1.0
+"""Strength of a skill that a degree of the résumé names."""
 
 SHORT_TEXT = 200
 """Fewer characters than this are no résumé, or one that was not read."""
@@ -35,13 +38,13 @@ class Person:
 
     def changed(self, candidate: Candidate, graph: Graph) -> Person:
         """The same person with other claims: what a what-if changes, and all it changes."""
-        claims = held(candidate.claims)
+        claims = shown(candidate)
         return replace(self, claims=claims, worth=Worth(claims, graph))
 
 
 def person_of(candidate: Candidate, graph: Graph) -> Person:
     """The candidate, ready to be scored."""
-    claims = held(candidate.claims)
+    claims = shown(candidate)
     doubt = doubt_of(candidate)
     return Person(
         claims,
@@ -53,6 +56,29 @@ def person_of(candidate: Candidate, graph: Graph) -> Person:
         TRUST_DOUBTED if doubt else 1.0,
         doubt,
     )
+
+
+def shown(candidate: Candidate) -> dict[str, Claim]:
+    """The claims by skill; one that a degree names ("MSc Statistics") is as strong as one named in a job.
+
+    A claim that a what-if adds has no evidence and is left as it is, so the order of adding and of this changes nothing.
+    """
+    claims = held(candidate.claims)
+    degrees = [entry for entry in candidate.profile.education if entry.level and entry.degree]
+    for skill, claim in claims.items():
+        if any(_names(entry, place) for entry in degrees for place in claim.evidence):
+            claims[skill] = replace(claim, strength=max(STUDIED, claim.strength), inferred=False)
+    return claims
+
+
+def _names(entry: Education, place: Evidence) -> bool:
+    """Whether the passage is a part of the degree's name."""
+    if entry.page != place.page or place.text.strip(" ,;.:()").casefold() not in (entry.degree or "").casefold():
+        return False
+    if entry.box is None:
+        return True
+    left, top, right, bottom = place.box
+    return entry.box[0] <= (left + right) / 2 <= entry.box[2] and entry.box[1] <= (top + bottom) / 2 <= entry.box[3]
 
 
 def doubt_of(candidate: Candidate) -> str:

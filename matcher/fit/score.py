@@ -35,7 +35,8 @@ SWEEP = 1 << 16
 """Rows at a time where each takes hardly any work."""
 
 FEW_NEEDS = 4
-"""With fewer needs than this the confidence is low, with fewer than twice as many at most medium."""
+"""With fewer needs than this the confidence is low, with fewer than twice as many, or where they weigh less than what the
+posting leaves unsaid, at most medium."""
 
 
 def weights_of(chosen: Mapping[str, float] | None = None) -> tuple[float, ...]:
@@ -183,7 +184,7 @@ class Scorer:
 def confidence(segment: Segment, person: Person) -> NDArray[np.int8]:
     """LOW, MEDIUM or HIGH for every row."""
     level = np.full(len(segment), HIGH, np.int8)
-    level[(segment.needs < 2 * FEW_NEEDS) | (segment.asked < skills_part.PRIOR // 2)] = MEDIUM
+    level[(segment.needs < 2 * FEW_NEEDS) | (segment.asked < skills_part.PRIOR)] = MEDIUM
     level[(segment.needs < FEW_NEEDS) | (segment.said("thin") > 0)] = LOW
     if person.doubt or not person.claims:
         level[:] = LOW

@@ -20,12 +20,12 @@ from matcher.model import Skill
 SPECIFIC_MOST = 100
 """Specificity of a need that hardly any ad names."""
 
-SPECIFIC_LEAST = 15
-"""Specificity of a need that nearly every ad names."""
+SPECIFIC_LEAST = 40
+"""Specificity of a need that nearly every ad names. The level comes first: a must that all ads name (4 x 40) weighs nearly as
+much as the rarest nice-to-have (2 x 100)."""
 
-RARE = 0.002
+RARE = 0.005
 """Share of ads at and below which a skill is as specific as any: rarer ones say no more about the work."""
-
 
 SOFT, SOFT_SHARE = "business", 0.25
 """Working skills ("a team player") are asked of everyone and shown by no list: they weigh a quarter."""

@@ -1,23 +1,34 @@
-"""The points of a fit that stand with no requirement, told in a sentence: what an ad leaves unsaid, and its wording."""
+"""The points of a fit that stand with no requirement, told in a sentence: what an ad leaves unsaid, its wording, its level."""
 
 from __future__ import annotations
 
-from matcher.model import Fit
-from matcher.wording import say, together
+from matcher.model import Component, Fit
+from matcher.wording import Wording, say, together
 
 LEAST = 0.05
 """Points: fewer would be told as 0.0."""
 
+NAMES_LITTLE = say("This posting names little.")
+"""More than half of the points for skills are for the unsaid: its needs weigh less than skills.PRIOR."""
 
-def unshown(fit: Fit, shown: tuple[float, float]) -> str:
-    """Where the points are that no requirement shows. `shown` are (points, of) of the skills part that requirements show."""
+STEPS = (say("intern"), say("junior"), say("mid level"), say("senior"), say("lead"), say("head"))
+"""How SENIORITIES are told."""
+
+
+def unshown(fit: Fit, shown: tuple[float, float], asked: int | None, own: int | None) -> str:
+    """Where the points are that no requirement shows.
+
+    `shown` are (points, of) of the skills part that requirements show; `asked` and `own` are the job's and the person's
+    places in SENIORITIES.
+    """
     parts = {part.name: part for part in fit.components}
-    skills, text = parts["skills"], parts["text"]
+    skills, text, level = parts["skills"], parts["text"], parts["seniority"]
     left, given = skills.of - shown[1], skills.points - shown[0]
     told: list[str] = []
     if left >= LEAST:
-        if left > skills.of / 2:
-            told.append(say("This posting names little."))
+        # A thin or doubted fit is drawn to the middle, so more is unsaid there than the names leave.
+        if left > skills.of / 2 and fit.confidence != "high":
+            told.append(NAMES_LITTLE)
         told.append(
             say(
                 "{left:.1f} of the {of:.1f} points for skills are for what it leaves unsaid: {given:.1f} are given, whatever "
@@ -27,4 +38,28 @@ def unshown(fit: Fit, shown: tuple[float, float]) -> str:
         )  # fmt: skip
     if text.of >= LEAST:
         told.append(say("Its wording earns {points:.1f} of {of:.1f} points.", points=text.points, of=text.of))
+    if level.of >= LEAST:
+        told.append(_level(level, asked, own))
     return together(*told) if told else ""
+
+
+def _level(part: Component, asked: int | None, own: int | None) -> Wording:
+    """Which levels were read, in the ad's title or words or, where these name none, its years, and in the résumé."""
+    points, of = part.points, part.of
+    if asked is None and own is None:
+        return say("Level: neither names one: {points:.1f} of {of:.1f} points.", points=points, of=of)
+    if asked is None:
+        return say(
+            "Level: the posting names none, the résumé reads as {own}: {points:.1f} of {of:.1f} points.",
+            own=STEPS[own or 0], points=points, of=of,
+        )  # fmt: skip
+    if own is None:
+        return say(
+            "Level: the posting reads as {asked}, the résumé names none: {points:.1f} of {of:.1f} points.",
+            asked=STEPS[asked], points=points, of=of,
+        )  # fmt: skip
+    return say(
+        "Level: the posting reads as {asked} (from its title, its words or the years it asks for), the résumé as {own}: "
+        "{points:.1f} of {of:.1f} points.",
+        asked=STEPS[asked], own=STEPS[own], points=points, of=of,
+    )  # fmt: skip

@@ -8,34 +8,42 @@ from dataclasses import dataclass
 from matcher.fit.credit import YEARS, credit, months_of
 from matcher.fit.graph import FULL, Graph
 from matcher.fit.needs import Need
+from matcher.fit.places import MOST_EVIDENCE, degrees, jobs
 from matcher.model import (
-    Anchor,
     Candidate,
     Claim,
-    Education,
     Evidence,
     Met,
     Near,
     Opening,
-    Passage,
-    Profile,
     Requirement,
     Verdict,
 )
 from matcher.wording import Wording, say, together
 
-MOST_EVIDENCE = 6
-"""Passages shown with one requirement."""
-
 SPOKEN = "spoken-"
 """Begins the ids of the lexicon's languages."""
+
+MET, UNMET = 0.75, 0.1
+"""Share of its points from which a requirement counts as met, and below which it counts as not met."""
 
 SHORTER = say("Counted in part, because shown for fewer years than asked: {names}.")
 INFERRED = say("Counted in part, because shown by other skills only: {names}. Named in a job, it would earn all.")
 ELSEWHERE = say("Counted in part, because named outside of jobs only: {names}. Shown in a job, it would earn all.")
+STUDY = say("Counted in part, because no degree in it is shown: {names}. One would earn all.")
+
+UNSAID = say("The résumé does not say; what is usual is counted.")
+
+ROUNDING = 1e-9
 
 Points = tuple[float, float]
 """Points, of points."""
+
+Why = tuple[Wording, str]
+"""A reason, and the name of the skill it is said of, "" where of none."""
+
+Asked = dict[frozenset[str], float]
+"""The years that are asked for the skills of a need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +96,19 @@ class Holder:
             default=None,
         )
 
-    def why(self, link: Link, years: float) -> tuple[str, str] | None:
-        """What keeps a skill that is held itself from all its credit: a template of WHYS, and the skill's name."""
+    def why(self, link: Link, years: float, study: bool) -> Why | None:
+        """What keeps a skill that is held itself from all its credit. `study`: it is asked for beside a degree."""
         claim = self.claims[link.via]
         if link.skill != link.via or link.units >= FULL or link.via.startswith(SPOKEN):
             return None
         if not self._long(link.via, years):
             reason = SHORTER
+        elif study:
+            reason = STUDY
         else:
             reason = INFERRED if claim.inferred else ELSEWHERE
         entry = self.graph.get(link.via)
-        return reason.template, entry.name if entry else link.via
+        return reason, entry.name if entry else link.via
 
     def _long(self, skill: str, years: float) -> bool:
         return months_of(self.claims[skill]) >= 12 * years
@@ -114,28 +124,42 @@ def verdicts(
     """Hard lines first, without points but for languages; then every requirement that can be checked, in the posting's order.
 
     `needs` are (need, points, of): each counts with the requirement it stands in. `overall` holds the points of the parts
-    "experience" and "degree", which go to the first sentence that asks for what the posting asks overall.
+    "experience" and "degree", which go to the sentence that asks for what the posting asks overall.
     """
     counted: dict[int, list[float]] = {}
+    asked: dict[int, Asked] = {}
     for need, points, of in needs:
         total = counted.setdefault(need.requirement, [0.0, 0.0])
         total[0] += points
         total[1] += of
+        asked.setdefault(need.requirement, {})[frozenset(need.skills)] = YEARS[need.years]
+    at = _overall_places(opening)
     hard = [Verdict(r, "no", 0.0, 0.0) for r in opening.requirements if r.hard and not _tongues(r)]
     checked: list[Verdict] = []
-    given = set[str]()
     for place, requirement in enumerate(opening.requirements):
         points, of = counted.get(place, (0.0, 0.0))
-        checks = _skill_checks(requirement, candidate, holder)
-        for part, check in _overall_checks(requirement, opening, candidate):
+        checks = _skill_checks(requirement, candidate, holder, asked.get(place, {}))
+        for part, check in _overall_checks(requirement, opening, candidate, at.get("experience") == place):
             checks.append(check)
-            if part not in given:
-                given.add(part)
+            if at.get(part) == place:
                 points, of = points + overall[part][0], of + overall[part][1]
         if checks:
             # A language that a résumé can show is judged where the hard lines stand, and stands there alone.
             (hard if _tongues(requirement) else checked).append(_verdict(requirement, checks, points, of))
     return (*hard, *checked)
+
+
+def _overall_places(opening: Opening) -> dict[str, int]:
+    """The requirement at which each of "experience" and "degree" is shown: a must before others, then one that names no
+    skill, then the first."""
+    found: dict[str, list[tuple[bool, bool, int]]] = {}
+    for place, r in enumerate(opening.requirements):
+        rank = (r.level != "required", bool(r.groups), place)
+        if r.years is not None and r.years == opening.years:
+            found.setdefault("experience", []).append(rank)
+        if r.degree is not None and r.degree == opening.degree:
+            found.setdefault("degree", []).append(rank)
+    return {part: min(ranks)[-1] for part, ranks in found.items()}
 
 
 def _tongues(requirement: Requirement) -> bool:
@@ -149,94 +173,69 @@ class _Check:
     met: Met
     because: tuple[Evidence, ...] = ()
     near: Near | None = None
-    why: tuple[str, str] | None = None
-    """A template of WHYS, and the skill it is said of."""
+    why: Why | None = None
 
 
 def _verdict(requirement: Requirement, checks: Sequence[_Check], points: float, of: float) -> Verdict:
-    kinds = {check.met for check in checks}
-    met: Met = "yes" if kinds == {"yes"} else "no" if kinds == {"no"} else "partial"
+    met = _met({check.met for check in checks}, points, of)
+    if met == "no":
+        return Verdict(requirement, met, points, of, why=_why(check for check in checks if not check.because))
     because = dict.fromkeys(place for check in checks for place in check.because[:MOST_EVIDENCE])
     near = dict.fromkeys(check.near for check in checks if check.near is not None)
     return Verdict(requirement, met, points, of, tuple(because)[:MOST_EVIDENCE], tuple(near), _why(checks))
 
 
-def _why(checks: Sequence[_Check]) -> str:
-    said: dict[str, dict[str, None]] = {}
+def _met(kinds: set[Met], points: float, of: float) -> Met:
+    """As the points say; what carries none, or earns some though the résumé shows nothing, as its checks say."""
+    if kinds == {"no"}:
+        return "no"
+    if of <= 0:
+        return "yes" if kinds == {"yes"} else "partial"
+    share = points / of + ROUNDING
+    return "yes" if share >= MET else "partial" if share >= UNMET else "no"
+
+
+def _why(checks: Iterable[_Check]) -> str:
+    """The reasons, each once with all the names it is said of."""
+    said: dict[Wording, dict[str, None]] = {}
     for check in checks:
         if check.why is not None:
             said.setdefault(check.why[0], {})[check.why[1]] = None
-    return together(*(Wording(reason, (("names", tuple(names)),)) for reason, names in said.items())) if said else ""
+    told = (Wording(why.template, (("names", tuple(names)),)) if any(names) else why for why, names in said.items())
+    return together(*told) if said else ""
 
 
-def _skill_checks(requirement: Requirement, candidate: Candidate, holder: Holder) -> list[_Check]:
+def _skill_checks(requirement: Requirement, candidate: Candidate, holder: Holder, asked: Asked) -> list[_Check]:
     checks = []
     for group in requirement.groups:
-        link = holder.answer(group, requirement.years or 0)
+        years = asked.get(frozenset(group), requirement.years or 0)
+        link = holder.answer(group, years)
         if link is None:
             checks.append(_Check("no"))
             continue
         evidence = holder.claims[link.via].evidence
         near = None if link.skill == link.via else link.near()
-        why = holder.why(link, requirement.years or 0)
+        why = holder.why(link, years, requirement.degree is not None)
         checks.append(_Check("yes" if link.sure else "partial", evidence, near, why))
     return checks
 
 
-def _overall_checks(requirement: Requirement, opening: Opening, candidate: Candidate) -> Iterable[tuple[str, _Check]]:
-    if requirement.years is not None and not requirement.groups and requirement.years == opening.years:
-        share = 0.0 if candidate.years is None else candidate.years / max(requirement.years, 0.5)
+def _overall_checks(
+    requirement: Requirement, opening: Opening, candidate: Candidate, counts: bool
+) -> Iterable[tuple[str, _Check]]:
+    """The checks of a line's years and degree. `counts`: the posting's years are shown here."""
+    if requirement.years is not None and requirement.years == opening.years and (counts or not requirement.groups):
+        share = (candidate.years or 0.0) / max(requirement.years, 0.5)
         met: Met = "yes" if share >= 1 else "partial" if share > 0 else "no"
-        yield "experience", _Check(met, () if met == "no" else _jobs(candidate))
+        yield "experience", _Check(met, () if met == "no" else jobs(candidate), why=(_years(candidate), ""))
     if requirement.degree is not None and requirement.degree == opening.degree:
         short = requirement.degree - candidate.degree
         met = "yes" if short <= 0 else "partial" if short == 1 and candidate.degree > 0 else "no"
-        yield "degree", _Check(met, () if met == "no" else _degrees(candidate))
+        unsaid = None if candidate.degree or candidate.profile.education else (UNSAID, "")
+        yield "degree", _Check(met, () if met == "no" else degrees(candidate), why=unsaid)
 
 
-def _jobs(candidate: Candidate) -> tuple[Evidence, ...]:
-    """The first line of every job: where it stands with its dates."""
-    lines: dict[int | None, Evidence] = {}
-    for passage in candidate.profile.passages:
-        if passage.section == "experience" and passage.anchors:
-            lines.setdefault(passage.entry, _line(passage))
-    return tuple(lines.values())[:MOST_EVIDENCE]
-
-
-def _degrees(candidate: Candidate) -> tuple[Evidence, ...]:
-    """The first line of every degree, the highest first."""
-    found = []
-    for entry in sorted(candidate.profile.education, key=lambda entry: -entry.level):
-        lines = [p for p in candidate.profile.passages if p.anchors and p.page == entry.page and _tells(p, entry)]
-        found += [_line(passage) for passage in lines[:1] if entry.level]
-    return tuple(dict.fromkeys(found))[:MOST_EVIDENCE] or _said_of_education(candidate.profile)
-
-
-def _said_of_education(profile: Profile) -> tuple[Evidence, ...]:
-    """The lines of the section, where no degree could be told from another line; its headings prove nothing."""
-    headings = {section.heading for section in profile.sections}
-    passages = (p for p in profile.passages if p.section == "education" and p.anchors and p.text not in headings)
-    return tuple(_line(passage) for passage in passages)[:MOST_EVIDENCE]
-
-
-def _tells(passage: Passage, entry: Education) -> bool:
-    """Whether a passage begins inside an entry's box, or, where that is not known, holds its degree's words."""
-    if entry.box is None:
-        return bool(entry.degree) and str(entry.degree) in passage.text
-    left, top, right, bottom = passage.anchors[0].box
-    x, y = (left + right) / 2, (top + bottom) / 2
-    return entry.box[0] <= x <= entry.box[2] and entry.box[1] <= y <= entry.box[3]
-
-
-def _line(passage: Passage) -> Evidence:
-    """The words of a passage that stand on one line with its first, and the box round them."""
-    first = passage.anchors[0]
-    same = [anchor for anchor in passage.anchors if _beside(first, anchor)]
-    boxes = [anchor.box for anchor in same]
-    box = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
-    return Evidence(first.page, box, " ".join(anchor.text for anchor in same))
-
-
-def _beside(one: Anchor, two: Anchor) -> bool:
-    middle = (two.box[1] + two.box[3]) / 2
-    return one.page == two.page and one.box[1] <= middle <= one.box[3]
+def _years(candidate: Candidate) -> Wording:
+    if candidate.years is None:
+        return UNSAID
+    return say("Any work counts here, whatever its field: {years:.1f} years.", years=candidate.years)

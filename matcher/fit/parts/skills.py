@@ -15,5 +15,5 @@ from __future__ import annotations
 MIDDLE = 0.45
 """What an ad that asks for nothing is worth; about the share of the needs that people meet of ads near their field."""
 
-PRIOR = 1200
-"""Weight of the unsaid: about five musts of middling specificity (5 x 4 x 60)."""
+PRIOR = 1800
+"""Weight of the unsaid: about six musts of middling specificity (6 x 4 x 75)."""

@@ -17,6 +17,7 @@ from matcher.fit.needs import needs_of
 from matcher.fit.parts.skills import MIDDLE, PRIOR
 from matcher.fit.score import PARTS
 from matcher.fit.sets import days_of
+from matcher.fit.verdicts import MET, UNMET
 from matcher.model import Anchor, Education, Passage, Requirement, Section, WhatIf
 
 SEEDS = st.integers(0, 10**9)
@@ -132,9 +133,13 @@ def asked(told, weight):
 def test_no_verdict_without_a_span(made, seed):
     _, person, posting = pair(made, seed)
     for verdict in made.explain(person, posting, made.skills).verdicts:
-        asks_skills = bool(verdict.requirement.groups)
-        assert bool(verdict.because) == (verdict.met != "no") or not asks_skills
-        assert (verdict.met == "no") == (verdict.points == 0) or not verdict.of
+        by_skills = bool(verdict.requirement.groups) and "Any work counts" not in verdict.why
+        assert (verdict.met == "no") == (not verdict.because) or not by_skills
+        if verdict.of and verdict.because:
+            share = verdict.points / verdict.of + 1e-9
+            assert verdict.met == ("yes" if share >= MET else "partial") and share >= UNMET
+        elif verdict.met == "no" and verdict.points >= UNMET * verdict.of > 0:
+            assert "does not say" in verdict.why
 
 
 def test_hard_lines_stand_first_without_points(made):
@@ -209,3 +214,59 @@ def test_too_few_months_of_a_skill_meet_its_years_in_part(made):
         for m in (12, 36)
     ]
     assert met == ["partial", "yes"]
+
+
+def test_a_need_counts_where_it_is_asked_most_strongly(made):
+    posting = made.opening("a", (("python",), "mentioned", None), (("python",), "required", 3.0))
+    posting = replace(posting, demands=(replace(posting.demands[1], requirement=0),), years=3.0)
+    told = made.explain(made.candidate(made.claim("python", 1.0, 36)), posting, made.skills)
+    first, second = told.verdicts
+    parts = {c.name: c for c in told.fit.components}
+    assert first.of == 0 and second.of > parts["experience"].of, "the need's own points and those of the years"
+    assert "Any work counts" in second.why and first.why == ""
+
+
+def test_years_are_shown_by_the_jobs_not_by_the_heading(made):
+    lines = (("Experience", None), ("Analyst, Acme", 0), ("Built models", 0), ("Clerk, Beta", 1))
+    passages = [replace(passage(text, 20.0 * at, "experience"), entry=entry) for at, (text, entry) in enumerate(lines)]
+    person = made.candidate(years=4.0)
+    sections = (Section("experience", "Experience", 1),)
+    person = replace(person, profile=replace(person.profile, passages=tuple(passages), sections=sections))
+    posting = made.opening("a", years=3.0)
+    posting = replace(posting, requirements=(Requirement("3 years", 0, 7, "required", "required", years=3.0),))
+    assert [p.text for p in made.explain(person, posting, made.skills).verdicts[0].because] == [
+        "Analyst, Acme",
+        "Clerk, Beta",
+    ]
+
+
+def test_a_degree_in_one_of_the_fields_meets_the_line_and_leaves_no_gap(made):
+    education = (Education("MSc Statistics", None, None, 1, 4, (0.0, 0.0, 90.0, 40.0)),)
+    shown = replace(made.claim("statistics", 0.36), inferred=True)
+    asks = Requirement("MSc in statistics or R", 0, 22, "required", "required", (("statistics", "r"),), degree=4)
+    posting = made.opening("a", (("statistics", "r"), "required", None), degree=4)
+    posting = replace(posting, requirements=(asks,))
+
+    def told(education):
+        person = made.candidate(shown, degree=4)
+        person = replace(person, profile=replace(person.profile, education=education))
+        return made.explain(person, posting, made.skills)
+
+    with_degree, without = told(education), told(())
+    assert with_degree.gaps == () and with_degree.verdicts[0].why == ""
+    assert with_degree.verdicts[0].points == pytest.approx(with_degree.verdicts[0].of)
+    assert [gap.skill for gap in without.gaps] == ["r"] and "no degree in it" in without.verdicts[0].why
+
+
+def test_the_levels_read_are_told_with_their_points(made):
+    posting = made.opening("a", (("python",), "required", None), seniority=3)
+    note = made.explain(made.candidate(seniority=2), posting, made.skills).note
+    assert "reads as senior" in note and "the résumé as mid level: 4.2 of 7.0 points" in note
+
+
+@settings(max_examples=60, deadline=None)
+@given(SEEDS)
+def test_high_confidence_never_stands_beside_little(made, seed):
+    _, person, posting = pair(made, seed)
+    told = made.explain(person, posting, made.skills)
+    assert ("names little" in told.note) <= (told.fit.confidence != "high" and bool(told.fit.reason))

@@ -17,6 +17,7 @@ from matcher.fit.person import TRUST_DOUBTED
 from matcher.fit.score import FEW_NEEDS
 from matcher.fit.tables import SOFT_SHARE, SPECIFIC_LEAST, SPECIFIC_MOST
 from matcher.fit.text import TOPICS
+from matcher.fit.verdicts import MET, UNMET
 from matcher.model import Claim
 from matcher.model.scales import GOOD_FIT
 from matcher.skills.weigh import STRENGTH
@@ -64,6 +65,7 @@ def percent(share: float) -> str:
         f"without requirements keeps {percent(still.TRUST_THIN['no-requirements'])} of its distance",
         f"not read {percent(still.TRUST_THIN['other-language'])}, a résumé that could hardly be read {percent(TRUST_DOUBTED)}",
         f"with fewer than {FEW_NEEDS} needs; with fewer than {2 * FEW_NEEDS}",
+        f"✓ from **{percent(MET)}** of its points on, ✗ under **{percent(UNMET)}**",
         f"A fit of **{GOOD_FIT:.0f}** or more counts as good",
     ],
 )
@@ -78,14 +80,14 @@ def test_working_skills_and_the_count_of_ads():
 
 
 def test_the_example_is_the_formula():
-    weights = [4 * 30, 4 * 60, 2 * 50]
+    weights = [4 * 47, 4 * 69, 2 * 70]
     near = NEAR_SHARE * 0.7
     credits = [
         credit(Claim("", strength), 0) / FULL * share for strength, share in ((1.0, 1.0), (1.0, near), (0.5, 1.0))
     ]
     both = [weight * one for weight, one in zip(weights, credits, strict=True)]
     top, bottom = sum(both) + skills.PRIOR * skills.MIDDLE, sum(weights) + skills.PRIOR
-    assert [f"{value:.1f}" for value in (*both, top)] == ["120.0", "134.4", "70.0", "864.4"] and bottom == 1660
+    assert [f"{value:.1f}" for value in (*both, top)] == ["188.0", "154.6", "98.0", "1250.6"] and bottom == 2404
     points = [
         WEIGHTS["skills"] * top / bottom,
         WEIGHTS["text"] * (0.52 - text.UNLIKE) / (text.ALIKE - text.UNLIKE),
