@@ -3949,6 +3949,10 @@
    <translation>Bringt Anzeigen näher</translation>
   </message>
   <message>
+   <source>It brings these postings {points:.1f} points nearer on average.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It can be built anew from the library.</source>
    <translation>Er lässt sich aus der Bibliothek neu aufbauen.</translation>
   </message>
@@ -4694,7 +4698,7 @@
   </message>
   <message>
    <source>They are read from the résumé alone. Name a skill, such as Docker or SQL.</source>
-   <translation type="unfinished" />
+   <translation>Sie werden allein aus dem Lebenslauf gelesen. Nennen Sie eine Fähigkeit, etwa Docker oder SQL.</translation>
   </message>
   <message>
    <source>This PDF is damaged: no page of it can be read.</source>
@@ -5670,7 +5674,7 @@
   </message>
   <message>
    <source>{apart} sets the two roles apart most, but brings these postings less for the time it takes to learn.</source>
-   <translation type="unfinished" />
+   <translation>{apart} trennt die beiden Rollen am stärksten, bringt bei diesen Stellen aber weniger für die Zeit, die das Lernen kostet.</translation>
   </message>
   <message>
    <source>{file} cannot be read as a list of skills: {why}.</source>
@@ -5678,7 +5682,7 @@
   </message>
   <message>
    <source>{first} comes before {apart}, which sets the two roles apart more: each step is the one that brings the most postings nearer to a good fit for the time it takes to learn.</source>
-   <translation type="unfinished" />
+   <translation>{first} kommt vor {apart}, obwohl dies die beiden Rollen stärker trennt: Jeder Schritt ist der, der für die Zeit, die das Lernen kostet, die meisten Stellen einer guten Passung näher bringt.</translation>
   </message>
   <message>
    <source>{held} is near {asked}</source>
@@ -5729,6 +5733,10 @@
    <translation>Anzeigen für {role}</translation>
   </message>
   <message>
+   <source>{share:.0f} % of the points that its needs earn rest on skills that stand in a list alone, shown in no job or project.</source>
+   <translation>{share:.0f} % der Punkte für ihre Anforderungen beruhen auf Fähigkeiten, die nur in einer Liste stehen, in keiner Stelle und keinem Projekt gezeigt.</translation>
+  </message>
+  <message>
    <source>{skills}</source>
    <translation>{skills}</translation>
   </message>
@@ -5738,7 +5746,7 @@
   </message>
   <message>
    <source>{skill} +{gain:.1f} (also for {also})</source>
-   <translation type="unfinished" />
+   <translation>{skill} +{gain:.1f} (auch für {also})</translation>
   </message>
   <message>
    <source>{skill} beside one other model on your own test set, with the cost of each</source>
@@ -5770,7 +5778,7 @@
   </message>
   <message>
    <source>“{name}” is no skill: degrees and years cannot be added or taken away.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist keine Fähigkeit: Abschlüsse und Jahre lassen sich weder hinzufügen noch wegnehmen.</translation>
   </message>
   <message>
    <source>“{name}” is not a PDF file.</source>
