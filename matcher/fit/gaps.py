@@ -87,7 +87,7 @@ class Judge:
             case.verdicts(),
             case.gaps(),
             case.smallest_sets(bar),
-            unshown(fit, case.shown(), opening.seniority, self.person.seniority),
+            unshown(fit, case.shown(), case.listed(), opening.seniority, self.person.seniority),
         )
 
 
@@ -151,6 +151,12 @@ class _Case:
         """The points of the skills part that stand with a requirement."""
         slope = float(self.scorer.slope[0])
         return slope * int(self.scorer.sums[0]), slope * FULL * int(self.weights.astype(np.int64).sum())
+
+    def listed(self) -> float:
+        """Share 0..1 of the needs' points that skills earn which stand in a list alone; 0 where such needs are few."""
+        earned = zip(self.needs, (self.credits * self.weights).tolist(), strict=True)
+        alone = [points for need, points in earned if self.holder.is_listed(self.holder.best(need))]
+        return sum(alone) / int(self.scorer.sums[0]) if len(alone) >= FEW_NEEDS else 0.0
 
     def gaps(self) -> tuple[Gap, ...]:
         """Every skill asked for and not held, by what it would bring."""

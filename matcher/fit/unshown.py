@@ -8,6 +8,9 @@ from matcher.wording import Wording, say, together
 LEAST = 0.05
 """Points: fewer would be told as 0.0."""
 
+MOST_LISTED = 0.5
+"""Share of the points from which on it is told that a list alone earns them."""
+
 NAMES_LITTLE = say("This posting names little.")
 """More than half of the points for skills are for the unsaid: its needs weigh less than skills.PRIOR."""
 
@@ -15,11 +18,11 @@ STEPS = (say("intern"), say("junior"), say("mid level"), say("senior"), say("lea
 """How SENIORITIES are told."""
 
 
-def unshown(fit: Fit, shown: tuple[float, float], asked: int | None, own: int | None) -> str:
-    """Where the points are that no requirement shows.
+def unshown(fit: Fit, shown: tuple[float, float], listed: float, asked: int | None, own: int | None) -> str:
+    """Where the points are that no requirement shows, and those that only a list shows.
 
-    `shown` are (points, of) of the skills part that requirements show; `asked` and `own` are the job's and the person's
-    places in SENIORITIES.
+    `shown` are (points, of) of the skills part that requirements show, `listed` the share 0..1 of these that skills earn
+    which stand in a list alone; `asked` and `own` are the job's and the person's places in SENIORITIES.
     """
     parts = {part.name: part for part in fit.components}
     skills, text, level = parts["skills"], parts["text"], parts["seniority"]
@@ -34,6 +37,14 @@ def unshown(fit: Fit, shown: tuple[float, float], asked: int | None, own: int | 
                 "{left:.1f} of the {of:.1f} points for skills are for what it leaves unsaid: {given:.1f} are given, whatever "
                 "the résumé shows.",
                 left=left, of=skills.of, given=given,
+            )
+        )  # fmt: skip
+    if listed > MOST_LISTED:
+        told.append(
+            say(
+                "{share:.0f} % of the points that its needs earn rest on skills that stand in a list alone, shown in no job "
+                "or project.",
+                share=100 * listed,
             )
         )  # fmt: skip
     if text.of >= LEAST:

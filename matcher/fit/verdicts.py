@@ -27,6 +27,9 @@ SPOKEN = "spoken-"
 MET, UNMET = 0.75, 0.1
 """Share of its points from which a requirement counts as met, and below which it counts as not met."""
 
+IN_LIST = 0.5
+"""Strength of a skill that a list names, and nothing else; skills/weigh.py has the same as LISTED."""
+
 SHORTER = say("Counted in part, because shown for fewer years than asked: {names}.")
 INFERRED = say("Counted in part, because shown by other skills only: {names}. Named in a job, it would earn all.")
 ELSEWHERE = say("Counted in part, because named outside of jobs only: {names}. Shown in a job, it would earn all.")
@@ -109,6 +112,11 @@ class Holder:
             reason = INFERRED if claim.inferred else ELSEWHERE
         entry = self.graph.get(link.via)
         return reason, entry.name if entry else link.via
+
+    def is_listed(self, link: Link | None) -> bool:
+        """Whether the answer stands in a list of skills alone, shown in no job, project or degree."""
+        claim = None if link is None else self.claims[link.via]
+        return claim is not None and claim.strength <= IN_LIST and not months_of(claim)
 
     def _long(self, skill: str, years: float) -> bool:
         return months_of(self.claims[skill]) >= 12 * years

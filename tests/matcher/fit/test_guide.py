@@ -16,7 +16,7 @@ from matcher.fit.parts import PARTS, degree, experience, seniority, skills, text
 from matcher.fit.person import TRUST_DOUBTED
 from matcher.fit.score import FEW_NEEDS
 from matcher.fit.tables import SOFT_SHARE, SPECIFIC_LEAST, SPECIFIC_MOST
-from matcher.fit.text import TOPICS
+from matcher.fit.text import ITEMS, TOPICS
 from matcher.fit.verdicts import MET, UNMET
 from matcher.model import Claim
 from matcher.model.scales import GOOD_FIT
@@ -57,6 +57,7 @@ def percent(share: float) -> str:
         f"the wider thing for the narrower one {percent(GENERAL_SHARE)}",
         f"**{skills.PRIOR:,}** of unsaid weight, met to **{percent(skills.MIDDLE)}**",
         f"among {TOPICS} directions",
+        f"A line of **{ITEMS}** names or more",
         f"A likeness of **{text.UNLIKE}** or less earns nothing, **{text.ALIKE}** or more all",
         f"{percent(seniority.STEPS[1])} for one step up, {percent(seniority.STEPS[-1])} for one step down",
         f"{percent(degree.UNSAID)} where none is asked for",

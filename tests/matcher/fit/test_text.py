@@ -63,6 +63,31 @@ def test_what_was_masked_in_a_section_left_aside_is_not_taken_from_the_rest(made
     assert (of_resume(read) == of_resume(replace(work, text=f"{STATISTICS}\n{STATISTICS}"))).all()
 
 
+KEYWORDS = (
+    "Keywords: Kubernetes, Terraform, Docker, microservices, CI/CD, Helm, Kafka, Go, AWS, Linux, Ansible, Jenkins, gRPC"
+)
+
+
+def test_keywords_at_the_end_are_no_wording(made):
+    plain, stuffed = (made.opening("a", text=text) for text in (STATISTICS, f"{STATISTICS}\n{KEYWORDS}"))
+    assert (of_posting(stuffed) == of_posting(plain)).all()
+    long = " ".join([STATISTICS, OTHER_STATISTICS] * 4)
+    work, stuffed = (made.candidate(text=text) for text in (long, f"{long}\n{KEYWORDS}"))
+    assert (of_resume(stuffed) == of_resume(work)).all()
+    sentence = "We work with Kubernetes, Terraform and Docker, and we value regression, pricing and claims."
+    assert (of_posting(made.opening("a", text=sentence)) != 0).any()
+
+
+def test_a_list_of_skills_is_read_only_where_nothing_else_is(made):
+    skills, long = "Kubernetes, Docker, Terraform", " ".join([STATISTICS, OTHER_STATISTICS] * 4)
+    profile = replace(made.candidate().profile, passages=(Passage(skills, "skills", 1),))
+    read = replace(made.candidate(text=f"{long}\n{skills}"), profile=profile)
+    assert (of_resume(read) == of_resume(made.candidate(text=long))).all()
+    in_a_job = replace(profile, passages=(replace(profile.passages[0], entry=0),))
+    assert (of_resume(replace(read, profile=in_a_job)) != of_resume(read)).any()
+    assert (of_resume(replace(read, text=skills)) != 0).any()
+
+
 def test_a_posting_counts_what_it_asks_for_more_than_the_rest(made):
     plain = made.opening("a", text=f"{STATISTICS}\n{PLATFORM}")
     asks = made.opening("b", (("kubernetes",), "required", None), text=f"{STATISTICS}\n{PLATFORM}")
