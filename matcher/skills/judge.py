@@ -13,10 +13,12 @@ from matcher.skills.surroundings import (
     AND,
     WINDOW,
     begins_sentence,
+    is_asked,
     is_graded,
     is_initial,
     is_name,
     is_season,
+    is_used,
     stands_alone,
     words_ahead,
     words_behind,
@@ -32,12 +34,16 @@ _NEAR: Final = 90
 """Characters to either side in which another skill of the sentence counts as near."""
 _TAGS: Final = 3
 """Names in a row of tags from which on a doubtful one among them counts."""
+_ITEMS: Final = 3
+"""Names in a list from which on doubtful ones vouch for one another, if its label asks for them."""
 _SENTENCE: Final = re.compile(r"[.!?](?=\s|$)|\n")
 _STRICT: Final = re.compile(
-    rf"\s*(?:\([^()]{{0,12}}\))?\s*(?:v?\d[\d.x+]{{0,5}}|\+)?\s*(?:[,/;|•]|,?\s+(?:{AND})\s|&|\+|\n[\s•*·\-–]*|,?\s*\((?:(?:{AND})\s)?|\):?)\s*"
+    rf"\s*(?:\([^()]{{0,12}}\))?\s*(?:v?\d[\d.x+]{{0,5}}|\+)?\s*(?:[,/;|•]|,?\s+(?:{AND})\s|&|\+|\n[\s•*·\-–]*|,?\s*\((?:(?:{AND})\s)?|\):?)\s*",
+    re.IGNORECASE,
 )
 _LOOSE: Final = re.compile(
-    rf"(?:{_STRICT.pattern}|:\s+|\s+(?:to|with|on|for|over|from|by|in)\s+|\s)(?:(?:e\.g\.|eg|like|such as),?\s+)?"
+    rf"(?:{_STRICT.pattern}|:\s+|\s+(?:to|with|on|for|over|from|by|in)\s+|\s)(?:(?:e\.g\.|eg|like|such as),?\s+)?",
+    re.IGNORECASE,
 )
 _SHORT: Final = 24
 """Characters up to which a link, or what is none, is kept in mind."""
@@ -161,7 +167,10 @@ class _Trial:
             return given if not doubt.small and ("\n" in text or end - start == len(text.strip())) else NOBODY
         if self.row_of_tags(number) >= _TAGS or (level == "near" and self.is_near(number, rule)):
             return given
-        return NOBODY
+        # A word that takes certain neighbours to be its skill ("Access", "Teams") is asked for as itself just as often.
+        if rule.kin or doubt.small or not text[start].isupper():
+            return given if self.row_of_items(number) >= _ITEMS and is_asked(text, start, end) else NOBODY
+        return given if is_asked(text, start, end) or (level == "near" and is_used(before, after)) else NOBODY
 
     def is_flanked(self, number: int) -> bool:
         """Does a sure name stand right beside it?"""
@@ -213,6 +222,16 @@ class _Trial:
                 break
             at += 1
         return False
+
+    def row_of_items(self, number: int) -> int:
+        """How many names, sure or not, stand with this one in a list with commas ("Excel, procurement, auditing")."""
+        text, starts, ends = self.text, self.starts, self.ends
+        first = last = number
+        while first > 0 and text[ends[first - 1] : starts[first]] == ", ":
+            first -= 1
+        while last + 1 < len(starts) and text[ends[last] : starts[last + 1]] == ", ":
+            last += 1
+        return last - first + 1
 
     def row_of_tags(self, number: int) -> int:
         """How many sure names stand with this one in a row of tags, divided by blanks alone ("java spring docker")."""

@@ -47,6 +47,52 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 
+_WANT: Final = (
+    r"required|mandatory|essential|preferred|desirable|desired|advantageous|beneficial|must(?:[ -]have)?|nice[ -]to[ -]have"
+    r"|plus|bonus|an? (?:(?:strong|big|huge|definite|real|clear) )?(?:must(?:[ -]have)?|plus|bonus|requirement|advantage|asset)"
+    r"|erforderlich|von vorteil|wünschenswert|zwingend|requise?|obligatoire|souhaitée?|un (?:plus|atout)"
+    r"|imprescindible|deseable|valorable"
+)
+_VERDICT: Final = re.compile(
+    r"(?:\s*[(\[:|,–—-]\s*|\s+)(?:(?:is|would be|ist|wäre|est|serait|es|sería)\s+)?"
+    rf"(?:(?:highly|strongly|strictly)\s+)?(?:{_WANT})\s*(?:[.,;)\]!\n]|$)"
+    r"|\s*[,:(|–—-]\s*\d{1,2}\s?\+?\s*(?:years?|yrs?|yoe)\b",
+    re.IGNORECASE,
+)
+"""Behind a name: how much it is asked for, or for how many years."""
+_ALIKE: Final = re.compile(
+    r"\s+(?:or|oder|ou|o)\s+(?:(?:an?|any|some)\s+)?(?:similar|comparable|equivalent|vergleichbar|équivalent|equivalente)",
+    re.IGNORECASE,
+)
+_ASKING: Final = re.compile(
+    r"[\s•*·>–-]*(?:nice[ -]to[ -]haves?|bonus(?: points)?|plus(?:es)?|must(?:[ -]haves?)?|required|requirements|preferred"
+    r"|desired|desirable|essential|tech stack|(?:(?:programming|technical|core|key|required|main|computer|it|scripting) )?"
+    r"(?:languages?|tools?|skills?|stack|technologies|frameworks?|software|databases?|kenntnisse|compétences|habilidades))"
+    r"\s*[:|–—]\s*(?:[^,;:.\n]{1,32}[,;/]\s*)*$",
+    re.IGNORECASE,
+)
+"""From the beginning of a line: a label of what is asked, and the items before the name."""
+_YEARS_OF: Final = re.compile(
+    r"\d\s?\+?\s*(?:years?|yrs?)['’]?(?:\s(?:of|professional|hands-on|working|commercial|experience)){0,4}"
+    r"\s(?:of|with|in|using)\s$",
+    re.IGNORECASE,
+)
+_CALL: Final = re.compile(
+    r"(?:^|\W)(?:(?:experienced?|skills|expertise|proficien(?:t|cy)|background) (?:in|with|using)|knowledge of"
+    r"|familiar(?:ity)? with|command of|kenntnisse in|erfahrung (?:mit|in)|maîtrise de|connaissance de|conocimientos? de"
+    r"|experiencia (?:con|en))\s$",
+    re.IGNORECASE,
+)
+_MADE_IN: Final = re.compile(
+    r"\b(?:pipelines?|dags|dashboards?|reports?|models?|(?:micro)?services?|apps?|applications?|jobs|workflows?|scripts?|tests?"
+    r"|queries|code) (?:in|with|using)\s$",
+    re.IGNORECASE,
+)
+_LINKS: Final = frozenset(
+    {"or", "and", "in", "with", "of", "to", "for", "by", "on", "using", "und", "oder", "et", "ou", "the"}
+)
+"""Words that are no name, though they stand in capitals."""
+
 
 def begins_sentence(before: str) -> bool:
     """Does a sentence, a line or an item begin behind `before`?"""
@@ -97,7 +143,7 @@ def is_named(before: str) -> bool:
         return False
     # A name has a capital in its last word; without one there is no need to look closely.
     last = before[before.rfind(" ", 0, -2) + 1 :]
-    return not last.islower() and _NAME_BEFORE.search(before) is not None
+    return not last.islower() and last.strip().lower() not in _LINKS and _NAME_BEFORE.search(before) is not None
 
 
 def is_initial(before: str, after: str) -> bool:
@@ -127,3 +173,24 @@ def is_graded(text: str, start: int, end: int, grades: frozenset[str]) -> bool:
             return _ITEM_END.match(after) is not None
     labelled = _LABEL.search(text[max(0, start - _LISTED) : start])
     return labelled is not None and _ITEM_END.match(after) is not None
+
+
+def is_asked(text: str, start: int, end: int) -> bool:
+    """Does its line ask for the name as such: "Go is required", "R (must)", "Bonus: Rust", "Skills: patience, Excel",
+    "2+ years of Go", "Snowflake or a comparable warehouse"?"""
+    line = text[max(0, start - _LISTED) : start].rpartition("\n")[2]
+    after = text[end : end + WINDOW]
+    if _VERDICT.match(after):
+        # "Attach a CV (required)": the name stands at the beginning or behind another item.
+        return not line.strip(_BULLETS) or line.rstrip()[-1:] in ",;" or _CALL.search(line) is not None
+    if _ALIKE.match(after):
+        return begins_sentence(line)
+    return _ITEM_END.match(after) is not None and (
+        _ASKING.match(line) is not None or _YEARS_OF.search(line) is not None
+    )
+
+
+def is_used(before: str, after: str) -> bool:
+    """Is it what something was made with, or what someone knows ("Built pipelines in Dagster.", "knowledge of Looker and …")?"""
+    end = _ITEM_END.match(after) or _VERDICT.match(after)
+    return end is not None and (_CALL.search(before) is not None or _MADE_IN.search(before) is not None)
