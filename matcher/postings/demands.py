@@ -2,22 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from matcher.model import Demand, Level, Requirement
 
+Asked = tuple[int, Requirement, tuple[str, ...], float | None, bool]
+"""A need: index of the requirement, the requirement, skill ids, years, and whether the first skill is a general word for the
+others."""
 RANK: Mapping[Level, int] = {"required": 2, "preferred": 1, "mentioned": 0}
 
 
-def demands(needs: Iterable[tuple[int, Requirement, tuple[str, ...], float | None]]) -> tuple[Demand, ...]:
-    """The demands of `needs`, which are (index of the requirement, the requirement, skill ids, years), in order.
+def narrowed(requirements: list[Requirement], needs: Sequence[Asked]) -> Sequence[Asked]:
+    """`needs` without the general words of choices that are asked for by themselves, as strongly, elsewhere: beside "Deep
+    learning" the line "Deep learning frameworks (PyTorch, JAX)" asks for one of the two. `requirements` are changed alike.
+    """
+    if not any(need[4] for need in needs):
+        return needs
+    alone: dict[str, int] = {}
+    for need in needs:
+        if len(need[2]) == 1:
+            alone[need[2][0]] = max(alone.get(need[2][0], 0), RANK[need[1].level])
+    kept: list[Asked] = []
+    for index, requirement, skills, years, general in needs:
+        if general and alone.get(skills[0], -1) >= RANK[requirement.level]:
+            groups = requirements[index].groups
+            examples = skills[1:]
+            requirements[index] = replace(
+                requirements[index], groups=tuple([examples if group == skills else group for group in groups])
+            )
+            kept.append((index, requirement, examples, years, False))
+        else:
+            kept.append((index, requirement, skills, years, general))
+    return kept
+
+
+def demands(needs: Iterable[Asked]) -> tuple[Demand, ...]:
+    """The demands of `needs`, in order.
 
     The same skills asked for twice are one demand with the stronger level and the most years. A choice that a narrower
     demand of the same strength or more already meets ("Python or R" beside "Python") is left out: meeting the one meets
     the other. A weaker demand for a skill that stands in a stronger choice stays: it narrows the choice.
     """
     merged: dict[frozenset[str], Demand] = {}
-    for index, requirement, skills, years in needs:
+    for index, requirement, skills, years, _ in needs:
         key = frozenset(skills)
         known = merged.get(key)
         if known is None:

@@ -9,10 +9,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from matcher.model import Hit
+from matcher.postings.kinds import THING, is_general, lists_kinds
 from matcher.postings.prose import CHOICE, DEGREE, Prose
 
-Need = tuple[tuple[str, ...], int, int]
-"""Skill ids of which one is enough, the offset of the first, and where the last ends."""
+Need = tuple[tuple[str, ...], int, int, bool]
+"""Skill ids of which one is enough, the offset of the first, where the last ends, and whether the first is a general word for
+the others ("BI tools such as Tableau, Looker")."""
 
 _OR = re.compile(
     r"(?:^|[\s,(/])(?:or|and/or|oder|bzw\.?|ou|et/ou|o|und/oder|y/o|alternatively|versus|vs\.?)(?=[\s,)/]|$)"
@@ -46,31 +48,6 @@ _OPEN_END = re.compile(
     r"|équivalent\w*|similaire\w*|similar\w*|autre\w*|otr[oa]s?)\b"
 )
 _AND_SO_ON = re.compile(r"[\s,]*(?:etc\b|\.\.\.|…|and (?:the like|similar|so on|others)\b|usw\b|among others|u\. ?ä\.)")
-_KIND = re.compile(
-    r"\b(?:languages?|frameworks?|platforms?|tools?|toolkits?|librar(?:y|ies)|packages?|technolog(?:y"
-    r"|ies)|databases?|providers?|techniques?"
-    r"|methods?|software|systems?|environments?|stacks?|engines?|clouds?|vendors?"
-    r"|models?|algorithms?|warehouses?|solutions?|tooling"
-    r"|orchestrators?|formats?|protocols?|sprachen?|programmiersprachen?|werkzeugen?|bibliotheken?"
-    r"|langages?|outils?|lenguajes?|herramientas?"
-    r"|plattformen?|datenbanken?|systemen?|skills?|queues?|brokers?|stores?|architectures?"
-    r"|concepts?|practices?|approaches|topics?"
-    r"|areas?|fields?|domains?|apis?)[^\w(]*$"
-)
-_SUBSTITUTES = re.compile(
-    r"\b(?:clouds?|(?:cloud |data )?platforms?|providers?|frameworks?|warehouses?|databases?|vendors?|orchestrators?"
-    r"|brokers?|engines?|bi|(?:bi|reporting|dashboard(?:ing)?|visuali[sz]ation) tools?|plattformen|datenbanken)[^\w(]*$"
-)
-"""Kinds of which nobody needs more than one: a bare list behind the colon is a choice ("Cloud platforms: AWS, Azure, GCP")."""
-_THING = re.compile(r" (?:framework|librar|package|tool|api|plug-?in)")
-"""Behind a word that is no such thing itself: who knows JavaScript or ML knows no framework for it yet."""
-_ACRONYMS = re.compile(r"\b[A-Z]{2,}s$")
-"""A kind by its plural: "LLMs (…)"."""
-_JOINED = re.compile(r"[,;.]|\b(?:and|or|und|oder|et|ou|with|in)\b")
-_OPENING = re.compile(r"[(:]|\bsuch as\b|\blike\b|\be\. ?g\b|\bz\. ?b\b|\bwie\b|\bcomme\b|\bfor (?:example|instance)\b")
-_TOPIC = re.compile(r"(?:[a-z]{3}ing|[ts]ion|ment|ics)s?$")
-"""How words for a kind of work end: "Scripting (Bash, Perl)", "Containerisation: Docker"."""
-_CAPITALS = re.compile(r"[A-Z]{2}")
 _CLOSES = re.compile(r"[);]|\.(?= )")
 _OR_BRACKET = re.compile(r"\s*\(\s*(?:or|oder|ou|o)\b")
 _FIELD = re.compile(
@@ -95,6 +72,8 @@ class _List:
     hits: list[Hit]
     any_of: bool = False
     """An "or" stood among them."""
+    general: bool = False
+    """The first is a general word for the others."""
     announced: bool = False
     """"One of", "such as": a choice whatever joins the items."""
 
@@ -127,7 +106,7 @@ def needs(prose: Prose, start: int, end: int, hits: Sequence[Hit], one_of: bool 
     if len(hits) < 2 or one_of:
         return (_need(hits),) if hits else ()
     if end - start > _MAX_SENTENCE:
-        return tuple({hit.skill: ((hit.skill,), hit.start, hit.end) for hit in reversed(hits)}.values())[::-1]
+        return tuple({hit.skill: ((hit.skill,), hit.start, hit.end, False) for hit in reversed(hits)}.values())[::-1]
     low = prose.low
     said = prose.said(start, end)
     found: list[Need] = []
@@ -145,15 +124,15 @@ def needs(prose: Prose, start: int, end: int, hits: Sequence[Hit], one_of: bool 
             pending = _List([hit], announced=join.announces)
         elif join.opens and not join.closes:
             choice = join.announces or (pending.announced and len(pending.hits) == 1)
-            general = _is_general(before, between, low, start)
+            general = is_general(before, between, start)
             if general:
                 choice = choice or _announces(low[max(start, hit.start - _LOOK) : hit.start], said)
             if general or (pending.announced and len(pending.hits) == 1):
                 pending.hits.pop()
-            choice = choice or (general and _lists_kinds(before, between) and _bare_list(low, hit.start, end))
+            choice = choice or (general and lists_kinds(before, between) and _bare_list(low, hit.start, end))
             _flush(pending, low, end, found)
-            joins = general and choice and _THING.match(between) is None
-            pending = _List([before, hit] if joins else [hit], announced=choice)
+            joins = general and choice and THING.match(between) is None
+            pending = _List([before, hit] if joins else [hit], announced=choice, general=joins)
         elif join.announces and join.link != "or":
             _flush(pending, low, end, found)
             pending = _List([hit], announced=True)
@@ -211,11 +190,12 @@ def offers_choice(line: str) -> bool:
     return line.endswith(":") and _ONE_OF.search(line) is not None
 
 
-def _need(hits: Sequence[Hit]) -> Need:
+def _need(hits: Sequence[Hit], general: bool = False) -> Need:
     first = hits[0]
     if len(hits) == 1:
-        return (first.skill,), first.start, first.end
-    return tuple(dict.fromkeys([hit.skill for hit in hits])), first.start, hits[-1].end
+        return (first.skill,), first.start, first.end, False
+    skills = tuple(dict.fromkeys([hit.skill for hit in hits]))
+    return skills, first.start, hits[-1].end, general and len(skills) > 1
 
 
 def _flush(pending: _List, low: str, end: int, found: list[Need]) -> None:
@@ -224,9 +204,9 @@ def _flush(pending: _List, low: str, end: int, found: list[Need]) -> None:
     if not hits:
         return
     if pending.any_of or pending.announced or _OPEN_END.match(low, hits[-1].end, end):
-        found.append(_need(hits))
+        found.append(_need(hits, pending.general))
         return
-    found.extend([((hit.skill,), hit.start, hit.end) for hit in hits])
+    found.extend([((hit.skill,), hit.start, hit.end, False) for hit in hits])
 
 
 def _link(between: str) -> str:
@@ -276,43 +256,6 @@ def _chooses(words: str, said: int) -> bool:
     for match in _ONE_OF.finditer(words):
         behind = match.end()
     return behind >= 0 and _PAST.search(words, behind) is None
-
-
-def _is_general(hit: Hit, between: str, low: str, start: int) -> bool:
-    """Whether a hit is a general word for the list that opens behind it, and not a tool with its parts ("Python (pandas)").
-
-    General words are spelled small, hold capitals in a row (ML, NoSQL) or several words; a word for a kind ("frameworks")
-    may follow.
-    """
-    lead = _OPENING.split(between, maxsplit=1)[0].rstrip(" ,").removesuffix(" experience").removesuffix(" skills")
-    if _JOINED.search(lead) or len(_WORDS.findall(lead)) > 3:
-        return False
-    name = hit.text
-    kind = _KIND.search(name.lower() + lead) is not None
-    if name[:1].islower() or (kind and (hit.start - start < 3 or " " in name or "-" in name)):
-        return True
-    if (
-        not lead.strip()
-        and "(" in between
-        and (_ACRONYMS.search(name) or (hit.start - start < 3 and _TOPIC.search(name)))
-    ):
-        return True
-    return (kind or not lead.strip()) and _CAPITALS.search(name) is not None and "(" not in between
-
-
-def _lists_kinds(general: Hit, between: str) -> bool:
-    """Whether what opens behind a general word lists kinds of it of which one will do, as far as the word itself says."""
-    if "(" in between:
-        lead = general.text.lower() + between[: between.index("(")]
-        return (
-            _KIND.search(lead) is not None
-            or general.text[:1].islower()
-            or _TOPIC.search(general.text) is not None
-            or _ACRONYMS.search(general.text) is not None
-        )
-    if ":" not in between:
-        return False
-    return _SUBSTITUTES.search(general.text.lower() + between[: between.index(":")]) is not None
 
 
 def _bare_list(low: str, start: int, end: int) -> bool:

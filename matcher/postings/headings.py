@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -19,6 +20,8 @@ _SAID = frozenset(("be", "is", "are", "wird", "ist", "sind"))
 """In small letters they make a sentence of a line without a colon, whatever its names are spelled like."""
 _LEAD_ONS = (["you", "will"], ["you", "have"], ["you", "bring"], ["you", "need"], ["you", "are"], ["youll", "do"])
 """What a heading that leads on to its list ends in."""
+_DASH = re.compile(r" [-–—*•·] \S")
+"""An item of a list whose line breaks were lost follows ("What you bring - 4+ years of …")."""
 _COUNTED = re.compile(r"\d\+? ?(?:years?|yrs|jahre)\b", re.IGNORECASE)
 """No heading says how many years: "5 years experience required" asks."""
 _MAX_PHRASE = 90
@@ -33,11 +36,25 @@ _MAX_BULLET = 80
 _LEADS_ON = frozenset(":-–—….")
 _LONG_LINE = 60
 """Words in a line from which on headings may hide in it without a colon."""
+_BULLETED = 3
+"""Bullets inside a line that make it a list."""
 _LEADING = """
 about the a an your our key main other minimum basic general specific essential important core primary additional required role
 position job technical personal professional overview of and for this in to as you will be summary
 """
 _LEADS = frozenset(_LEADING.split())
+
+
+_ASKED = """
+must have has required require requires preferred prefer nice to a an plus bonus essential essentially desirable desired optional
+optionally mandatory is are be would strongly highly experience knowledge skills skill good great ideally and or with in of
+needed necessary advantage advantageous beneficial helpful haves musthave working needs need you
+von vorteil wünschenswert zwingend erforderlich muss kenntnisse erfahrung mit und oder ein idealerweise gute sind ist wäre
+"""
+_SAYS_HOW = frozenset(_ASKED.split())
+"""What stands beside a skill where a short line asks for it: "Must have SQL", "Python preferred"."""
+_GROUPED = frozenset(("skills", "experience", "knowledge", "kenntnisse"))
+"""Last words of headings over more of the kind: "Preferred Python Skills"."""
 
 
 class Token(NamedTuple):
@@ -194,6 +211,21 @@ def _titled(line: str) -> bool:
     return sum(word[0].isupper() for word in long) * 2 >= len(long) and _SAID.isdisjoint(_WORD.findall(line))
 
 
+def asks(text: str, start: int, end: int, hits: Sequence[tuple[int, int]]) -> bool:
+    """Whether a short line only asks for the skills at `hits` ("SQL (must have)") and opens nothing, whatever its words."""
+    if not hits or text[end - 1] == ":":
+        return False
+    rest: list[str] = []
+    at = start
+    for first, last in hits:
+        rest += _bare(text[at:first])
+        at = last
+    behind = _bare(text[at:end])
+    if not _SAYS_HOW.issuperset(rest) or not _SAYS_HOW.issuperset(behind):
+        return False
+    return not behind or behind[-1] not in _GROUPED or not rest or not _titled(text[start:end])
+
+
 def looks_like_heading(text: str, start: int, end: int) -> bool:
     """Whether a line looks like a heading that nobody listed: short, capitals or a colon at its end."""
     if not 3 < end - start <= 70 or text[end - 1] in ".;,!" or text.startswith("- ", start):
@@ -205,10 +237,10 @@ def looks_like_heading(text: str, start: int, end: int) -> bool:
 
 
 def inside(text: str, start: int, end: int) -> list[Heading]:
-    """Headings inside a longer line: at its start or after a sentence, with a colon; in very long lines also without one,
-    where a capital follows."""
+    """Headings inside a longer line: at its start or after a sentence, with a colon; in very long lines, and in those with
+    several bullets, also without one, where a capital or a bullet follows."""
     found: list[Heading] = []
-    roomy = text.count(" ", start, end) > _LONG_LINE
+    roomy = text.count(" ", start, end) > _LONG_LINE or _bulleted(text, start, end)
     colon = start if roomy else text.find(":", start, end)
     if colon < 0:
         return found
@@ -250,6 +282,11 @@ def inside(text: str, start: int, end: int) -> list[Heading]:
     return found
 
 
+def _bulleted(text: str, start: int, end: int) -> bool:
+    """Whether a line holds a list whose line breaks were lost."""
+    return text.count(" - ", start, end) >= _BULLETED or text.count(" • ", start, end) >= _BULLETED
+
+
 def _placed(text: str, words: list[Token], size: int, line: tuple[int, int], roomy: bool) -> int | None:
     """Where a heading of the first `size` words ends, None where its place in the line or what follows makes it none."""
     start, end = line
@@ -261,6 +298,8 @@ def _placed(text: str, words: list[Token], size: int, line: tuple[int, int], roo
         behind = stop + follow.index(":") + 1
         closes = size > 1 and behind >= end and all(word.capital for word in words[:size])
         return behind if opened or roomy or closes or first - start < 30 else None
+    if _DASH.match(text, stop, end) and (opened or words[0].capital):
+        return stop
     if not roomy or size >= len(words) or "." in text[stop : words[size].start] or not words[size].capital:
         return None
     titled = all(word.capital for word in words[:size] if len(word.word) > 3) or (size > 1 and words[0].word in _SPOKEN)

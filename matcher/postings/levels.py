@@ -118,6 +118,8 @@ def level_of_zone(prose: Prose, start: int, end: int, zone: str, headed: bool) -
     """The level of the whole sentence at start..end, before parts of it are set apart."""
     if zone == "required":
         return "required"
+    if zone == "keywords":
+        return "mentioned"
     sentence = prose.low[start:end]
     if zone == "preferred":
         return "required" if ("must" in sentence or "(req" in sentence) and _FIRM.search(sentence) else "preferred"

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from matcher.model import Demand, Hit, Level, Opening, Posting, Requirement
 from matcher.postings import degrees, levels, wishes, years
 from matcher.postings.asset import table
-from matcher.postings.demands import RANK, demands
+from matcher.postings.demands import RANK, Asked, demands, narrowed
 from matcher.postings.groups import needs, offers_choice
 from matcher.postings.hard_lines import binds, hard_lines, is_offer
 from matcher.postings.language import language
 from matcher.postings.prose import DEGREE, HARD, YEARS, Prose
 from matcher.postings.seniority import seniority
 from matcher.postings.shares import years_of
-from matcher.postings.zones import SILENT, Sentence, zoned
+from matcher.postings.zones import KEYWORDS, SILENT, Sentence, zoned
 
 SNIPPET_WORDS = 60
-"""An ad of fewer words is a snippet of one."""
+"""An ad of fewer words is a snippet of one, unless it asks for as much as a whole one does."""
+WHOLE_NEEDS = 5
+"""Needs from which on a short ad is a whole one."""
+_CUT_OFF = re.compile(
+    r"(?:…|\.\.\.|\b(?:read|show|see|view) more|\bmehr (?:anzeigen|lesen)|weiterlesen)\W*$", re.IGNORECASE
+)
+"""How a text ends whose rest is elsewhere."""
 
 _MAX_SENTENCES = 5000
 """Sentences read of one ad; a text with more is none."""
@@ -30,12 +37,12 @@ _SHORT = 60
 _JUDGED = YEARS | DEGREE | HARD
 """Without a skill and without a word of these kinds a sentence asks for nothing that can be judged."""
 
+_TAIL = 30
+"""Characters at the end of a text in which is said that more follows."""
 _AT_ONCE = 4
 """Characters before a degree that still begins its part ("A BSc")."""
 _TOLD = 7
 """Blanks from which on a sentence is running text."""
-
-_Need = tuple[int, Requirement, tuple[str, ...], float | None]
 
 
 def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
@@ -50,11 +57,14 @@ def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
     if any(b.start <= a.start for a, b in pairwise(named)):
         named.sort(key=lambda hit: (hit.start, -hit.end))
     requirements: list[Requirement] = []
-    asked: list[_Need] = []
+    asked: list[Asked] = []
     at = 0
-    sentences = _with_choices(zoned(prose), prose.low)[:_MAX_SENTENCES]
+    sentences = _with_choices(zoned(prose, named), prose.low)[:_MAX_SENTENCES]
     headed = any(sentence.headed and sentence.zone in _ASKING for sentence in sentences)
+    title = " ".join(posting.title.split()).casefold()
     for sentence in sentences:
+        if not sentence.headed and " ".join(text[sentence.start : sentence.end].split()).casefold() == title:
+            continue
         while at < len(named) and named[at].start < sentence.start:
             at += 1
         inside: list[Hit] = []
@@ -63,7 +73,7 @@ def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
             at += 1
         _read(prose, sentence, inside, headed, requirements, asked)
     tongue = language(text)
-    found = demands(asked)
+    found = demands(narrowed(requirements, asked))
     most = _most_years(requirements)
     return Opening(
         posting=posting,
@@ -99,7 +109,7 @@ def _with_choices(found: list[Sentence], low: str) -> list[Sentence]:
 
 
 def _read(
-    prose: Prose, sentence: Sentence, hits: list[Hit], headed: bool, requirements: list[Requirement], asked: list[_Need]
+    prose: Prose, sentence: Sentence, hits: list[Hit], headed: bool, requirements: list[Requirement], asked: list[Asked]
 ) -> None:
     """Adds what one sentence asks for. What stands under no heading and speaks of the company makes no demand; in an ad
     with headings (`headed`) that holds for the shortest line."""
@@ -139,7 +149,7 @@ def _read_part(
     hard: tuple[str, ...],
     sentence: Sentence,
     requirements: list[Requirement],
-    asked: list[_Need],
+    asked: list[Asked],
 ) -> None:
     """Adds what one part of a sentence asks for, if it asks for anything that can be judged."""
     start, end, level = piece
@@ -154,19 +164,22 @@ def _read_part(
         return
     if hard and not found:
         level = "mentioned" if is_offer(prose, start, end) else _hard_level(prose, start, end, level)
+    elif sentence.zone == KEYWORDS:
+        level = "mentioned"
     elif level == "mentioned" and (
         spans or (degree is not None and (not found or _opens_with_degree(prose, start, end)))
     ):
         level = "required"
     most = years.asked(spans, prose.low, degrees.count(prose, start, end) if len(spans) > 1 else 0) if spans else None
     text = prose.text[start:end]
-    groups = tuple([skills for skills, _, _ in found])
-    full = Requirement(text, start, end, level, sentence.zone, groups, most, degree, hard[0] if hard else "")
+    zone = "other" if sentence.zone == KEYWORDS else sentence.zone
+    groups = tuple([skills for skills, _, _, _ in found])
+    full = Requirement(text, start, end, level, zone, groups, most, degree, hard[0] if hard else "")
     requirements.append(full)
-    for (skills, _, _), own in zip(found, years_of(prose.low, found, spans), strict=True):
-        asked.append((len(requirements) - 1, full, skills, own))
+    for (skills, _, _, general), own in zip(found, years_of(prose.low, found, spans), strict=True):
+        asked.append((len(requirements) - 1, full, skills, own, general))
     if len(hard) > 1:
-        requirements.extend(_hard_only(text, start, end, level, sentence.zone, hard[1:]))
+        requirements.extend(_hard_only(text, start, end, level, zone, hard[1:]))
 
 
 def _opens_with_degree(prose: Prose, start: int, end: int) -> bool:
@@ -198,6 +211,8 @@ def _degree(requirements: Sequence[Requirement]) -> int | None:
 def _thin(text: str, tongue: str, found: tuple[Demand, ...]) -> str:
     if tongue not in table()["grammar"]["languages"]:
         return "other-language"
-    if len(text.split(None, SNIPPET_WORDS)) < SNIPPET_WORDS or text.endswith(("…", "...")):
+    asked = sum(RANK[demand.level] > 0 for demand in found)
+    short = len(text.split(None, SNIPPET_WORDS)) < SNIPPET_WORDS
+    if (short and asked < WHOLE_NEEDS) or _CUT_OFF.search(text, max(0, len(text) - _TAIL)):
         return "snippet"
-    return "" if any(RANK[demand.level] for demand in found) else "no-requirements"
+    return "" if asked else "no-requirements"

@@ -15,7 +15,7 @@ _ANSWER = re.compile(
     r"(?:not? (?:needed|required|necessary|problem|worries|must)|don['’]t worry|great, but|kein )", re.IGNORECASE
 )
 """What follows a question that names what is not needed ("Kafka? Not needed.")."""
-_DASHED = re.compile(r"\s+[-–—*]\s+(?=[A-ZÀ-Þ0-9])")
+_DASHED = re.compile(r"\s+(?:[-–—*•]\s+(?=[A-ZÀ-Þ0-9])|[-•] (?=[a-z]))")
 _OPENER = re.compile(
     r" (?<=[a-z0-9)+#] )(?=(?:Experience|Experienced|Strong|Proven|Excellent|Solid|Good|Knowledge"
     r"|Ability|Able|Understanding|Familiarity"
@@ -42,7 +42,7 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = _stops(text, start, end)
     dashed = text.count("- ", start, end) + text.count("* ", start, end)
     if not text.isascii():
-        dashed += text.count("– ", start, end) + text.count("— ", start, end)
+        dashed += text.count("– ", start, end) + text.count("— ", start, end) + text.count("• ", start, end)
     if dashed > 2:
         dashes = [match.span() for match in _DASHED.finditer(text, start, end)]
         if len(dashes) > 2:

@@ -1,13 +1,16 @@
 """A text -> its sentences, each with the zone it stands in: by the headings above it, and by its own wording.
 
-Zones: "required", "preferred", "duties", "about", "benefits", "equal-opportunity", "how-to-apply", "other".
+Zones: "required", "preferred", "duties", "about", "benefits", "equal-opportunity", "how-to-apply", "keywords", "other".
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from matcher.model import Hit
 from matcher.postings import headings
 from matcher.postings.prose import APPLY, ASKS, BENEFIT, EQUAL, Prose
 from matcher.postings.sentences import sentences
@@ -15,6 +18,10 @@ from matcher.postings.sentences import sentences
 SILENT = frozenset(("about", "benefits", "equal-opportunity", "how-to-apply"))
 """Zones in which a skill named is no demand."""
 _ASKING = frozenset(("required", "preferred", "duties"))
+_WEIGHED = frozenset(("required", "preferred"))
+KEYWORDS = "keywords"
+"""Zone of the words under which an ad wants to be found: they ask for nothing by themselves."""
+_TAGS = re.compile(r"#\w\S*(?:[ ,]+#\w\S*)+$")
 
 
 class Sentence(NamedTuple):
@@ -108,6 +115,10 @@ _FACT = re.compile(
 _FACT_WIDTH = 24
 _A_LIST = 2
 """More bullets than these are a list."""
+_MAX_LABEL = 40
+"""Characters from a line's beginning in which a label ends."""
+_SHORT_LIST = 8
+"""Skills looked at in a line that may be a heading."""
 _A_PARAGRAPH = 12
 """Blanks from which on a line is running text."""
 _ASKS = re.compile(
@@ -119,32 +130,46 @@ _ASKS = re.compile(
 )
 
 
-def zoned(prose: Prose) -> list[Sentence]:
-    """The sentences of a text in order."""
+def zoned(prose: Prose, hits: Sequence[Hit] = ()) -> list[Sentence]:
+    """The sentences of a text in order. `hits`, by start: a short line that asks for one of them is no heading."""
     text = prose.text
     found: list[Sentence] = []
     zone, headed = "other", False
+    over = ""
+    """The zone that the last heading on a line of its own opened."""
     bullets = 0
     list_of: tuple[int, int] | None = None
-    for start, end in _lines(text):
+    lines = _lines(text)
+    for number, (start, end) in enumerate(lines):
         if end - start < 2:
             continue
+        bullet = text.startswith("- ", start)
         opened = headings.zone_of_line(text, start, end)
-        if opened is not None:
-            zone, headed, bullets = opened, True, 0
+        if opened is not None and not (
+            (bullet or number + 1 == len(lines) or not text.startswith("- ", lines[number + 1][0]))
+            and headings.asks(text, start, end, _within(hits, start, end))
+        ):
+            zone, headed, over, bullets = opened, True, opened, 0
             list_of = (start, end)
             continue
-        bullet = text.startswith("- ", start)
+        listed = bullets > 0
         bullets += bullet
-        if headings.looks_like_heading(text, start, end):
+        if zone == KEYWORDS and not bullet and _is_paragraph(text, start, end):
+            zone, headed = "other", False
+        if opened is None and headings.looks_like_heading(text, start, end):
             if zone in SILENT:
                 zone, headed = "other", False
             list_of = (start, end)
             if text[end - 1] == ":":
                 continue
+        if text[start] == "#" and _TAGS.match(text, start, end):
+            _split(prose, start, end, KEYWORDS, False, bullet, None, found)
+            continue
         at = start
         under = list_of if bullet else None
-        for heading in headings.inside(text, start, end):
+        before = (zone, headed)
+        opens = headings.inside(text, start, end)
+        for heading in opens:
             if heading.zone == "other":
                 zone, headed = (zone, headed) if zone in _ASKING else ("other", False)
                 continue
@@ -155,11 +180,31 @@ def zoned(prose: Prose) -> list[Sentence]:
             _split(prose, at, end, "other", False, bullet, under, found)
         else:
             _split(prose, at, end, zone, headed, bullet, under, found)
+        if len(opens) == 1 and at - start < _MAX_LABEL and at < end and _is_label(opens[0].zone, over, bullet, listed):
+            zone, headed = before
         if text[end - 1] == ":":
             list_of = (start, end)
         elif not bullet:
             list_of = None
     return found
+
+
+def _within(hits: Sequence[Hit], start: int, end: int) -> list[tuple[int, int]]:
+    """The places of the hits that lie in a line."""
+    first = bisect_left(hits, start, key=_start)
+    return [(hit.start, hit.end) for hit in hits[first : first + _SHORT_LIST] if hit.end <= end]
+
+
+def _start(hit: Hit) -> int:
+    return hit.start
+
+
+def _is_label(zone: str, over: str, bullet: bool, listed: bool) -> bool:
+    """Whether what a line begins with is a label of that line alone ("- Preferred: Looker"), and no heading of what follows:
+    in a list, or among lines without bullets, under a heading that asks."""
+    if zone == KEYWORDS:
+        return bullet
+    return zone in _WEIGHED and over in _WEIGHED and (bullet or not listed)
 
 
 def _is_paragraph(text: str, start: int, end: int) -> bool:
@@ -187,6 +232,8 @@ def _split(
 
 def _by_wording(prose: Prose, start: int, end: int, zone: str) -> str:
     """The zone of a sentence, given the zone its heading says."""
+    if zone == KEYWORDS:
+        return zone
     said = prose.said(start, end)
     low = prose.low
     if said & EQUAL and _EQUAL.search(low, start, end):

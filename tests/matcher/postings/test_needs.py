@@ -50,3 +50,36 @@ def test_lines_ask_for_what_they_say(theme: str) -> None:
         if found != wanted:
             wrong.append(f"{line['t']!r}: wanted {wanted}, found {found}")
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "needs"),
+    [
+        ("PyTorch Engineer", "PyTorch Engineer\n\nRequirements\n- Python", ["python!"]),
+        ("PyTorch Engineer", "PYTORCH  ENGINEER\nRequirements\n- Python\n- PyTorch", ["python!", "pytorch!"]),
+        ("Data Scientist", "Your work: PyTorch for our models.\n\nRequirements\n- Python", ["python!", "pytorch."]),
+        ("Python", "Requirements\n- Python\n- SQL", ["python!", "sql!"]),
+    ],
+)
+def test_the_title_repeated_above_the_text_asks_for_nothing(title: str, text: str, needs: list[str]) -> None:
+    assert asked(text, title) == needs
+
+
+SHORT = "Requirements\n- Python\n- SQL\n- Docker\n- Tableau\n- statistics, Git and Linux\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "thin"),
+    [
+        (SHORT, ""),
+        (SHORT + "Read more", "snippet"),
+        (SHORT + "Experience with …", "snippet"),
+        (SHORT + "- Mehr anzeigen", "snippet"),
+        ("Requirements\n- Python\n- SQL", "snippet"),
+        ("Keywords: Python, SQL, Docker, Tableau, Git, Linux, Excel", "snippet"),
+        (SHORT + "We like to read more than one book a year.", ""),
+        ("We read more.\n" + SHORT, ""),
+    ],
+)
+def test_a_short_ad_that_asks_for_much_is_whole(text: str, thin: str) -> None:
+    assert read(text).thin == thin
