@@ -3950,7 +3950,7 @@
   </message>
   <message>
    <source>It brings these postings {points:.1f} points nearer on average.</source>
-   <translation type="unfinished" />
+   <translation>Das bringt diese Anzeigen im Mittel um {points:.1f} Punkte näher.</translation>
   </message>
   <message>
    <source>It can be built anew from the library.</source>
@@ -4698,7 +4698,7 @@
   </message>
   <message>
    <source>They are read from the résumé alone. Name a skill, such as Docker or SQL.</source>
-   <translation>Sie werden allein aus dem Lebenslauf gelesen. Nennen Sie eine Fähigkeit, etwa Docker oder SQL.</translation>
+   <translation>Sie werden allein aus dem Lebenslauf gelesen. Nenne eine Fähigkeit, etwa Docker oder SQL.</translation>
   </message>
   <message>
    <source>This PDF is damaged: no page of it can be read.</source>
@@ -5674,7 +5674,7 @@
   </message>
   <message>
    <source>{apart} sets the two roles apart most, but brings these postings less for the time it takes to learn.</source>
-   <translation>{apart} trennt die beiden Rollen am stärksten, bringt bei diesen Stellen aber weniger für die Zeit, die das Lernen kostet.</translation>
+   <translation>{apart} trennt die beiden Rollen am stärksten, bringt bei diesen Anzeigen aber weniger für die Zeit, die das Lernen kostet.</translation>
   </message>
   <message>
    <source>{file} cannot be read as a list of skills: {why}.</source>
@@ -5682,7 +5682,7 @@
   </message>
   <message>
    <source>{first} comes before {apart}, which sets the two roles apart more: each step is the one that brings the most postings nearer to a good fit for the time it takes to learn.</source>
-   <translation>{first} kommt vor {apart}, obwohl dies die beiden Rollen stärker trennt: Jeder Schritt ist der, der für die Zeit, die das Lernen kostet, die meisten Stellen einer guten Passung näher bringt.</translation>
+   <translation>{first} kommt vor {apart}, obwohl dies die beiden Rollen stärker trennt: Jeder Schritt ist der, der für die Zeit, die das Lernen kostet, die meisten Anzeigen einer guten Passung näher bringt.</translation>
   </message>
   <message>
    <source>{held} is near {asked}</source>

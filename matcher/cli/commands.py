@@ -168,7 +168,7 @@ def explain(options: argparse.Namespace) -> int:
         else:
             from matcher.cli import tables
 
-            tables.explanation(explanation, ws.skill, options.bar)
+            tables.explanation(explanation, ws.skill, options.bar, ws.quoter(candidate))
     return 0
 
 
@@ -204,7 +204,8 @@ def demo(options: argparse.Namespace) -> int:
         if not options.json:
             from matcher.cli import lens_table, tables
 
-            tables.explanation(ws.explain(candidate, ws.posting(ranking.ids[0])), ws.skill, GOOD_FIT)
+            best = ws.explain(candidate, ws.posting(ranking.ids[0]))
+            tables.explanation(best, ws.skill, GOOD_FIT, ws.quoter(candidate))
             lens = ws.role_lens(candidate)
             titles, own = {row.id: row.title for row in ws.rows()}, {role.id for role in ws.own_roles()}
             lens_table.role_lens(lens, ws.skill, ws.role_names(), titles, own)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Explanation,
         Missing,
         Near,
+        PathStep,
         Posting,
         Profile,
         Pull,
@@ -190,7 +191,7 @@ def explanation(e: Explanation) -> Json:
             }
             for v in e.verdicts
         ],
-        "gaps": [{"skill": g.skill, "level": g.level, "gain": g.gain} for g in e.gaps],
+        "gaps": [{"skill": g.skill, "level": g.level, "gain": g.gain, "also": list(g.also)} for g in e.gaps],
         "smallest_sets": [
             {
                 "skills": list(s.skills),
@@ -209,6 +210,13 @@ def _interval(share: Share) -> list[float]:
 
 def _pulls(pulls: Sequence[Pull]) -> list[Json]:
     return [{"skill": p.skill, "contribution": p.contribution, "evidence": _evidence(p.evidence)} for p in pulls]
+
+
+def _nearest(step: PathStep) -> Json | None:
+    """The posting below the bar that comes nearest to it, and its fit before and after."""
+    if not step.nearest:
+        return None
+    return {"posting": step.nearest, "fit_before": step.nearest_before, "fit_after": step.nearest_after}
 
 
 def role_lens(lens: RoleLens) -> Json:
@@ -260,7 +268,11 @@ def role_lens(lens: RoleLens) -> Json:
                 "unlocks": s.unlocks,
                 "opens": list(s.opens),
                 "proof": s.proof,
+                "toward": s.toward or None,
+                "nearest": _nearest(s),
+                "nearer": s.nearer,
             }
             for s in lens.path
         ],
+        "path_order": lens.path_order,
     }

@@ -14,6 +14,9 @@ from matcher.wording import in_prose
 ROWS = 8
 """Rows of the table of what one has, lacks and keeps."""
 
+NEARER = 0.05
+"""Points that are told; fewer would be shown as 0.0."""
+
 TITLES = 3
 """Postings named at a step."""
 
@@ -38,6 +41,8 @@ def role_lens(
         kept = f"{named(lens.kept[i].skill).name} {lens.kept[i].contribution:+.2f}" if i < len(lens.kept) else ""
         table.add_row(have, lack, kept)
     out.print(table)
+    if lens.path_order:
+        out.print(lens.path_order)
     for number, step in enumerate(lens.path, 1):
         out.print(f"{number}. {_step(step, named, titles)}", markup=False)
 
@@ -61,9 +66,22 @@ def basis_text(basis: Basis, start: str, goal: str) -> str:
 
 
 def _step(step: PathStep, named: Named, titles: Mapping[str, str]) -> str:
-    opened = f"median fit {step.fit_median_before:.1f} → {step.fit_median_after:.1f}"
+    told = [f"{named(step.toward).name} builds on it"] if step.toward else []
     if step.unlocks:
         shown = "; ".join(titles.get(id, id) for id in step.opens[:TITLES])
         more = ", …" if step.unlocks > TITLES else ""
-        opened = f"opens {step.unlocks} ({shown}{more}), {opened}"
-    return f"{named(step.skill).name}: {opened}. Would show it: {step.proof or step.why}."
+        told.append(f"opens {step.unlocks} ({shown}{more})")
+    moved = _moved(step.fit_median_before, step.fit_median_after)
+    told.append(f"median fit {moved}" if moved else f"median fit stays at {step.fit_median_after:.1f}")
+    moved = _moved(step.nearest_before, step.nearest_after)
+    if moved and not step.unlocks:
+        told.append(f"the nearest below, {titles.get(step.nearest, step.nearest)}, {moved}")
+    elif step.nearer >= NEARER and not step.unlocks:
+        told.append(f"all come {step.nearer:.1f} points nearer on average")
+    return f"{named(step.skill).name}: {', '.join(told)}. Would show it: {step.proof or step.why}."
+
+
+def _moved(before: float, after: float) -> str:
+    """ "50.2 → 51.9"; "" where that would be the same number twice."""
+    shown = (f"{before:.1f}", f"{after:.1f}")
+    return " → ".join(shown) if shown[0] != shown[1] else ""

@@ -11,7 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from matcher.cli.posting_names import short_ids
-from matcher.model import Candidate, Explanation, Fit, ImportReport, Skill, SkillSet
+from matcher.model import Candidate, Evidence, Explanation, Fit, Gap, ImportReport, Skill, SkillSet
+from matcher.rounding import shown_parts
 
 if TYPE_CHECKING:
     from matcher.workspace import Match
@@ -21,6 +22,12 @@ Named = Callable[[str], Skill]
 MARKS = {"yes": ("✓", "green"), "partial": ("≈", "yellow"), "no": ("✗", "red")}
 BAR_CELLS = 20
 PIPE_WIDTH = 140
+
+LINES = 2
+"""Lines of the résumé quoted at a requirement."""
+
+OTHERS = 3
+"""Skills named that a missing one counts for too."""
 
 
 class _Console(Console):
@@ -147,6 +154,8 @@ def _fit(fit: Fit) -> Text:
 
 
 def _role(match: Match) -> str:
+    if not match.tells:
+        return "–"
     best = sorted(match.roles, key=lambda r: (-r[1], r[0]))[:1]
     return f"{best[0][0].replace('-', ' ')}\n{best[0][1]:.0%}" if best else ""
 
@@ -156,13 +165,14 @@ def _missing(fit: Fit, named: Named) -> str:
     return _names(required, named, 4) or "–"
 
 
-def explanation(e: Explanation, named: Named, bar: float) -> None:
-    """One fit, requirement by requirement, with what it rests on."""
+def explanation(e: Explanation, named: Named, bar: float, quote: Callable[[Evidence], str]) -> None:
+    """One fit, requirement by requirement, with what it rests on. `quote` gives the line that a piece of evidence stands in."""
     out = _console()
     posting = e.opening.posting
     out.print()
     out.print(Text(posting.title, "bold"), Text(posting.organization or "", "dim"))
-    parts = " + ".join(f"{c.name} {c.points:.1f} of {c.of:.0f}" for c in e.fit.components)
+    shown = zip(e.fit.components, shown_parts(e.fit), strict=True)
+    parts = " + ".join(f"{c.name} {points:.1f} of {_whole(of)}" for c, (points, of) in shown)
     out.print(f"Fit {e.fit.fit:.1f} = {parts}")
     out.print(f"Confidence {e.fit.confidence}: {e.fit.reason}" if e.fit.reason else f"Confidence {e.fit.confidence}")
     table = Table("", "Asked", "Points", "Because of", box=None, pad_edge=False)
@@ -172,7 +182,7 @@ def explanation(e: Explanation, named: Named, bar: float) -> None:
         mark, colour = ("!", "magenta") if v.requirement.hard and v.met == "no" else MARKS[v.met]
         text = Text(v.requirement.text)
         text.append(f"  {v.requirement.hard or v.requirement.level}", "dim")
-        because = Text("\n".join(f"p. {b.page}: {b.text}" for b in v.because[:2]), "dim")
+        because = Text("\n".join(_lines(v.because, quote)), "dim")
         if v.near:
             because = Text(f"{named(v.near[0].via).name} is near {named(v.near[0].skill).name}\n", "yellow") + because
         if v.why:
@@ -183,6 +193,21 @@ def explanation(e: Explanation, named: Named, bar: float) -> None:
     if e.note:
         out.print(e.note)
     for gap in e.gaps[:5]:
-        out.print(f"  {named(gap.skill).name} would add {gap.gain:.1f}")
+        out.print(f"  {_gap(gap, named)}")
     for s in e.smallest_sets[:3]:
         out.print(f"  {_set(s, named)} would bring it to {s.fit_after:.1f}, over your bar of {bar:.0f}")
+
+
+def _whole(of: float) -> str:
+    return f"{of:.1f}".removesuffix(".0")
+
+
+def _lines(because: Sequence[Evidence], quote: Callable[[Evidence], str]) -> Sequence[str]:
+    """The first LINES lines of the résumé that evidence stands in, each once."""
+    return tuple(dict.fromkeys(f"p. {b.page}: {quote(b)}" for b in because))[:LINES]
+
+
+def _gap(gap: Gap, named: Named) -> str:
+    """What a skill would add, and where else than in its own line."""
+    also = f"; it also counts for {_names(gap.also, named, OTHERS)}" if gap.also else ""
+    return f"{named(gap.skill).name} would add {gap.gain:.1f}{also}"

@@ -70,11 +70,15 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A skill not held, and by how much holding it would raise this fit, exactly."""
+    """A skill not held, and by how much holding it would raise this fit, exactly.
+
+    `also` are skills asked for in other lines of the posting that it would count for too, those that bring most first.
+    """
 
     skill: str
     level: Level
     gain: float
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

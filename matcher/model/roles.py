@@ -71,6 +71,8 @@ class PathStep:
     """Id of the posting still below the bar that comes nearest to it, and its fit before and after."""
     nearest_before: float = 0.0
     nearest_after: float = 0.0
+    nearer: float = 0.0
+    """Points by which the postings come nearer to the bar, on average."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,8 @@ class RoleLens:
     kept: tuple[Pull, ...]
     areas: tuple[AreaBar, ...] = ()
     path: tuple[PathStep, ...] = ()
+    path_order: str = ""
+    """Why the path does not begin with what sets the roles apart most, "" where it does."""
     scale: float = 1.0
     """What every skill's weight is multiplied with, for the number of skills the résumé names."""
     named: float = 0.0
@@ -130,3 +134,5 @@ class RoleMix:
     title_role: str | None
     p_mle_vs_ds: float
     because: tuple[Pull, ...] = ()
+    tells: bool = True
+    """False where nothing was found to tell roles by: the shares are then those of any posting."""

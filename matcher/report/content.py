@@ -10,8 +10,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matcher.model import Basis, Evidence, Explanation, PathStep, Pull, RoleLens, SkillSet, Verdict, WhatIf
+from matcher.model import Basis, Evidence, Explanation, Gap, PathStep, Pull, RoleLens, SkillSet, Verdict, WhatIf
 from matcher.report.words import CONFIDENCES, PARTS, Words, percent, signed
+from matcher.rounding import shown_parts
 from matcher.wording import say, say_count, together
 
 MOST = 12
@@ -19,6 +20,12 @@ MOST = 12
 
 MOST_SETS = 3
 """Ways to bring a posting over the bar."""
+
+LEAST_NEARER = 0.05
+"""Points that are told; fewer would be shown as 0.0."""
+
+MOST_OTHERS = 3
+"""Skills named that a missing one counts for too."""
 
 MARKS = {"yes": say("met"), "partial": say("partly"), "no": say("missing")}
 
@@ -187,7 +194,7 @@ def _path(lens: RoleLens, words: Words, two: str) -> list[Block]:
         bar=words.bar,
     )
     items = tuple((words.skill(step.skill), _step(step, words)) for step in lens.path)
-    return [Heading(say("The way across"), 2), Paragraph(lead), Steps(items)]
+    return [Heading(say("The way across"), 2), Paragraph(together(lead, lens.path_order)), Steps(items)]
 
 
 def _step(step: PathStep, words: Words) -> str:
@@ -211,6 +218,8 @@ def _step(step: PathStep, words: Words) -> str:
                 posting=words.posting(step.nearest), before=step.nearest_before, after=step.nearest_after,
             )
         )  # fmt: skip
+    elif step.nearer >= LEAST_NEARER:
+        parts.append(say("It brings these postings {points:.1f} points nearer on average.", points=step.nearer))
     return together(*parts)
 
 
@@ -241,7 +250,7 @@ def _matches(best: Sequence[Explanation], words: Words) -> list[Block]:
             blocks.append(Table(("", say("Asked"), say("Points"), say("Because of")), rows))
         if e.note:
             blocks.append(Paragraph(e.note))
-        gains = tuple(say("{skill} +{gain:.1f}", skill=words.skill(g.skill), gain=g.gain) for g in e.gaps[:5])
+        gains = tuple(_gain(g, words) for g in e.gaps[:5])
         if gains:
             blocks.append(Paragraph(say("What would raise it most: {gains}.", gains=gains)))
         ways = tuple(_way(s, words) for s in e.smallest_sets[:MOST_SETS])
@@ -249,6 +258,14 @@ def _matches(best: Sequence[Explanation], words: Words) -> list[Block]:
             blocks.append(Paragraph(say("The fewest skills that bring it to {bar:.0f} or above:", bar=words.bar)))
             blocks.append(Steps(ways))
     return blocks
+
+
+def _gain(gap: Gap, words: Words) -> str:
+    """What a skill would add, and where else than in its own line."""
+    if not gap.also:
+        return say("{skill} +{gain:.1f}", skill=words.skill(gap.skill), gain=gap.gain)
+    also = tuple(words.skill(other) for other in gap.also[:MOST_OTHERS])
+    return say("{skill} +{gain:.1f} (also for {also})", skill=words.skill(gap.skill), gain=gap.gain, also=also)
 
 
 def _way(s: SkillSet, words: Words) -> tuple[str, str]:
@@ -260,8 +277,8 @@ def _way(s: SkillSet, words: Words) -> tuple[str, str]:
 
 def _fit(e: Explanation, words: Words) -> str:
     parts = " + ".join(
-        words.said(say("{part} {points:.1f} of {of:.0f}", part=PARTS.get(c.name, c.name), points=c.points, of=c.of))
-        for c in e.fit.components
+        words.said(say("{part} {points:.1f} of {of:.0f}", part=PARTS.get(c.name, c.name), points=points, of=of))
+        for c, (points, of) in zip(e.fit.components, shown_parts(e.fit), strict=True)
     )
     fit = say("Fit {fit:.1f} = {parts}.", fit=e.fit.fit, parts=parts)
     confidence = CONFIDENCES.get(e.fit.confidence, e.fit.confidence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,10 @@ from matcher.roles.features import scale
 from matcher.roles.prior import prior
 from matcher.roles.table import SkillTable
 from matcher.roles.titles import title_role
+
+TELLING = 0.06
+"""Nats by which a mix must differ from that of a text in which nothing was found, to be read as anything. Python alone is worth
+0.09, communication, care and problem solving together 0.04."""
 
 DS, MLE = "data-scientist", "machine-learning-engineer"
 
@@ -35,6 +40,7 @@ def role_mix(title: str | None, skills: Iterable[str]) -> RoleMix:
         title_role=title_role(title),
         p_mle_vs_ds=sigmoid(baseline + by * _total(weights, named)),
         because=_because(best, named),
+        tells=bool(telling(shares[None, :])[0]),
     )
 
 
@@ -45,6 +51,14 @@ def mixes(table: SkillTable) -> NDArray[np.float32]:
     weights = weights.reshape(len(table.skill_names), len(known.roles))
     baseline = np.array([known.mix_baseline[r] for r in known.roles])
     return _softmax(table.sums(weights) * table.scales()[:, None] + baseline).astype(np.float32)
+
+
+def telling(shares: NDArray[Any]) -> NDArray[np.bool_]:
+    """Which mixes, one a row, say more than that nothing was found to tell roles by (Kullback and Leibler's divergence)."""
+    known = prior()
+    nothing = _softmax(np.array([[known.mix_baseline[r] for r in known.roles]]))
+    mixed = np.maximum(shares.astype(np.float64), np.finfo(np.float32).tiny)
+    return np.asarray((mixed * np.log(mixed / nothing)).sum(axis=1) >= TELLING, np.bool_)
 
 
 def _because(role: str, named: list[str]) -> tuple[Pull, ...]:

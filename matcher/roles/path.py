@@ -1,20 +1,22 @@
 """An order of skills to learn: what brings most for the least effort, each after what it needs.
 
 Greedy: every step takes the skill, together with the needs of it that are still missing, whose gain a day of effort is greatest.
-The gain is the number of postings that come over the bar, and a hundredth for each point by which one comes nearer to it. Where
-no single skill brings any posting over the bar, pairs of the best are looked at too.
+The gain is the number of postings that come over the bar, and for each point by which one comes nearer to it a hundredth, times
+how far the skill sets the two roles apart (1 for the one that does most): where two bring postings as near, that one comes first.
+Where no single skill brings any posting over the bar, pairs of the best are looked at too. A goal whose own step brings nothing
+that is shown is none, whatever its needs bring: the path ends where no goal is left. What a goal needs is a step even so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.model import PathStep, Skill
+from matcher.model import Lack, PathStep, Skill
 from matcher.roles.needs import covered, missing_needs
 from matcher.roles.proofs import proof
 from matcher.wording import Wording, say
@@ -31,6 +33,12 @@ STEPS = 9
 LEAST = 0.1
 """Points that a step must bring the postings nearer to the bar on average, where it opens none."""
 
+LITTLE = 0.05
+"""How far a skill counts as setting the roles apart at the least."""
+
+PLAIN = 0.5
+"""Points that it must be where neither the median nor the posting nearest to the bar is moved."""
+
 PAIRED = 8
 """Skills looked at in pairs."""
 
@@ -40,12 +48,26 @@ Fits = Callable[[tuple[str, ...]], NDArray[np.float64]]
 
 @dataclass(frozen=True)
 class Aim:
-    """What a path is planned for: `fits` of the postings `ids`, the `bar` of a good fit, the share of ads asking a skill."""
+    """What a path is planned for: `fits` of the postings `ids`, the `bar` of a good fit, the share of ads asking a skill.
+
+    `apart`: how far a skill sets the roles apart, 0..1; LITTLE for one that is not there, and 1 for all where none is.
+    """
 
     fits: Fits
     ids: tuple[str, ...]
     bar: float
     share_to: dict[str, float]
+    apart: dict[str, float] = field(default_factory=dict)
+
+    def pull(self, skills: Iterable[str]) -> float:
+        """How far the one of these that does most sets the roles apart."""
+        return max((self.apart.get(skill, LITTLE) for skill in skills), default=0.0) if self.apart else 1.0
+
+
+def apart(lacks: Sequence[Lack]) -> dict[str, float]:
+    """How far each lacking skill sets the roles apart, against the first of them: by its pull and how often it is asked."""
+    most = max((lack.gain_log_odds * lack.share_to for lack in lacks), default=0.0)
+    return {lack.skill: max(LITTLE, lack.gain_log_odds * lack.share_to / most) for lack in lacks} if most > 0 else {}
 
 
 def plan(
@@ -53,7 +75,7 @@ def plan(
 ) -> tuple[PathStep, ...]:
     """The steps to at most `goals` of the `options` (ids not held); one that needs others first is preceded by them."""
     known = {s.id: s for s in skills}
-    wanted = [skill for skill in options if skill in known and skill not in held]
+    wanted = _with_needs([skill for skill in options if skill in known and skill not in held], held, known)
     added: tuple[str, ...] = ()
     before = aim.fits(added)
     path: list[PathStep] = []
@@ -73,6 +95,30 @@ def plan(
                 added, before = (*added, skill), after
             reached += 1
     return tuple(path)
+
+
+def order(path: Sequence[PathStep], lacks: Sequence[Lack], skills: Sequence[Skill]) -> Wording | str:
+    """Why a path does not begin with, or toward, the first of the lacking skills, which sets the roles apart most, or ""."""
+    names = {s.id: s.name for s in skills}
+    top = next((lack.skill for lack in lacks if lack.step), "")
+    if not path or not top or top in (path[0].skill, path[0].toward):
+        return ""
+    if any(step.skill == top for step in path):
+        return say(
+            "{first} comes before {apart}, which sets the two roles apart more: each step is the one that brings the most "
+            "postings nearer to a good fit for the time it takes to learn.",
+            first=names[path[0].toward or path[0].skill], apart=names[top],
+        )  # fmt: skip
+    return say(
+        "{apart} sets the two roles apart most, but brings these postings less for the time it takes to learn.",
+        apart=names[top],
+    )
+
+
+def _with_needs(options: Sequence[str], held: frozenset[str], known: dict[str, Skill]) -> list[str]:
+    """The options and what they need first: where an option brings nothing, a need of it may."""
+    needs = (_bundle(option, held, (), known)[:-1] for option in options)
+    return list(dict.fromkeys((*options, *(need for some in needs for need in some))))
 
 
 def _bundle(skill: str, held: frozenset[str], added: tuple[str, ...], known: dict[str, Skill]) -> tuple[str, ...]:
@@ -99,11 +145,17 @@ def _best(
         for goal in goals:
             bundle = (*bundle, *_bundle(goal, held, (*added, *bundle), known))
         after = aim.fits((*added, *bundle))
-        opened = int(_opened(before, after, aim.bar).sum())
-        nearer = float((np.minimum(after, aim.bar) - np.minimum(before, aim.bar)).sum()) / 100
-        if not opened and 100 * nearer < LEAST * len(before):
+        last = before if len(bundle) == 1 else aim.fits((*added, *bundle[:-1]))
+        if not _shows(last, after, aim.bar):
             return 0.0, 0, goals
-        return -(opened + nearer) / sum(DAYS[known[s].effort] for s in bundle), opened, goals
+        opened, nearer = int(_opened(before, after, aim.bar).sum()), _nearer(before, after, aim.bar)
+        if not opened and nearer < LEAST:
+            return 0.0, 0, goals
+        return (
+            -(opened + nearer * len(before) / 100 * aim.pull(goals)) / sum(DAYS[known[s].effort] for s in bundle),
+            opened,
+            goals,
+        )
 
     left = [skill for skill in wanted if skill not in added]
     singles = sorted(worth((skill,)) for skill in left)
@@ -113,6 +165,26 @@ def _best(
     pairs = sorted(worth(pair) for pair in combinations(few, 2))
     opening = next((pair for _, opened, pair in pairs if opened), None)
     return opening or (singles[0][2] if singles[0][0] < 0 else None)
+
+
+def _shows(before: NDArray[np.float64], after: NDArray[np.float64], bar: float) -> bool:
+    """Whether a step's numbers tell of a gain: a posting opened, the median or the nearest one raised, or all by PLAIN."""
+    if _opened(before, after, bar).any() or _nearer(before, after, bar) >= PLAIN:
+        return True
+    near = _nearest(after, bar)
+    pairs = [(np.median(before), np.median(after)), *((before[near], after[near]) for _ in range(near >= 0))]
+    return any(f"{low:.1f}" != f"{high:.1f}" for low, high in pairs)
+
+
+def _nearer(before: NDArray[np.float64], after: NDArray[np.float64], bar: float) -> float:
+    """Points by which the postings come nearer to the bar, on average."""
+    return float((np.minimum(after, bar) - np.minimum(before, bar)).mean())
+
+
+def _nearest(fits: NDArray[np.float64], bar: float) -> int:
+    """The place of the highest fit below the bar, -1 where there is none."""
+    below = np.where(fits < bar, fits, -1.0)
+    return int(below.argmax()) if (below >= 0).any() else -1
 
 
 def _opened(before: NDArray[np.float64], after: NDArray[np.float64], bar: float) -> NDArray[np.bool_]:
@@ -130,8 +202,7 @@ def _step(
     """`have` is what was held at the start and added since, `fits` those before and after the step."""
     (held, added), (before, after) = have, fits
     opened = np.flatnonzero(_opened(before, after, aim.bar))
-    below = np.where(after < aim.bar, after, -1.0)
-    near = int(below.argmax()) if (below >= 0).any() else -1
+    near = _nearest(after, aim.bar)
     return PathStep(
         skill=skill.id,
         why=_why(aim.share_to.get(skill.id, 0.0), known[toward].name if toward else ""),
@@ -145,6 +216,7 @@ def _step(
         nearest=aim.ids[near] if near >= 0 else "",
         nearest_before=float(before[near]) if near >= 0 else 0.0,
         nearest_after=float(after[near]) if near >= 0 else 0.0,
+        nearer=_nearer(before, after, aim.bar),
     )
 
 

@@ -13,6 +13,9 @@ from matcher.workspace.postings import PostingVerbs
 from matcher.workspace.resumes import ResumeVerbs
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from matcher.fit.score import Scorer
     from matcher.model import Candidate, Claim, Explanation, Fit, Opening, Posting, Ranking
     from matcher.store.postings import PostingRow
@@ -29,12 +32,16 @@ Mix = tuple[tuple[str, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One row of a ranking, ready to be read. `rank` counts from 1; `roles` is the mix the posting reads as."""
+    """One row of a ranking, ready to be read. `rank` counts from 1; `roles` is the mix the posting reads as.
+
+    `tells`: something was found in it to tell roles by.
+    """
 
     rank: int
     posting: PostingRow
     fit: Fit
     roles: Mix
+    tells: bool = True
 
 
 class AnswerVerbs(ResumeVerbs, PostingVerbs):
@@ -108,6 +115,13 @@ class AnswerVerbs(ResumeVerbs, PostingVerbs):
             end = min(first + AT_ONCE, total)
             yield from matcher.matches(ranking, first, end, self.store.posting_rows(ranking.ids[first:end]))
 
+    @staticmethod
+    def tells_role(roles: NDArray[np.float32]) -> NDArray[np.bool_]:
+        """Which of some role mixes, one a row as in `Ranking.roles`, rest on anything that was found in the posting."""
+        from matcher.roles.mix import telling
+
+        return telling(roles)
+
     def fit(
         self, candidate: Candidate, opening: Opening, *, what_if: WhatIf = WhatIf(), weights: Weights | None = None
     ) -> Fit:
@@ -127,6 +141,8 @@ class AnswerVerbs(ResumeVerbs, PostingVerbs):
     ) -> Explanation:
         """One posting's fit taken apart: every requirement with its verdict, the gaps and the smallest sets over `bar`."""
         from matcher.fit.gaps import Judge
+        from matcher.workspace.gains import with_others
 
         changed, added = self.changed(candidate, what_if), self._added(candidate)
-        return Judge(changed, self.skills(), weights=weights, added=added).explain(self.opening(posting), bar)
+        judge = Judge(changed, self.skills(), weights=weights, added=added)
+        return with_others(judge.explain(self.opening(posting), bar), judge)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import re
 import threading
 from datetime import date
 from functools import cached_property
@@ -96,11 +97,16 @@ class Base:
     def skill_id(self, name: str) -> str:
         """The id meant by an id, a name or an alias.
 
-        Raises BadRequest naming close ones when there is none.
+        Raises BadRequest naming close ones when there is none, or saying that a degree or years are no skill.
         """
         found = self.lexicon.resolve(name.strip())
         if found is not None:
             return found
+        if _is_no_skill(name):
+            raise BadRequest(
+                say("“{name}” is no skill: degrees and years cannot be added or taken away.", name=name.strip()),
+                say("They are read from the résumé alone. Name a skill, such as Docker or SQL."),
+            )
         names = {s.name.casefold(): s.name for s in self.skills()}
         close = [names[n] for n in difflib.get_close_matches(name.strip().casefold(), names, n=3)]
         raise BadRequest(
@@ -150,3 +156,10 @@ class Base:
             self._reader.close()
             self._reader = None
         self.store.close()
+
+
+def _is_no_skill(name: str) -> bool:
+    """Whether a name is that of a degree ("PhD", "MSc") or of years of experience ("5 years")."""
+    from matcher.resume.education import level_of
+
+    return level_of(name) > 0 or bool(re.search(r"\b(?:degree|years?|yrs?)\b", name, re.IGNORECASE))

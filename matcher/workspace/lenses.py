@@ -135,8 +135,10 @@ class LensVerbs(OwnRoleVerbs):
         `unlocks` and the path count stored postings that read as `role_to` and come to `bar` or above.
         Raises BadRequest for unknown roles.
         """
+        from matcher.fit.credit import what_if as apply
+        from matcher.fit.graph import graph_of
         from matcher.roles.lens import lens
-        from matcher.roles.path import Aim
+        from matcher.roles.path import Aim, apart, order
 
         model = self.role_model(role_from, role_to, tick)
         now = self.changed(candidate, what_if)
@@ -144,13 +146,14 @@ class LensVerbs(OwnRoleVerbs):
         rows, ids = self._rows_reading_as(model.role_to, index, table)
         glimpse = self._glimpse(candidate, now, index, rows, weights)
         before = glimpse.fits(())
+        graph, added = graph_of(self.skills()), self._added(candidate)
 
         def unlocks(skill: str) -> int:
             tick(0, 0, "lens")
             return int(((before < bar) & (glimpse.fits((skill,)) >= bar)).sum())
 
         def changed(skill: str) -> Candidate:
-            return replace(now, claims=tuple(glimpse.claims((skill,)).values()))
+            return apply(now, WhatIf((skill,)), graph, added)
 
         found = lens(model, now, changed, unlocks, base=candidate, telling=self._telling())
         if not path:
@@ -161,7 +164,8 @@ class LensVerbs(OwnRoleVerbs):
             tick(0, 0, "path")
             return glimpse.fits(added)
 
-        return replace(found, path=self._path(found, now, Aim(fits, ids, bar, share_to)))
+        steps = self._path(found, now, Aim(fits, ids, bar, share_to, apart(found.lack)))
+        return replace(found, path=steps, path_order=order(steps, found.lack, self.skills()))
 
     def role_line(
         self, ids: Sequence[str], role_from: str, role_to: str, tick: Progress = quiet
@@ -286,12 +290,14 @@ class LensVerbs(OwnRoleVerbs):
     ) -> tuple[NDArray[np.int64], tuple[str, ...]]:
         import numpy as np
 
+        from matcher.roles.mix import telling
         from matcher.roles.prior import prior
 
         named = np.zeros(len(table), np.bool_)
         named[table.rows_among(own.postings) if own else table.rows_of(role)] = True
         if role in prior().roles and len(table):
-            named |= self._mixes(table).argmax(axis=1) == prior().roles.index(role)
+            shares = self._mixes(table)
+            named |= (shares.argmax(axis=1) == prior().roles.index(role)) & telling(shares)
         rows, ids = index.rows, index.ids
         if not len(ids):
             return rows, ids

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from matcher.fit.gaps import CONFIDENCE, Judge
 from matcher.fit.segment import THIN
 from matcher.model import Component, Fit, Missing, Near, Opening, Posting, Ranking
-from matcher.roles.mix import mixes
+from matcher.roles.mix import mixes, telling
 from matcher.roles.prior import prior
 from matcher.roles.table import NO_ROW, SkillTable
 from matcher.workspace.answers import Match, Mix
@@ -52,10 +52,10 @@ class Matcher:
             if id in known and id in thin and row != NO_ROW
         ]  # fmt: skip
         mine = self._table.taken(places[there])
-        for place, asks, mix in zip(there, mine.asks(), _mixes(mine), strict=True):
+        for place, asks, (mix, tells) in zip(there, mine.asks(), _mixes(mine), strict=True):
             id = here[place]
             fit = self._fit(ranking, first + place, thin[id], asks)
-            yield Match(first + place + 1, known[id], fit, mix)
+            yield Match(first + place + 1, known[id], fit, mix, tells)
 
     def _fit(self, ranking: Ranking, place: int, thin: int, asks: tuple[Words, ...]) -> Fit:
         level = int(ranking.confidence[place])
@@ -90,8 +90,9 @@ class Matcher:
         return self._reasons[kind]
 
 
-def _mixes(table: SkillTable) -> Iterator[Mix]:
+def _mixes(table: SkillTable) -> Iterator[tuple[Mix, bool]]:
+    """Each row's mix, and whether anything was found to tell roles by."""
     names = prior().roles
     shares: NDArray[np.float32] = mixes(table)
-    for row in shares.tolist():
-        yield tuple(zip(names, row, strict=True))
+    for row, tells in zip(shares.tolist(), telling(shares).tolist(), strict=True):
+        yield tuple(zip(names, row, strict=True)), tells
