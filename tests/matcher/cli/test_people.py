@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -146,3 +147,35 @@ def test_a_resume_that_is_not_there_is_told_before_postings_are_read(capsys: pyt
         assert main(["--no-store", command, "no-such.txt", "--postings", "no-such-ads.csv"]) == 1
         told = capsys.readouterr().err
         assert "no such file" in told.lower() and "left out" not in told
+
+
+def test_degrees_and_years_cannot_be_added(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("PhD", "Master", "bachelor's", "5 years"):
+        assert main(["--no-store", "rank", RESUME, "--postings", POSTINGS, "--with", name]) == 1
+        assert "degrees and years cannot be added" in capsys.readouterr().err
+    assert main(["--no-store", "rank", RESUME, "--postings", POSTINGS, "--with", "Kuberntes"]) == 1
+    assert "Did you mean" in capsys.readouterr().err
+
+
+def test_an_explanation_quotes_lines_and_adds_up(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ad, cv = tmp_path / "ad.txt", tmp_path / "cv.txt"
+    asked = "- Python and SQL\n- Docker and Kubernetes\n- Experience with MLflow or Kubeflow\n- Tableau\n- Statistics\n"
+    ad.write_text(f"Data Scientist\n\nRequirements\n{asked}", "utf-8")
+    line = "Forecast harvests in Python for nine orchards"
+    cv.write_text(f"Ada Moor\n\nExperience\nData Scientist, Orchard Ltd, 2019 - 2024\n- {line}\n", "utf-8")
+    assert main(["--no-store", "--today", "2026-11-23", "explain", str(cv), str(ad)]) == 0
+    out = capsys.readouterr().out
+    assert out.count(line) == 1
+    head = next(row for row in out.splitlines() if row.startswith("Fit "))
+    fit, *points = (round(10 * float(n)) for n in re.findall(r"(\d+\.\d) ?(?:=|of)", head))
+    assert len(points) == 5 and sum(points) == fit
+    assert re.search(r"Kubeflow would add \d+\.\d; it also counts for .*Kubernetes", out)
+
+
+def test_what_names_nothing_reads_as_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ad = tmp_path / "ad.txt"
+    ad.write_text("Baker\n\nRequirements\n- Gets up early\n- Likes bread and talks kindly to guests\n", "utf-8")
+    assert main(["--no-store", "rank", RESUME, "--postings", str(ad)]) == 0
+    assert "%" not in capsys.readouterr().out
+    assert main(["--no-store", "--json", "rank", RESUME, "--postings", str(ad)]) == 0
+    assert sum(json.loads(capsys.readouterr().out)["matches"][0]["roles"].values()) == pytest.approx(1, abs=1e-4)

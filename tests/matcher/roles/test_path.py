@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from matcher.model import Skill
+from matcher.model import Lack, Skill
 from matcher.roles.needs import covered, missing_needs
-from matcher.roles.path import DAYS, Aim, plan
+from matcher.roles.path import DAYS, Aim, apart, order, plan
 from matcher.roles.proofs import FIELD, STEP, proof, proofs, telling, umbrellas
 from matcher.skills import lexicon
 
@@ -128,6 +128,26 @@ def days_open(world: World, order: tuple[str, ...]) -> float:
 def test_what_brings_nothing_is_no_step() -> None:
     world = World([frozenset({"java"})], frozenset())
     assert plan(["linux"], frozenset(), SKILLS, world.aim()) == ()
+
+
+def test_a_goal_that_brings_nothing_is_left_out_though_its_needs_do() -> None:
+    """Kubernetes needs Docker: where only Docker is asked, Docker is the way, and the way ends there."""
+    world = World([frozenset({"docker"})], frozenset())
+    assert [step.skill for step in plan(["kubernetes"], frozenset(), SKILLS, world.aim())] == ["docker"]
+    world = World([frozenset({"kubernetes"})], frozenset())
+    first, last = plan(["kubernetes"], frozenset(), SKILLS, world.aim())
+    assert (first.skill, first.toward, first.unlocks, last.unlocks) == ("docker", "kubernetes", 0, 1)
+
+
+def test_of_two_that_bring_postings_as_near_the_one_that_sets_the_roles_apart_comes_first() -> None:
+    fits = World([frozenset({"docker", "linux", "java", "kubernetes"})], frozenset()).fits
+    lacks = (Lack("linux", 0.5, 0.5, step=True), Lack("docker", 0.1, 0.2, step=True))
+    aim = Aim(fits, ("0",), 90, {}, apart(lacks))
+    steps = plan(["docker", "linux"], frozenset(), SKILLS, aim)
+    assert [step.skill for step in steps] == ["linux", "docker"] and order(steps, lacks, SKILLS) == ""
+    told = order(steps[1:], lacks, SKILLS)
+    assert told.startswith("Linux sets the two roles apart most")
+    assert order(steps[::-1], lacks, SKILLS).startswith("Docker comes before Linux")
 
 
 def test_every_skill_and_area_has_a_proof() -> None:
