@@ -151,7 +151,8 @@ def verdicts(
             checks.append(check)
             if at.get(part) == place:
                 points, of = points + overall[part][0], of + overall[part][1]
-        if checks:
+        # A hard line stands first already: once more only with the points of what it asks for besides.
+        if checks and (of or not requirement.hard or _tongues(requirement)):
             # A language that a résumé can show is judged where the hard lines stand, and stands there alone.
             (hard if _tongues(requirement) else checked).append(_verdict(requirement, checks, points, of))
     return (*hard, *checked)

@@ -152,6 +152,17 @@ def test_hard_lines_stand_first_without_points(made):
     assert told.verdicts[1].because[0].text == "python"
 
 
+def test_a_hard_line_stands_twice_only_where_its_skills_earn_points(made):
+    posting = made.opening("a", (("python",), "required", None), (("python",), "required", None))
+    both = tuple(replace(requirement, hard="licence") for requirement in posting.requirements)
+    told = made.explain(made.candidate(made.claim("python")), replace(posting, requirements=both), made.skills)
+    assert [(v.requirement.start, v.of > 0) for v in told.verdicts] == [
+        (both[0].start, False),
+        (both[1].start, False),
+        (both[0].start, True),
+    ]
+
+
 def test_years_and_degree_carry_their_parts_points(made):
     posting = made.opening("a", (("python",), "required", None), years=5.0, degree=4)
     asks = Requirement("5 years, master", 0, 15, "required", "required", years=5.0, degree=4)
