@@ -84,3 +84,37 @@ def test_seasons() -> None:
 def test_a_spoken_language_is_graded_or_stands_in_a_list_of_these(text: str, said: bool) -> None:
     start = text.index("German")
     assert is_graded(text, start, start + len("German"), frozenset({"fluent", "native"})) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Go is required", True),
+        ("- Go (must)", True),
+        ("Go: 3+ years", True),
+        ("Nice to have: Go", True),
+        ("Skills: patience, Go, drive", True),
+        ("Go or a comparable language", True),
+        ("2+ years of experience with Go", True),
+        ("Go is required reading", False),
+        ("Departments: Sales, Go", False),
+        ("You can Go, 3 of you", False),
+        ("Plus: Go out with us", False),
+    ],
+)
+def test_a_line_that_asks_for_a_name(text: str, asked: bool) -> None:
+    start = text.index("Go")
+    assert surroundings.is_asked(text, start, start + 2) is asked
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "used"),
+    [
+        ("Built pipelines in ", ".", True),
+        ("knowledge of ", " and Python", True),
+        ("Built a house in ", ".", False),
+        ("knowledge of ", " people", False),
+    ],
+)
+def test_what_something_was_made_with(before: str, after: str, used: bool) -> None:
+    assert surroundings.is_used(before, after) is used
