@@ -47,7 +47,6 @@ _OPEN_END = re.compile(
     r"|ähnlich\w*|vergleichbar\w*|gleichwertig\w*"
     r"|équivalent\w*|similaire\w*|similar\w*|autre\w*|otr[oa]s?)\b"
 )
-_AND_SO_ON = re.compile(r"[\s,]*(?:etc\b|\.\.\.|…|and (?:the like|similar|so on|others)\b|usw\b|among others|u\. ?ä\.)")
 _CLOSES = re.compile(r"[);]|\.(?= )")
 _OR_BRACKET = re.compile(r"\s*\(\s*(?:or|oder|ou|o)\b")
 _FIELD = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from matcher.model import Level
-from matcher.postings.prose import EXPLICIT, STACK, Prose
+from matcher.postings.prose import DEGREE, EXPLICIT, STACK, Prose
 
 MUST = re.compile(
     r"\b(?:must|required|requires?|mandatory|essential|minimum|at least|need(?:ed|s)? to have"
@@ -137,6 +137,16 @@ def speaks_of_the_job(prose: Prose, start: int, end: int) -> bool:
     sentence = prose.low[start:end]
     said = prose.said(start, end)
     return bool(_VERB.match(sentence) or _duty(sentence, said) or ASKS.search(sentence))
+
+
+def names_needs(prose: Prose, start: int, end: int, zone: str, level: Level) -> bool:
+    """Whether a part asks for all that it names, also for what only seems to stand there (`Hit.aside`): under a heading that
+    asks, in the words that such sentences begin with, and beside a degree; never where it is only mentioned."""
+    if level == "mentioned":
+        return False
+    if zone in {"required", "preferred"}:
+        return True
+    return prose.said(start, end) & DEGREE != 0 or _EXPLICIT_START.match(prose.low, start, end) is not None
 
 
 def tells(prose: Prose, start: int, end: int) -> bool:

@@ -46,7 +46,8 @@ _TOLD = 7
 
 
 def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
-    """What `posting` asks for. `hits` are the skills found in `posting.text`, in any order; inferred ones are not used.
+    """What `posting` asks for. `hits` are the skills found in `posting.text`, in any order; inferred ones are not used,
+    and asides only where a sentence asks for what it names.
 
     Requirements are those sentences, or parts of them, that name skills, years, a degree or a hard line in a zone that asks;
     hard lines are lifted out of every zone. One with two hard lines stands once for each, its needs with the first.
@@ -158,6 +159,8 @@ def _read_part(
     if needless is not None:
         hits = [hit for hit in hits if not needless[0] <= hit.start < needless[1]]
         spans = tuple([span for span in spans if not needless[0] <= span.start < needless[1]])
+    if any(hit.aside for hit in hits) and not levels.names_needs(prose, start, end, sentence.zone, level):
+        hits = [hit for hit in hits if not hit.aside]
     found = needs(prose, start, end, hits, sentence.one_of)
     degree = degrees.degree(prose, start, end)
     if not (found or spans or degree is not None or hard):

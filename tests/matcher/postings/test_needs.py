@@ -83,3 +83,22 @@ SHORT = "Requirements\n- Python\n- SQL\n- Docker\n- Tableau\n- statistics, Git a
 )
 def test_a_short_ad_that_asks_for_much_is_whole(text: str, thin: str) -> None:
     assert read(text).thin == thin
+
+
+@pytest.mark.parametrize(
+    ("text", "needs"),
+    [
+        ("Requirements\n- Familiar with Java", ["java!"]),
+        ("Nice to have\n- Java", ["java?"]),
+        ("Responsibilities\n- Experience with Java", ["java!"]),
+        ("Experience with Java and with our products", ["java!"]),
+        ("Responsibilities\n- Meet the people behind our Java systems", []),
+        ("You will join a team that once built Java systems for banks", []),
+        ("You must like the people who look after our Java systems", []),
+    ],
+)
+def test_what_only_stands_there_counts_where_its_sentence_asks_for_it(text: str, needs: list[str]) -> None:
+    at = text.index("Java")
+    found = opening(labelled.posting(text), [Hit(at, at + 4, "Java", "java", aside=True)])
+    assert ["|".join(demand.skills) + _MARKS[demand.level] for demand in found.demands] == needs
+    assert found.skills == ("java",)
