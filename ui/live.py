@@ -50,7 +50,8 @@ class Live:
         self._scorer = ws.scorer(candidate, weights=weights, tick=tick)
         seniority = [segment.seniority for segment in self._scorer.index.segments]
         plain = ws.with_roles(self._scorer.ranking(), tick)
-        self._columns, order = _columns(catalogue, plain, np.concatenate(seniority) if seniority else _NO_SENIORITY)
+        levels = np.concatenate(seniority) if seniority else _NO_SENIORITY
+        self._columns, order = _columns(catalogue, plain, levels, _roles_read(ws, plain))
         self._plain = _ranked(self._columns, order, plain)
         self._slope, self._base = self._scorer.slope[self._columns.rows], self._scorer.base[self._columns.rows]
 
@@ -163,11 +164,24 @@ def _by_place(size: int, places: NDArray[np.int64], values: NDArray[Any]) -> NDA
     return column
 
 
-def _columns(catalogue: Catalogue, plain: Ranking, seniority: NDArray[np.uint8]) -> tuple[Columns, NDArray[np.int64]]:
-    """The columns of a ranking, and the place of each of its rows. `seniority` lies by row of the index."""
+def _roles_read(ws: Workspace, ranking: Ranking) -> NDArray[np.int16]:
+    """What each row of a ranking reads as most, NO_ROLE where it tells none."""
+    if ranking.roles is None:
+        return np.full(len(ranking), NO_ROLE, np.int16)
+    return np.where(ws.tells_role(ranking.roles), ranking.roles.argmax(axis=1), NO_ROLE).astype(np.int16)
+
+
+def _columns(
+    catalogue: Catalogue, plain: Ranking, seniority: NDArray[np.uint8], read: NDArray[np.int16]
+) -> tuple[Columns, NDArray[np.int64]]:
+    """The columns of a ranking, and the place of each of its rows.
+
+    `seniority` lies by row of the index; `read`, the role of each, by row of the ranking.
+    """
     places, size = _places(catalogue, plain), len(catalogue)
     ranked = np.sort(places[places >= 0])
-    roles = None if plain.roles is None else _by_place(size, places, plain.roles)
+    role = np.full(size, NO_ROLE, np.int16)
+    role[places[places >= 0]] = read[places >= 0]
     return Columns(
         catalogue=catalogue,
         ranked=ranked,
@@ -178,8 +192,8 @@ def _columns(catalogue: Catalogue, plain: Ranking, seniority: NDArray[np.uint8])
         confidence=_by_place(size, places, plain.confidence),
         seniority=_by_place(size, places, seniority[plain.rows]),
         role_names=plain.role_names,
-        roles=roles,
-        role=np.full(size, NO_ROLE, np.int16) if roles is None else roles.argmax(axis=1).astype(np.int16),
+        roles=None if plain.roles is None else _by_place(size, places, plain.roles),
+        role=role,
     ), places
 
 

@@ -455,6 +455,10 @@
    <translation>Anzeige neben Lebenslauf</translation>
   </message>
   <message>
+   <source>Reads as no role: nothing was found in this posting to tell roles by.</source>
+   <translation>Liest sich als keine Rolle: In dieser Anzeige wurde nichts gefunden, woran sich Rollen unterscheiden ließen.</translation>
+  </message>
+  <message>
    <source>Reads as {0}, {1} %, as its title says</source>
    <translation>Liest sich zu {1} % als {0}, wie ihr Titel sagt</translation>
   </message>
@@ -469,6 +473,10 @@
   <message>
    <source>Titled {0}, {1}</source>
    <translation>Heißt {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Titled {0}. {1}</source>
+   <translation>Heißt {0}. {1}</translation>
   </message>
   <message>
    <source>Why this fit</source>
@@ -787,6 +795,14 @@
  </context>
  <context>
   <name>GapsView</name>
+  <message>
+   <source>It also counts for {0} and {1} more.</source>
+   <translation>Zählt auch für {0} und {1} weitere.</translation>
+  </message>
+  <message>
+   <source>It also counts for {0}.</source>
+   <translation>Zählt auch für {0}.</translation>
+  </message>
   <message>
    <source>No set of up to three skills brings this fit to {0}.</source>
    <translation>Keine Auswahl von bis zu drei Fähigkeiten bringt diese Passung auf {0}.</translation>
@@ -1232,6 +1248,10 @@
    <translation>Wie verlässlich die Passung ist: niedrig, wo die Anzeige wenig sagt</translation>
   </message>
   <message>
+   <source>Nothing was found in this posting to tell roles by</source>
+   <translation>In dieser Anzeige wurde nichts gefunden, woran sich Rollen unterscheiden ließen</translation>
+  </message>
+  <message>
    <source>Posted</source>
    <translation>Veröffentlicht</translation>
   </message>
@@ -1654,6 +1674,10 @@
    <translation>Als hätte ich es</translation>
   </message>
   <message>
+   <source>Brings these postings {0} points nearer to your bar on average.</source>
+   <translation>Bringt diese Anzeigen im Mittel {0} Punkte näher an deine Schwelle.</translation>
+  </message>
+  <message>
    <source>Builds on {0}.</source>
    <translation>Baut auf {0} auf.</translation>
   </message>
@@ -1666,8 +1690,8 @@
    <translation>Zu dieser Anzeige</translation>
   </message>
   <message>
-   <source>In this order each skill builds on what you have by then, and opens the most postings for the least effort. A posting counts as opened when your fit comes to {0} or above; counted are those that read as {1}.</source>
-   <translation>In dieser Reihenfolge baut jede Fähigkeit auf dem auf, was du bis dahin hast, und öffnet die meisten Anzeigen für die geringste Mühe. Eine Anzeige gilt als offen, wenn deine Passung {0} oder mehr erreicht; gezählt werden die, die sich als {1} lesen.</translation>
+   <source>In this order each skill builds on what you have by then. Chosen next is what opens the most postings for the time it takes to learn; bringing others nearer counts a little, and more the further a skill sets the two roles apart. The way ends where nothing more is gained, or when it is long enough. A posting counts as opened when your fit comes to {0} or above; counted are those that read as {1}.</source>
+   <translation>In dieser Reihenfolge baut jede Fähigkeit auf dem auf, was du bis dahin hast. Als Nächstes kommt, was für die Zeit des Lernens die meisten Anzeigen öffnet; dass andere näher rücken, zählt ein wenig, und umso mehr, je weiter eine Fähigkeit die beiden Rollen trennt. Der Weg endet, wo nichts mehr gewonnen wird oder wenn er lang genug ist. Eine Anzeige gilt als offen, wenn deine Passung {0} oder mehr erreicht; gezählt werden die, die sich als {1} lesen.</translation>
   </message>
   <message>
    <source>No further skill would raise your fit of the stored postings that read as {0}.</source>

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from matcher.rounding import adding_up
 from ui.models.catalogue import Catalogue
 from ui.models.words import band, confidence_text, part_text, points_text, role_text, status_text
 from ui.ranked import NO_ROLE, Columns, Ranked
@@ -37,6 +38,9 @@ MOVED = Qt.ItemDataRole.UserRole + 5
 """(ranks risen, points gained), None without a what-if."""
 
 FIT, MOVE, POSTING, READS_AS, CONFIDENCE, POSTED = range(6)
+
+UNTOLD = "–"
+"""In place of a role, where a posting tells none."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -202,7 +206,7 @@ class MatchesModel(QAbstractTableModel):
         if column == POSTING:
             return row.title
         if column == READS_AS:
-            return role_text(_role(self._ranked.columns, place)[0])
+            return _role_text(self._ranked.columns, place)
         if column == CONFIDENCE:
             return confidence_text(int(self._ranked.columns.confidence[place]))
         return date_text(row.posted)
@@ -224,6 +228,8 @@ class MatchesModel(QAbstractTableModel):
         text = self._text(column, place, row)
         if column == FIT:
             return _tr("Fit {0}, {1}").format(text, band(float(self._ranked.fit[place])))
+        if column == READS_AS and text == UNTOLD:
+            return self._tooltip(column, place, row)
         status = status_text(row.status) if column == POSTING and row.status != "new" else ""
         return ", ".join(v for v in (text, self._second_line(column, place, row), status) if v)
 
@@ -231,13 +237,17 @@ class MatchesModel(QAbstractTableModel):
         assert self._ranked is not None
         columns = self._ranked.columns
         if column == FIT:
-            parts = zip(columns.part_names, self._ranked.points_of(place), columns.of.tolist(), strict=True)
+            fit, most = float(self._ranked.fit[place]), adding_up(columns.of.tolist(), float(columns.of.sum()))
+            shown = adding_up(self._ranked.points_of(place), fit, most)
+            parts = zip(columns.part_names, shown, most, strict=True)
             lines = [f"{part_text(name)}: {points_text(points, of)}" for name, points, of in parts]
-            return "\n".join([self._spoken(FIT, place, row), *lines])
+            return "\n".join([_tr("Fit {0}, {1}").format(QLocale().toString(fit, "f", 1), band(fit)), *lines])
         if column == POSTING:
             status = "" if row.status == "new" else status_text(row.status)
             return "\n".join(v for v in (row.title, row.organization, row.location, status) if v)
         if column == READS_AS and columns.roles is not None:
+            if columns.role[place] == NO_ROLE:
+                return _tr("Nothing was found in this posting to tell roles by")
             shares = columns.roles[place]
             best = np.argsort(-shares, kind="stable")[:3]
             return "\n".join(f"{role_text(columns.role_names[i])}: {_percent(shares[i])}" for i in best)
@@ -264,6 +274,12 @@ def _role(columns: Columns, place: int) -> tuple[str, float]:
     if columns.roles is None or best == NO_ROLE:
         return "", 0.0
     return columns.role_names[best], float(columns.roles[place, best])
+
+
+def _role_text(columns: Columns, place: int) -> str:
+    """The role's name, UNTOLD where the posting tells none, "" where no role was asked for."""
+    role, _ = _role(columns, place)
+    return role_text(role) if role or columns.roles is None else UNTOLD
 
 
 def _percent(share: float) -> str:

@@ -268,7 +268,7 @@ class RoleLensPage(QWidget):
         bar = float(self._desk.settings.get("bar"))
         words = PathWords(goal, bar, lambda id: ws.skill(id).name, self._posting_name, shares,
                           lambda id: ws.skill(id).effort, frozenset(self._desk.what_if.added))  # fmt: skip
-        self.path.show_path(lens.path, words)
+        self.path.show_path(lens.path, words, lens.path_order)
 
     def _show_titles(self, found: tuple[tuple[str, RoleMix], ...]) -> None:
         ws = self._desk.ws

@@ -140,6 +140,8 @@ class Detail(QStackedWidget):
         """ "Titled Data scientist, reads as ML engineer 78 %: because of Kubernetes, Docker." """
         if not mix.roles:
             return ""
+        if not mix.tells:
+            return self._untold(mix)
         role, share = max(mix.roles, key=lambda pair: pair[1])
         percent = QLocale().toString(round(100 * share))
         reads = self.tr("reads as {0} {1} %").format(role_text(role), percent)
@@ -154,6 +156,13 @@ class Detail(QStackedWidget):
             agrees = self.tr("Reads as {0}, {1} %, as its title says").format(role_text(role), percent)
             return agrees + because
         return "≠ " + self.tr("Titled {0}, {1}").format(role_text(mix.title_role), reads) + because
+
+    def _untold(self, mix: RoleMix) -> str:
+        restyle(self.roles, "role", "muted")
+        nothing = self.tr("Reads as no role: nothing was found in this posting to tell roles by.")
+        if mix.title_role is None:
+            return nothing
+        return self.tr("Titled {0}. {1}").format(role_text(mix.title_role), nothing)
 
     def show_requirement(self, place: int) -> None:
         """The posting beside the résumé, at one requirement."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcher.model import Explanation, WhatIf
+from matcher.model import Explanation, Gap, WhatIf
 from ui.desk import Desk
 from ui.widgets.flow import Flow
 from ui.widgets.labels import label
@@ -13,6 +13,9 @@ from ui.widgets.skill_chip import SkillChip, take
 
 GAPS_SHOWN = 10
 SETS_SHOWN = 3
+ALSO_SHOWN = 4
+"""Other skills named in a tool tip; the number says how many more there are."""
+
 LEAST_GAIN = 0.05
 """Points: less than this would be shown as +0.0."""
 
@@ -55,17 +58,30 @@ class GapsView(QWidget):
             for gap in gaps
         ]
         chips = take(self._gaps, self.chips, len(texts), self._on_gap)
+        also = ["" for _ in added] + [self._also(gap) for gap in gaps]
         for place, (chip, (skill, text)) in enumerate(zip(chips, texts, strict=True)):
-            self._dress(chip, skill, text, on=place < len(added))
+            self._dress(chip, skill, text, also[place], on=place < len(added))
         _show(bool(texts), self._gaps_title, self._gaps_said, self._gaps)
         return bool(texts)
 
-    def _dress(self, chip: SkillChip, skill: str, text: str, *, on: bool) -> None:
+    def _also(self, gap: Gap) -> str:
+        """What else of the posting the skill would count for."""
+        if not gap.also:
+            return ""
+        names = ", ".join(self._name(skill) for skill in gap.also[:ALSO_SHOWN])
+        more = len(gap.also) - ALSO_SHOWN
+        if more <= 0:
+            return self.tr("It also counts for {0}.").format(names)
+        return self.tr("It also counts for {0} and {1} more.").format(names, QLocale().toString(more))
+
+    def _dress(self, chip: SkillChip, skill: str, text: str, also: str, *, on: bool) -> None:
         chip.skills = (skill,)
         chip.setCheckable(True)
         chip.setChecked(on)
         chip.setText(f"✓ {text}" if on else text)
-        chip.setToolTip(self.tr("Switch it off again") if on else self.tr("See all postings as if you had this skill"))
+        verb = self.tr("Switch it off again") if on else self.tr("See all postings as if you had this skill")
+        chip.setToolTip("\n".join(line for line in (verb, also) if line))
+        chip.setAccessibleDescription(also)
         chip.setAccessibleName(text)
 
     def _show_sets(self, e: Explanation) -> bool:

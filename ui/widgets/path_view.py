@@ -26,6 +26,9 @@ EFFORTS = (
 SHOWN = 4
 """Postings named on a card; the number says how many there are."""
 
+LEAST_NEARER = 0.05
+"""Points: less than this would be shown as 0.0."""
+
 
 @dataclass(frozen=True)
 class PathWords:
@@ -52,17 +55,22 @@ class PathView(QWidget):
         self._column.setSpacing(10)
         self.cards: list[QFrame] = []
 
-    def show_path(self, path: Sequence[PathStep], words: PathWords) -> None:
+    def show_path(self, path: Sequence[PathStep], words: PathWords, order: str = "") -> None:
+        """`order` says why it does not begin with what sets the roles apart most."""
         self._clear()
         self.cards = [self._card(n, step, words) for n, step in enumerate(path, 1)]
         lead = self.tr(
-            "In this order each skill builds on what you have by then, and opens the most postings for the least effort. "
+            "In this order each skill builds on what you have by then. Chosen next is what opens the most postings for the "
+            "time it takes to learn; bringing others nearer counts a little, and more the further a skill sets the two "
+            "roles apart. The way ends where nothing more is gained, or when it is long enough. "
             "A posting counts as opened when your fit comes to {0} or above; counted are those that read as {1}."
         ).format(QLocale().toString(round(words.bar)), words.goal)
         if not path:
             lead = self.tr("No further skill would raise your fit of the stored postings that read as {0}.")
             lead = lead.format(words.goal)
         self._column.addWidget(selectable(lead, "muted"))
+        if order:
+            self._column.addWidget(selectable(said(order), "muted"))
         if path:
             self._column.addWidget(selectable(self._summary(path, words)))
         for card in self.cards:
@@ -157,4 +165,7 @@ class PathView(QWidget):
         elif step.nearest and fit(step.nearest_before) != fit(step.nearest_after):
             nearest = self.tr("The nearest one below your bar, {0}, goes from {1} to {2}.")
             parts.append(nearest.format(words.posting(step.nearest), fit(step.nearest_before), fit(step.nearest_after)))
+        if not parts and step.nearer >= LEAST_NEARER:
+            nearer = self.tr("Brings these postings {0} points nearer to your bar on average.")
+            parts.append(nearer.format(fit(step.nearer)))
         return " ".join(parts)

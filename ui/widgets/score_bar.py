@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from matcher.model import Component, Explanation, Fit
+from matcher.rounding import shown_parts
 from ui import saying, theme
 from ui.models.words import band, confidence_text, part_help, part_text, points_text
 from ui.widgets.cells import paint_parts
@@ -15,6 +16,12 @@ from ui.widgets.labels import label
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ScoreBar", text)
+
+
+def shown(fit: Fit) -> tuple[Component, ...]:
+    """The parts with the numbers that stand on screen: one decimal, adding up to the fit."""
+    parts = zip(fit.components, shown_parts(fit), strict=True)
+    return tuple(Component(part.name, points, of) for part, (points, of) in parts)
 
 
 def part_line(component: Component) -> str:
@@ -56,6 +63,7 @@ class PartsBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_parts(self, components: tuple[Component, ...]) -> None:
+        """Parts as `shown` gives them."""
         self._components = components
         said = "; ".join(f"{part_text(c.name)} {points_text(c.points, c.of)}" for c in components)
         self.setAccessibleName(_tr("Parts of the fit"))
@@ -124,16 +132,17 @@ class ScoreBar(QWidget):
         """`said` is the fit in a sentence, as `summary` gives it."""
         self.number.setText(_tr("Fit {0}").format(QLocale().toString(round(fit.fit))))
         self.words.setText(f"{band(fit.fit)}: {said}" if said else band(fit.fit))
-        self.bar.show_parts(fit.components)
+        parts = shown(fit)
+        self.bar.show_parts(parts)
         t = theme.current()
         self.legend.setText(
             "&nbsp;&nbsp; ".join(
                 f"<span style='color:{t.parts[i % len(t.parts)]}'>■</span>&nbsp;"
                 + f"{part_text(c.name)} {points_text(c.points, c.of)}".replace(" ", "&nbsp;")
-                for i, c in enumerate(fit.components)
+                for i, c in enumerate(parts)
             )
         )
-        self.legend.setToolTip("\n".join(part_line(c) for c in fit.components))
+        self.legend.setToolTip("\n".join(part_line(c) for c in parts))
         confidence = _tr("Confidence in this fit: {0}.").format(confidence_text(fit.confidence))
         self.reason.setText(f"{confidence} {saying.said(fit.reason)}".strip())
         self.words.setToolTip(self.reason.text())
