@@ -28,6 +28,9 @@ SHORT = 0.6
 IMPLIED = 0.6
 """Strength of a skill that an added skill implies."""
 
+STUDIED = 1.0
+"""Strength of a skill that a degree of the résumé names."""
+
 YEARS = (0, 1, 2, 3, 4, 5, 6, 8, 10)
 """Years of one skill that can be asked; what stands between two is read as the lower."""
 
@@ -77,6 +80,11 @@ def stronger(one: Claim, two: Claim) -> Claim:
     )
 
 
+def by_degree(claim: Claim) -> Claim:
+    """The claim of a skill that a degree names: as strong as one named in a job."""
+    return replace(claim, strength=max(STUDIED, claim.strength), inferred=False)
+
+
 def months_of(claim: Claim) -> int:
     """Months of use that the résumé shows."""
     return max(0, claim.months or 0)
@@ -115,15 +123,17 @@ class Worth:
     `table` is Credits over the lexicon's rows; `loose` holds ladders of claimed skills that are not in the lexicon.
     """
 
-    def __init__(self, claims: Mapping[str, Claim], graph: Graph) -> None:
+    def __init__(self, claims: Mapping[str, Claim], graph: Graph, studied: frozenset[str] = frozenset()) -> None:
         self.graph = graph
+        self.studied = studied
+        """Skills whose claims count with strength STUDIED at least."""
         self.table: Credits = np.zeros((len(graph.skills), len(YEARS)), np.int32)
         self.loose: dict[str, Credits] = {}
         self._add(claims.values())
 
     def plus(self, claims: Iterable[Claim]) -> Worth:
         """The credit with these claims besides; one may replace a weaker claim of its skill."""
-        more = Worth({}, self.graph)
+        more = Worth({}, self.graph, self.studied)
         more.table[:] = self.table
         more.loose.update(self.loose)
         more._add(claims)
@@ -131,6 +141,8 @@ class Worth:
 
     def _add(self, claims: Iterable[Claim]) -> None:
         for claim in claims:
+            if claim.skill in self.studied:
+                claim = by_degree(claim)
             row = self.graph.place.get(claim.skill)
             if row is None:
                 self.loose[claim.skill] = ladder(claim)

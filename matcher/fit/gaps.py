@@ -71,7 +71,8 @@ class Judge:
         self.candidate = candidate if what_if is None else credit.what_if(candidate, what_if, self.graph, added)
         self.skills, self.weights, self.added = skills, weights, added
         self.person = person_of(self.candidate, self.graph)
-        self.holder = Holder(self.person.claims, self.graph)
+        by_degree = {skill: credit.by_degree(self.person.claims[skill]) for skill in self.person.worth.studied}
+        self.holder = Holder(self.person.claims | by_degree, self.graph)
 
     def fit(self, opening: Opening) -> Fit:
         """How well the person fits the posting: the numbers `rank` gives, and the skills behind them."""

@@ -16,9 +16,6 @@ TRUST_DOUBTED = 0.6
 UNREADABLE = frozenset({"scanned-page", "no-text", "no-character-map", "unreadable", "garbled"})
 """Cautions after which most of a résumé may be missing."""
 
-STUDIED = 1.0
-"""Strength of a skill that a degree of the résumé names."""
-
 SHORT_TEXT = 200
 """Fewer characters than this are no résumé, or one that was not read."""
 
@@ -38,17 +35,17 @@ class Person:
 
     def changed(self, candidate: Candidate, graph: Graph) -> Person:
         """The same person with other claims: what a what-if changes, and all it changes."""
-        claims = shown(candidate)
-        return replace(self, claims=claims, worth=Worth(claims, graph))
+        claims = held(candidate.claims)
+        return replace(self, claims=claims, worth=Worth(claims, graph, studied(claims, candidate)))
 
 
 def person_of(candidate: Candidate, graph: Graph) -> Person:
     """The candidate, ready to be scored."""
-    claims = shown(candidate)
+    claims = held(candidate.claims)
     doubt = doubt_of(candidate)
     return Person(
         claims,
-        Worth(claims, graph),
+        Worth(claims, graph, studied(claims, candidate)),
         of_resume(candidate),
         candidate.years,
         candidate.degree if candidate.degree or candidate.profile.education else None,
@@ -58,17 +55,17 @@ def person_of(candidate: Candidate, graph: Graph) -> Person:
     )
 
 
-def shown(candidate: Candidate) -> dict[str, Claim]:
-    """The claims by skill; one that a degree names ("MSc Statistics") is as strong as one named in a job.
+def studied(claims: dict[str, Claim], candidate: Candidate) -> frozenset[str]:
+    """The skills that a degree names ("MSc Statistics").
 
-    A claim that a what-if adds has no evidence and is left as it is, so the order of adding and of this changes nothing.
+    A claim that a what-if adds has no evidence and is none of them, so the order of adding changes nothing.
     """
-    claims = held(candidate.claims)
     degrees = [entry for entry in candidate.profile.education if entry.level and entry.degree]
-    for skill, claim in claims.items():
-        if any(_names(entry, place) for entry in degrees for place in claim.evidence):
-            claims[skill] = replace(claim, strength=max(STUDIED, claim.strength), inferred=False)
-    return claims
+    return frozenset(
+        skill
+        for skill, claim in claims.items()
+        if any(_names(entry, place) for entry in degrees for place in claim.evidence)
+    )
 
 
 def _names(entry: Education, place: Evidence) -> bool:
