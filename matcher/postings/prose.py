@@ -80,17 +80,18 @@ _MARKS: tuple[tuple[int, str], ...] = (
         "no |not |s not|re not|nor |n't |n’t |without|kein|nicht |pas besoin|fine if|ok if|okay if|right if|new to you|"
         "nobody|teach|learn|lern|train you|training |picked up|taught|acquired|bringen |zeigen ",
     ),
-    (YEARS, "year|yrs|yr |month|monat|jahre| ans|années|años"),
+    (YEARS, "year|yrs|yr |yoe|month|monat|jahre| ans|années|años"),
     (
         DEGREE,
         "degree|2:1|gcse|bachelor|b.s|b.a|b. s|beng|b.eng|b.tech|btech|m.tech|mtech|master|m.s|m. s|m.a|mba|meng|m.eng|"
-        "ph.d|phd|ph. d|ph d|doctor|dphil|d.phil| bs| ms| ba |\nbs|\nms|/ms|/bs|(bs|(ms|ba/|ba,|postgrad|"
+        "ph.d|phd|ph. d|ph d|doctor|doktor|dphil|d.phil| bs| ms| ba |\nbs|\nms|/ms|/bs|(bs|(ms|ba/|ba,|postgrad|"
         "graduate|diplom|ged|a-level|a level|abitur|studium|abschl|hochschul|promotion i|licence|bac |bac+|"
         "bacc|école|grado|licenciatura|titul|máster|high school|high-school|secondary|hnd|promov|bachillerato",
     ),
     (
         AUTHORISATION,
-        "author|visa|sponsor|citizen|right to work|eligib|permit|green card|resident|h-1b|h1b|legally|"
+        "author|visa|sponsor|citizen|passport|right to work|right to live|right to reside|right to stay|"
+        "eligib|permit|green card|resident|h-1b|h1b|legally|"
         "arbeitserlaub|permis|us person|u.s. person|itar|immigration|aufenthalt|entitled to",
     ),
     (
@@ -101,7 +102,7 @@ _MARKS: tuple[tuple[int, str], ...] = (
     (
         PLACE,
         "onsite|on-site|on site|days out|office|relocat|commut|hybrid|based in|based at|based out|based near|based on our|"
-        "must be|located|local cand|be local|not remote|a remote|no remote|for remote|remote is|remote work|in-person|"
+        "must be|located|local cand|be local|remote|from home|büro|präsenz|in-person|"
         "in person|vor ort|umzug|umzuz|présentiel|sur site|presencial|days a week|days per week|must live|live in|"
         "live within|living in|living within|resid",
     ),

@@ -30,6 +30,8 @@ def read(line: str) -> Opening:
         ("A minimum of 3 (three) years experience", 3),
         ("three (3) years of experience", 3),
         ("2 (two) or more years", 2),
+        ("5+ yoe", 5),
+        ("3 YOE in analytics", 3),
         ("three-plus years", 3),
         ("3-plus years of Python", 3),
         ("five-plus years in data", 5),
