@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable
 
-    from matcher.model import Candidate, Ranking, WhatIf
+    from matcher.model import Candidate, Ranking, RoleLens, WhatIf
     from matcher.workspace import Workspace
 
 TABLE_ROWS = 20
@@ -114,9 +114,8 @@ def rank(options: argparse.Namespace) -> int:
     with _open(options, store=not options.postings) as ws:
         if not options.postings:
             _need_postings(ws)
-        candidate = _resume(
-            ws, options.resume
-        )  # before the postings: there can be many, and a name mistyped is soon told
+        # Before the postings: there can be many, and a name mistyped is soon told.
+        candidate = _resume(ws, options.resume)
         if options.postings:
             _load(ws, options.postings)
         with bar("Ranking") as tick:
@@ -183,11 +182,15 @@ def roles(options: argparse.Namespace) -> int:
         if options.json:
             _print(documents.role_lens(lens))
         else:
-            from matcher.cli import lens_table
-
-            titles, own = {row.id: row.title for row in ws.rows()}, {role.id for role in ws.own_roles()}
-            lens_table.role_lens(lens, ws.skill, ws.role_names(), titles, own)
+            _show_lens(ws, lens)
     return 0
+
+
+def _show_lens(ws: Workspace, lens: RoleLens) -> None:
+    from matcher.cli import lens_table
+
+    titles, own = {row.id: row.title for row in ws.rows()}, {role.id for role in ws.own_roles()}
+    lens_table.role_lens(lens, ws.skill, ws.role_names(), titles, own)
 
 
 def demo(options: argparse.Namespace) -> int:
@@ -202,13 +205,11 @@ def demo(options: argparse.Namespace) -> int:
             ranking = ws.rank(candidate, tick=tick)
         _show_ranking(ws, options, candidate, ranking)
         if not options.json:
-            from matcher.cli import lens_table, tables
+            from matcher.cli import tables
 
             best = ws.explain(candidate, ws.posting(ranking.ids[0]))
             tables.explanation(best, ws.skill, GOOD_FIT, ws.quoter(candidate))
-            lens = ws.role_lens(candidate)
-            titles, own = {row.id: row.title for row in ws.rows()}, {role.id for role in ws.own_roles()}
-            lens_table.role_lens(lens, ws.skill, ws.role_names(), titles, own)
+            _show_lens(ws, ws.role_lens(candidate))
             print("This was the demo on fictional samples. Your own: rolefit rank RESUME.pdf --postings FOLDER")
     return 0
 
