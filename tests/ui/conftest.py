@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from matcher.model import WhatIf
@@ -42,7 +42,38 @@ def settle(window: Window) -> None:
     page, jobs = matches_of(window), window.desk.work._jobs
     timers, why = (page._walking, page._listing), page.detail.why
     until(lambda: not jobs.keys() - {WARMING} and not any(t.isActive() for t in timers) and not why.filling())
-    QCoreApplication.processEvents()  # what was shown is laid out
+    lay_out()
+
+
+class _Moves(QObject):
+    """Counts what still moves."""
+
+    KINDS = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.seen += event.type() in self.KINDS
+        return False
+
+
+def lay_out() -> None:
+    """Run the event loop until nothing moves any more: a scrolled widget is squeezed first, and grows a turn later."""
+    moves, app = _Moves(), QCoreApplication.instance()
+    assert app is not None
+    app.installEventFilter(moves)
+    try:
+        for _ in range(50):
+            moves.seen = 0
+            QCoreApplication.sendPostedEvents()
+            QCoreApplication.processEvents()
+            if not moves.seen:
+                return
+    finally:
+        app.removeEventFilter(moves)
+    raise AssertionError("the window never comes to rest")
 
 
 def matches_of(window: Window) -> MatchesPage:
