@@ -19,9 +19,9 @@ from matcher.model import GOOD_FIT
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
-    from matcher.model import Candidate, Ranking, RoleLens, WhatIf
+    from matcher.model import Candidate, Ranking, Rejected, RoleLens, WhatIf
     from matcher.workspace import Workspace
 
 TABLE_ROWS = 20
@@ -106,7 +106,21 @@ def import_(options: argparse.Namespace) -> int:
             from matcher.cli import tables
 
             tables.imported(report)
+    if report.rejected and not (report.added or report.updated or report.duplicates):
+        # A script must not go on as if its postings were in; part of them counts as done.
+        raise _nothing_imported(report.rejected)
     return 0
+
+
+def _nothing_imported(rejected: Sequence[Rejected]) -> BadInput:
+    first = rejected[0]
+    if len(rejected) == 1:
+        return BadInput(f"Nothing was imported: {first.source}: {first.reason}", code="no-postings")
+    return BadInput(
+        f"Nothing was imported: all {len(rejected)} were left out, the first because: {first.reason}",
+        "What was left out is listed on standard output.",
+        "no-postings",
+    )
 
 
 def rank(options: argparse.Namespace) -> int:

@@ -13,8 +13,10 @@ believed. Leaving one source out: AUC 0.944 for 0.943, the weakest source 0.901 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,8 +94,6 @@ def fit_mix(ads: Sequence[Ad], roles: Sequence[str], skills: Sequence[Skill], le
     Roles are weighed by the root of their number, so that rare ones are not drowned. Skills named by fewer than `least` ads
     are left out.
     """
-    from sklearn.linear_model import LogisticRegression
-
     chosen = [ad for ad in ads if ad.role in roles]
     number: dict[str, int] = {}
     for ad in chosen:
@@ -105,8 +105,16 @@ def fit_mix(ads: Sequence[Ad], roles: Sequence[str], skills: Sequence[Skill], le
     size = np.bincount(t, minlength=len(roles))
     weight = np.sqrt(np.median(size) / size[t])
     wide = _with_sources(x, np.array([ad.source for ad in chosen]))
-    model = LogisticRegression(C=STRENGTH, max_iter=1000).fit(wide, t, sample_weight=weight)
+    model = _logistic_regression(C=STRENGTH, max_iter=1000).fit(wide, t, sample_weight=weight)
     return names, model.intercept_, per_skill(model.coef_[:, : x.shape[1]], names, skills)
+
+
+def _logistic_regression(**settings: Any):  # type: ignore[no-untyped-def]
+    # One process is enough. Where the system shares no memory between processes, joblib would warn of it on standard error.
+    os.environ.setdefault("JOBLIB_MULTIPROCESSING", "0")
+    from sklearn.linear_model import LogisticRegression
+
+    return LogisticRegression(**settings)
 
 
 def _with_sources(x, source: NDArray[np.str_]):  # type: ignore[no-untyped-def]
@@ -133,10 +141,8 @@ def _agreeing(x, y: NDArray[np.int64], source: NDArray[np.str_], names: Sequence
 
 
 def _fit(x, y: NDArray[np.int64], source: NDArray[np.str_]) -> NDArray[np.float64]:  # type: ignore[no-untyped-def]
-    from sklearn.linear_model import LogisticRegression
-
     wide, weight = _with_sources(x, source), _rooted(y, source)
-    model = LogisticRegression(C=STRENGTH, max_iter=2000).fit(wide, y, sample_weight=weight)
+    model = _logistic_regression(C=STRENGTH, max_iter=2000).fit(wide, y, sample_weight=weight)
     return np.asarray(model.coef_[0][: x.shape[1]], np.float64)
 
 
@@ -154,15 +160,13 @@ def _calibrated(hits, y: NDArray[np.int64], source: NDArray[np.str_], fit) -> tu
 
     `fit(rows)` gives the weights of the columns of `hits`, fitted to those rows.
     """
-    from sklearn.linear_model import LogisticRegression
-
     raw, label, weight = [], [], []
     for out in _left_out(y, source):
         raw.append(hits[out] @ fit(~out))
         label.append(y[out])
         weight.append(1 / np.bincount(y[out], minlength=2)[y[out]])
     z, t, w = np.concatenate(raw), np.concatenate(label), np.concatenate(weight)
-    model = LogisticRegression(C=1e6).fit(z[:, None], t, sample_weight=w * len(w) / w.sum())
+    model = _logistic_regression(C=1e6).fit(z[:, None], t, sample_weight=w * len(w) / w.sum())
     scale = float(model.coef_[0][0])
     if SCALES[0] <= scale <= SCALES[1]:
         return scale, float(model.intercept_[0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from matcher.model import WhatIf
@@ -128,7 +128,7 @@ class AnswerVerbs(ResumeVerbs, PostingVerbs):
         """The fit of one posting: the same number, to the last bit, as its row of `rank`."""
         from matcher.fit.gaps import Judge
 
-        return Judge(self.changed(candidate, what_if), self.skills(), weights=weights).fit(opening)
+        return _once(Judge(self.changed(candidate, what_if), self.skills(), weights=weights).fit(opening))
 
     def explain(
         self,
@@ -145,4 +145,12 @@ class AnswerVerbs(ResumeVerbs, PostingVerbs):
 
         changed, added = self.changed(candidate, what_if), self._added(candidate)
         judge = Judge(changed, self.skills(), weights=weights, added=added)
-        return with_others(judge.explain(self.opening(posting), bar), judge)
+        found = with_others(judge.explain(self.opening(posting), bar), judge)
+        return replace(found, fit=_once(found.fit))
+
+
+def _once(fit: Fit) -> Fit:
+    """The fit with each missing skill once."""
+    from matcher.workspace.asked import missing_once
+
+    return replace(fit, missing=missing_once(fit.missing))

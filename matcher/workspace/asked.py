@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from matcher.fit.credit import YEARS
 from matcher.fit.needs import LEVEL_WEIGHTS, Need, needs_of
-from matcher.model import Demand
+from matcher.model import Demand, Missing
 
 if TYPE_CHECKING:
     from matcher.fit.graph import Graph
@@ -32,3 +33,13 @@ def demand_of(ask: Ask) -> Demand:
     """The demand that such a need comes of."""
     need = need_of(ask)
     return Demand(need.skills, need.level, 0, float(YEARS[need.years]))
+
+
+def missing_once(missing: Iterable[Missing]) -> tuple[Missing, ...]:
+    """Each missing skill once, at the strongest level it is asked at, in the order in which they are asked first."""
+    found: dict[str, Missing] = {}
+    for one in missing:
+        known = found.get(one.skill)
+        if known is None or LEVEL_WEIGHTS[one.level] > LEVEL_WEIGHTS[known.level]:
+            found[one.skill] = one
+    return tuple(found.values())

@@ -20,7 +20,7 @@ from matcher.roles.mix import mixes, telling
 from matcher.roles.prior import prior
 from matcher.roles.table import NO_ROW, SkillTable
 from matcher.workspace.answers import Match, Mix
-from matcher.workspace.asked import demand_of, need_of
+from matcher.workspace.asked import demand_of, missing_once, need_of
 
 if TYPE_CHECKING:
     from matcher.fit.index import Index
@@ -69,7 +69,7 @@ class Matcher:
             components=tuple(map(Component, ranking.part_names, points, of)),
             matched=tuple(dict.fromkeys(answer for answer in answers if isinstance(answer, str))),
             partial=tuple(dict.fromkeys(answer for answer in answers if isinstance(answer, Near))),
-            missing=tuple(answer for answer in answers if isinstance(answer, Missing)),
+            missing=missing_once(answer for answer in answers if isinstance(answer, Missing)),
         )
 
     def _answered(self, words: Words) -> str | Near | Missing:

@@ -225,7 +225,7 @@ class PostingVerbs(Base):
             return index, table
         ids = set(self.store.posting_ids())
         gone: set[str] = set()
-        if index is None or table is None or at is None or at[1] != now[1]:
+        if index is None or table is None or at is None or at[1] != now[1] or not len(index):
             index, table, new = Index.build((), self.skills()), SkillTable.build(()), sorted(ids)
         else:
             had = set(index.ids) - self._reworded

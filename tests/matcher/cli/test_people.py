@@ -179,3 +179,34 @@ def test_what_names_nothing_reads_as_nothing(tmp_path: Path, capsys: pytest.Capt
     assert "%" not in capsys.readouterr().out
     assert main(["--no-store", "--json", "rank", RESUME, "--postings", str(ad)]) == 0
     assert sum(json.loads(capsys.readouterr().out)["matches"][0]["roles"].values()) == pytest.approx(1, abs=1e-4)
+
+
+@pytest.mark.parametrize("json_too", [[], ["--json"]])
+def test_an_import_of_nothing_fails_and_says_why(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, json_too: list[str]
+) -> None:
+    """So that a script stops there. What could be read counts as done, and the rest is told beside it."""
+    monkeypatch.setenv("ROLEFIT_PASSPHRASE", PASSPHRASE)
+    ad, gone, blank = tmp_path / "ad.txt", tmp_path / "gone.csv", tmp_path / "blank.csv"
+    ad.write_text(
+        "Kiln Analyst\n\nRequirements: Python and SQL. You set prices for tile kilns in seven towns.", "utf-8"
+    )
+    blank.write_text("", "utf-8")
+    (tmp_path / "empty").mkdir()
+
+    def took(*paths: Path) -> tuple[int, str, str]:
+        capsys.readouterr()
+        words = ["--home", str(tmp_path / "home"), "--passphrase", *json_too, "import", *map(str, paths)]
+        code = main(words)
+        return code, *capsys.readouterr()
+
+    code, out, err = took(gone)
+    assert code == 1 and "gone.csv" in out
+    assert err.startswith("rolefit: Nothing was imported: gone.csv: There is no such file.") and err.count("\n") == 1
+    code, out, err = took(gone, blank)
+    assert code == 1 and "gone.csv" in out and "blank.csv" in out and "all 2 were left out" in err
+    assert took(tmp_path / "empty")[::2] == (0, "")
+    for _ in range(2):  # the second time it is there already, which is as good
+        code, out, err = took(gone, ad)
+        assert code == 0 and "gone.csv" in out and err == ""
+    assert took(blank)[0] == 1

@@ -12,8 +12,11 @@ from matcher import assets
 from matcher.errors import LibraryError
 from matcher.model import Candidate, Posting, WhatIf
 from matcher.roles.features import scale
+from matcher.roles.mix import mixes, telling
+from matcher.roles.table import SkillTable
 from matcher.workspace import Workspace
 from matcher.workspace.glimpse import Glimpse, Needs
+from matcher.workspace.lenses import SURE
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +67,15 @@ def test_titles_are_belied_by_content(ws: Workspace) -> None:
     for _, mix in found:
         best = max(mix.roles, key=lambda r: r[1])[0]
         assert mix.title_role is not None and best != mix.title_role
+
+
+def test_a_role_that_is_sure_is_also_told() -> None:
+    """So that no title is said to be belied by a posting in which next to nothing was found: the nearest such mix to nothing."""
+    nothing = mixes(SkillTable.build([("p1", "", ())]))[0].astype(np.float64)
+    for role in range(len(nothing)):
+        near = nothing * (1 - SURE) / (1 - nothing[role])
+        near[role] = SURE
+        assert telling(near[None, :]).all()
 
 
 def test_the_line_places_postings_as_the_lens_places_people(ws: Workspace) -> None:

@@ -11,8 +11,9 @@ import pytest
 
 from matcher import assets
 from matcher.cli import documents
-from matcher.model import Candidate, Posting, WhatIf
+from matcher.model import Candidate, Missing, Posting, WhatIf
 from matcher.workspace import Workspace, answers
+from matcher.workspace.asked import missing_once
 
 TODAY = date(2026, 11, 23)
 LINES = (
@@ -70,6 +71,24 @@ def test_whatever_is_asked(candidate: Candidate) -> None:
         own.add_postings([Posting(f"p{i}", f"Engineer {i}", "\n".join(some)) for i, some in enumerate(asked)])
         for row in own.matches(candidate, own.rank(candidate), top=60):
             assert row.fit == own.fit(candidate, own.opening(own.posting(row.posting.id)))
+
+
+def test_a_skill_is_missing_once_at_its_strongest(candidate: Candidate) -> None:
+    text = (
+        "Nice to have\n- Julia, Scala or Haskell\nRequirements\n- Julia or Fortran\n- Haskell\nYou will\n- write Julia"
+    )
+    with Workspace.unstored(today=TODAY) as own:
+        own.add_postings([Posting("p1", "Engineer", text)])
+        row = next(own.matches(candidate, own.rank(candidate)))
+        levels = {m.skill: m.level for m in row.fit.missing}
+        assert len(levels) == len(row.fit.missing) and levels["julia"] == "required"
+        assert row.fit == own.fit(candidate, own.opening(own.posting("p1")))
+        assert row.fit.missing == own.explain(candidate, own.posting("p1")).fit.missing
+
+
+def test_missing_once_keeps_the_order_of_the_first() -> None:
+    asked = [Missing("b", "mentioned"), Missing("a", "preferred"), Missing("b", "required"), Missing("a", "mentioned")]
+    assert missing_once(asked) == (Missing("b", "required"), Missing("a", "preferred"))
 
 
 def test_the_best_few_are_the_first_of_all(

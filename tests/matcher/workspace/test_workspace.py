@@ -46,6 +46,14 @@ def test_postings_and_index_survive_a_restart(home: Path) -> None:
     assert np.array_equal(after.fit, before.fit)
 
 
+def test_a_library_that_was_empty_takes_postings(home: Path) -> None:
+    """Its index, of nothing, is kept as well."""
+    for postings in ([], [ad(1)], [ad(1), ad(2)]):
+        with Workspace.open(home, KEY, today=TODAY) as ws:
+            ws.add_postings(postings)
+            assert len(ws.index()) == len(ws.skill_table()) == len(postings)
+
+
 def test_the_index_keeps_step_with_what_is_added_and_deleted(stored: Workspace) -> None:
     candidate = stored.read_resume(RESUME)
     stored.add_postings([ad(i) for i in range(10)])
