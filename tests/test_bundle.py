@@ -65,3 +65,20 @@ def test_window_starts(moved: Path, tmp_path: Path) -> None:
 def test_texts_are_read_by_machine_code() -> None:
     made = {path.name.partition(".")[0] for path in (BUNDLE / "_internal" / "matcher").rglob("*.*")}
     assert {"find", "naming", "zones"} <= made
+
+
+def test_the_licences_of_all_libraries_come_along() -> None:
+    folder = BUNDLE / "_internal" / "licences"
+    said = (folder / "licences.txt").read_text("utf-8")
+    for library in (
+        "PySide6_Essentials",
+        "numpy",
+        "scipy",
+        "scikit-learn",
+        "pdfminer.six",
+        "pypdfium2",
+        "lxml",
+        "keyring",
+    ):
+        assert f"\n{library} " in said
+        assert library == "PySide6_Essentials" or any((folder / library).rglob("*")), library
