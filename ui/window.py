@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QStringListModel, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QStringListModel, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 WIDE = 1000
 SIDEBAR, SIDEBAR_NARROW = 168, 122
 """Pixels of the side bar in a window at least WIDE, and below."""
+
+NESTED = 8
+"""Layouts inside one another, of which each may pass a new size on to the next."""
 
 
 class Window(QMainWindow):
@@ -201,6 +204,14 @@ class Window(QMainWindow):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.acceptProposedAction()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest:
+            # Qt shows new widgets one by one and gives what scrolls its height a turn later: laid out to the end before
+            # anything is painted, nothing is seen squeezed. A pass may miss what it posts itself.
+            for _ in range(NESTED):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
