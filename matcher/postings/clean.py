@@ -29,18 +29,48 @@ _BULLET = re.compile(
     r"^[ \t]*(?:[•●◦▪▫■□‣⁃∙·○➢➤►▶✓✔✅❖◆➔→»*–—\u00b7\uf0b7\uf0a7\uf0d8]|-{1,2}|o(?=\s+[A-Z]))[ \t]*(?=\S)", re.M
 )
 _LONE_BULLET = re.compile(r"^[ \t]*(?:[•●◦▪■‣∙·*\uf0b7-])[ \t]*\n\s*(?=\S)", re.M)
-_INNER_BULLETS = "•●▪■‣➢➤►✓✔❖◆\uf0b7\uf0a7"
-_INNER_BULLET = re.compile(rf"(?<=\S)[ \t]*[{_INNER_BULLETS}][ \t]*(?=\w)")
-_GLUED_STOP = re.compile(r"(?<=[a-z)]{2}[.!?;:])(?=[A-Z][a-z])|(?<=[a-z)][.!?])(?=[A-Z][a-z]+ [a-z])")
+_INNER_BULLETS = "•●▪■‣➢➤►✓✔✅☑➡👉🔹🔸🔷🔶🔵⭐❖◆\uf0b7\uf0a7"
+_INNER_BULLET = re.compile(rf"(?<=\S)[ \t]*[{_INNER_BULLETS}]\ufe0f?[ \t]*(?=\w)")
+_HEADING_BEFORE_BULLET = re.compile(
+    r"(?<=[\w.)])[ \t]+((?:(?:Key|Main|Job|Your|Minimum|Preferred|Required|Technical|Essential|Desirable) )?"
+    r"(?:Responsibilities|Requirements|Qualifications|Duties|Skills|Benefits|Perks|Tasks|Nice [Tt]o [Hh]ave|Must [Hh]ave"
+    r"|What [Yy]ou['’]?(?:ll| will)? (?:[Dd]o|[Nn]eed|[Bb]ring|[Gg]et)|What [Ww]e [Oo]ffer|About [Yy]ou)s?:?)"
+    rf"[ \t]*(?=[{_INNER_BULLETS}])"
+)
+_DOTS = 3
+"""Dots in a row of words that part the items of a list whose line breaks were lost."""
+_YEARS_OF = r"\d{1,2} ?\+?(?: ?(?:-|–|to) ?\d{1,2} ?\+?)? ?(?:years|yrs)\b"
+_GLUED_STOP = re.compile(
+    rf"(?<=[a-z)]{{2}}[.!?;:])(?=[A-Z][a-z]|{_YEARS_OF})|(?<=[a-z)][.!?])(?=[A-Z][a-z]+ [a-z])"
+    rf"|(?<=[a-z](?:…))(?=[A-Z][a-z])"
+)
 _GLUED_WORDS = re.compile(r"(?<![A-Za-z.])([a-z]{3,})(?=[A-Z][a-z]+(?:[ ,'’]|$))")
 _GLUED_HEADING = re.compile(
-    r"\b(Responsibilities|Requirements|Qualifications|Duties|Skills|Experience|Essential|Desirable|Benefits|Overview|Summary|Description|Role"
-    r"|You|Us|Company|Offer|Profile|Do|Need|For|Have|Bring|Include|Includes|Team|Culture|Apply|Tasks|Purpose)(?=[A-Z][a-z])"
+    r"\b(Responsibilities|Requirements|Qualifications|Duties|Skills|Experience|Essential|Desirable|Benefits|Overview"
+    r"|Summary|Description|Role"
+    r"|You|Us|Company|Offer|Profile|Do|Need|For|Have|Haves|Bring|Include|Includes|Team|Culture|Apply|Tasks|Purpose)"
+    rf"(?=[A-Z][a-z]|{_YEARS_OF})"
+)
+_GLUED_LABEL = re.compile(
+    r"(?<=[a-z0-9)])(?=(?:(?:Job|Work|Position|Contract|Employment|Pay|Salary|Start|Closing|Education|Experience"
+    r"|Minimum|Travel) )?"
+    r"(?:Title|Type|Level|Location|Duration|Education|Required|Preferred|Desired|Shift|Travel|Schedule|Category"
+    r"|Department|Industry"
+    r"|Salary|Range|Rate|Date|Hours|Status|Length|Qualifications|Requirements|Responsibilities): )"
 )
 _GLUED_OPENER = re.compile(
-    r"(?<=[a-z0-9)])(?=(?:As|You|Your|We|The|Our|This|Experience|Experienced|Proven|Strong|Excellent|Ability|Knowledge|Working|Support|Manage"
-    r"|Provide|Develop|Build|Design|Lead|Ensure|Work|Understanding|Degree|Minimum|Competitive|Flexible|Key|About|What|Who|Why|If|Must|Good"
-    r"|Responsible|Responsibilities|Requirements|Qualifications|Benefits|Employer|Employee|Access|Free|Salary|Location|Full|Paid|Annual)\b)"
+    r"(?<=[a-z0-9)])(?=(?:As|You|Your|We|The|Our|This|Experience|Experienced|Proven|Strong|Excellent|Ability"
+    r"|Knowledge|Working|Support|Manage"
+    r"|Provide|Develop|Build|Design|Lead|Ensure|Work|Understanding|Degree|Minimum|Competitive|Flexible|Key|About|What"
+    r"|Who|Why|If|Must|Good"
+    r"|Responsible|Responsibilities|Requirements|Qualifications|Benefits|Employer|Employee|Access|Free|Salary"
+    r"|Location|Full|Paid|Annual|Previous|Prior|At(?= [A-Z]))\b)"
+)
+_GLUED_NAME = re.compile(r"\b((?:About|Why) ([A-Z][\w&.-]{2,20}(?: [A-Z][\w&.-]{2,20}){0,3}))(?=\2)")
+_GLUED_DEMAND = re.compile(
+    r"(?<=[A-Za-z0-9)])(?=(?:At least|Minimum of|Bachelor['’]s|Master['’]s|PhD|Proficien(?:t|cy)"
+    r"|Experience (?:with|in|of|using|work\w*|build\w*)"
+    r"|Familiar(?:ity)? with|Demonstrated|Ability to|Knowledge of|Understanding of|Excellent|Strong (?=[a-z]))\b)"
 )
 _GLUED_BRACKET = re.compile(r"(?<=[a-z0-9]\))(?=[A-Z][a-z])")
 _BRAND_STARTS = (
@@ -65,7 +95,11 @@ def clean(text: str) -> str:
     text = unicodedata.normalize("NFC", _LEFT_OUT.sub("", text).replace("\u00a0", " "))[: 2 * LIMIT]
     text = unwrapped(_without_marks(text))
     if not text.isascii() and any(bullet in text for bullet in _INNER_BULLETS):
-        text = _INNER_BULLET.sub("\n- ", text)
+        text = _INNER_BULLET.sub("\n- ", _HEADING_BEFORE_BULLET.sub("\n\\1\n", text))
+    if text.count(" · ") >= _DOTS:
+        text = "\n".join(
+            [each.replace(" · ", "\n- ") if each.count(" · ") >= _DOTS else each for each in text.split("\n")]
+        )
     text = _BULLET.sub("- ", _LONE_BULLET.sub("- ", text))
     text = "\n".join([" ".join(line.split()) for line in text.split("\n")])
     if "\n\n\n" in text:
@@ -158,6 +192,7 @@ def unglued(text: str) -> str:
     if glued < 3:
         return text
     text = _GLUED_HEADING.sub("\\1\n", _GLUED_BRACKET.sub("\n", _GLUED_STOP.sub("\n", text)))
+    text = _GLUED_NAME.sub("\\1\n", _GLUED_LABEL.sub("\n", _GLUED_DEMAND.sub("\n", text)))
     text = _GLUED_OPENER.sub("\n", text)
     return _GLUED_WORDS.sub(lambda match: match[1] if match[1] in _BRANDS else match[1] + "\n", text)
 

@@ -22,7 +22,8 @@ _MISSING = frozenset(
     ("", "-1", "none", "null", "nan", "n/a", "na", "[]", "{}", "<na>", "unknown", "not specified", "-1.0")
 )
 _JOB_WORD = re.compile(
-    r"engineer|scientist|analyst|develop|manager|director|assistant|consultant|architect|specialist|intern|research|officer|nurse"
+    r"engineer|scientist|analyst|develop|manager|director|assistant|consultant|architect|specialist|intern|research"
+    r"|officer|nurse"
     r"|teacher|administrator|coordinator|executive|technician|clerk|driver|associate|designer|lead|head of|programmer"
     r"|professor|entwickler|ingenieur"
     r"|berater|leiter|développeur|ingénieur|analyste|ingeniero|desarrollador|analista",

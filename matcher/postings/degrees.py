@@ -42,12 +42,23 @@ _DEGREE = re.compile(
     r"|engineering|numerate|scientific|related) (?=degree)"
     r"|degree(?:[ -](?:level|educated|qualified|holder)| (?:in|or|from|within|with)\b|, )"
     r"|(?:a|any|your) degree\b|degree\b(?=.{0,30}\b(?:required|preferred|or equivalent))"
-    r"|educated to degree|hochschul|studium\b|universitätsabschluss|fachhochschul|titulación (?:universitaria"
+    r"|educated to degree|completed (?:university |academic )?studies|(?:university|academic) studies|hochschul"
+    r"|studium\b|universitätsabschluss|fachhochschul|titulación (?:universitaria"
     r"|superior)|diplôme universitaire|graduate (?:in|of|from)\b))"
     r"(?:(?: or |/)(?:higher|above))?(?: ?degrees?)?(?: level)?"
 )
 _LEAD = 32
 """Characters before the first telling word at which a degree can begin ("advanced university degree")."""
+_OF_OTHERS = re.compile(
+    r"[ -](?:students|researchers|scientists|interns|colleagues|economists|statisticians|engineers|theses|projects"
+    r"|supervis\w+|graduates on|level (?:colleagues|students|researchers))\b"
+)
+_AMONG = re.compile(
+    r"\b(?:mentor|supervis|advis|coach|teach|train|guid|host|help|support|work(?:s|ing)? (?:\w+ )?with|collaborat"
+    r"|alongside|among"
+    r"|team of|group of|our|recruit|hire|hiring|partner|join|surrounded by|led by)\w*\b[^.;:]{0,50}$"
+)
+"""A degree that others have or study for: "mentor PhD students", "a team of PhD scientists"."""
 _PURSUING = re.compile(
     r"\b(?:pursuing|enrolled|working towards?|studying (?:for|towards)|current(?:ly)? (?:a )?(?:student"
     r"|studying|completing|undertaking)|candidates? for|im studium|student in|eingeschrieben"
@@ -129,6 +140,13 @@ def instead_of_years(prose: Prose, start: int, end: int) -> bool:
     return bool(found) and min([_level(match) for match in found]) < _DOCTORATE and _either(low, found, start, end)
 
 
+def places(prose: Prose, start: int, end: int) -> list[tuple[int, int]]:
+    """Where degrees are named at start..end."""
+    if not prose.said(start, end) & DEGREE:
+        return []
+    return [match.span() for match in _DEGREE.finditer(prose.low, start, end)]
+
+
 def count(prose: Prose, start: int, end: int) -> int:
     """How many levels are named, for sentences that name alternatives."""
     if not prose.said(start, end) & DEGREE:
@@ -168,7 +186,9 @@ def _asked(low: str, named: list[re.Match[str]], start: int, end: int) -> list[r
             reach = named[place + 1].start()
         if denied >= 0 and _LISTED.fullmatch(low, denied, at):
             denied = match.end()
-        elif _NEEDLESS.match(low, match.end(), reach):
+        elif _NEEDLESS.match(low, match.end(), reach) or (
+            _OF_OTHERS.match(low, match.end(), reach) and _AMONG.search(low, max(start, at - 90), at)
+        ):
             denied = -1
         elif _NOT.search(low, max(start, at - 70), at) and not (
             _BARRED.search(low, max(start, at - 100), at) or _BARRED_BEHIND.match(low, match.end(), reach)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from matcher.model import Hit
-from matcher.postings.kinds import THING, is_general, lists_kinds
+from matcher.postings.kinds import THING, also_sql, is_general, is_sql, lists_kinds
 from matcher.postings.prose import CHOICE, DEGREE, Prose
 
 Need = tuple[tuple[str, ...], int, int, bool]
@@ -19,6 +19,8 @@ the others ("BI tools such as Tableau, Looker")."""
 _OR = re.compile(
     r"(?:^|[\s,(/])(?:or|and/or|oder|bzw\.?|ou|et/ou|o|und/oder|y/o|alternatively|versus|vs\.?)(?=[\s,)/]|$)"
 )
+_ELSEWHERE = re.compile(r" (?:in|within) (?!(?:an?|the|one|either|r|c)\b)[a-z]{3,}(?: [a-z]+)? or\b")
+"""An "or" between two places of work, and not between the skills: "C++ in games or simulation"."""
 _AND = re.compile(
     r"(?:^|[\s,)])(?:and|&|und|sowie|et|y|e|plus|as well as|along with|combined with|together with"
     r"|but also|\+)(?=[\s,(]|$)"
@@ -27,7 +29,8 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _ONE_OF = re.compile(
     r"\b(?:one(?: or (?:more|two|several))?(?: \w+){0,3} (?:of\b|such as|languages?\b|frameworks?\b"
     r"|platforms?\b|tools?\b|providers?\b|databases?\b|clouds?\b)"
-    r"|any(?: one)? of|(?:some|any) (?:mix|combination|selection) of|at least (?:one|1|two|2)|either"
+    r"|any(?: one)? of|some (?:or all |\([^()]{0,30}\) )?of (?:the|these)\b|(?:some|any) (?:mix|combination"
+    r"|selection) of|at least (?:one|1|two|2)|either"
     r"|any (?:\w+ ){0,3}(?:language|framework"
     r"|platform|tool|provider|database|library|cloud)s?"
     r"|(?:a|another) (?:\w+ ){0,3}(?:language|framework|platform|tool|provider|database|library"
@@ -35,6 +38,12 @@ _ONE_OF = re.compile(
     r"|eine[rms]? (?:der|von|oder)|mindestens eine[rsn]?|l['’]une? (?:des|de|ou)|au moins une?"
     r"|al menos un[oa]?|alguno de|entweder)"
 )
+_FOLLOWING = re.compile(
+    r"\b(?:one|any|some|several|two|most|1|2)\b[^.;:()]{0,20}(?:\([^()]{0,30}\) )?\bof (?:the |these )?(?:following"
+    r"|below|areas)\b[^.;:]{0,60}:"
+    r"|\b(?:one|any|some)(?: or (?:more|all|both|several))?(?: \([^()]{0,30}\))? of(?: these| the)?(?: \w+){0,3}:"
+)
+"""A choice whose items all stand behind a colon: "one or more of the following areas: …"."""
 _EXAMPLES = re.compile(
     r"(?:\bsuch as|\be\.? ?g\.?,?|\beg,?|\bfor (?:example|instance),?|\blike|\bi\. ?e\.,?"
     r"|\bz\. ?b\.|\bwie(?: z\. ?b\.)?|\bbeispielsweise|\bcomme"
@@ -75,6 +84,8 @@ class _List:
     """The first is a general word for the others."""
     announced: bool = False
     """"One of", "such as": a choice whatever joins the items."""
+    spelled: bool = False
+    """The "or" is a word, and not only a slash."""
 
 
 class _Join(NamedTuple):
@@ -108,6 +119,16 @@ def needs(prose: Prose, start: int, end: int, hits: Sequence[Hit], one_of: bool 
         return tuple({hit.skill: ((hit.skill,), hit.start, hit.end, False) for hit in reversed(hits)}.values())[::-1]
     low = prose.low
     said = prose.said(start, end)
+    if said & CHOICE and low.find(":", start, end) > 0 and (listed := _FOLLOWING.search(low, start, end)):
+        inside = [hit for hit in hits if hit.start >= listed.end()]
+        if len(inside) > 1 and inside[0].start - listed.end() <= _MAX_GAP:
+            ahead = [hit for hit in hits if hit.end <= listed.start()]
+            return (*needs(prose, start, listed.start(), ahead), _need(inside))
+    return _joined(low, start, end, said, hits)
+
+
+def _joined(low: str, start: int, end: int, said: int, hits: Sequence[Hit]) -> tuple[Need, ...]:
+    """The needs of two hits or more, by the words between them."""
     found: list[Need] = []
     before = hits[0]
     pending = _List([before], announced=_announces(low[max(start, before.start - _LOOK) : before.start], said))
@@ -115,6 +136,7 @@ def needs(prose: Prose, start: int, end: int, hits: Sequence[Hit], one_of: bool 
         between = low[before.end : hit.start]
         join = _join(between) if len(between) <= _MAX_GAP else _far(between)
         if join.or_bracket:
+            pending = _last_alone(pending, low, found)
             pending.hits.append(hit)
             pending.any_of = True
         elif join.ends:
@@ -141,6 +163,7 @@ def needs(prose: Prose, start: int, end: int, hits: Sequence[Hit], one_of: bool 
         elif not pending.announced and join.link == "or":
             pending.hits.append(hit)
             pending.any_of = True
+            pending.spelled = pending.spelled or between.strip() != "/"
         elif not pending.announced and join.link == "list" and not pending.any_of:
             pending.hits.append(hit)
         else:
@@ -154,6 +177,16 @@ def needs(prose: Prose, start: int, end: int, hits: Sequence[Hit], one_of: bool 
     for need in found:
         seen.setdefault(need[0], need)
     return tuple(seen.values())
+
+
+def _last_alone(pending: _List, low: str, found: list[Need]) -> _List:
+    """The last of what has been listed, the others added as needs: in "Postgres, Docker, AWS (or GCP)" the bracket speaks of the
+    last alone."""
+    if len(pending.hits) < 2 or pending.any_of or pending.announced:
+        return pending
+    last = pending.hits.pop()
+    _flush(pending, low, last.start, found)
+    return _List([last])
 
 
 @lru_cache(maxsize=8192)
@@ -203,9 +236,23 @@ def _flush(pending: _List, low: str, end: int, found: list[Need]) -> None:
     if not hits:
         return
     if pending.any_of or pending.announced or _OPEN_END.match(low, hits[-1].end, end):
-        found.append(_need(hits, pending.general))
+        if (
+            pending.any_of
+            and not (pending.spelled or pending.announced)
+            and also_sql(hits)
+            and not _OPEN_END.match(low, hits[-1].end, end)
+        ):
+            found.extend(
+                sorted([_need([h for h in hits if not is_sql(h)]), _need([h for h in hits if is_sql(h)])], key=_place)
+            )
+        else:
+            found.append(_need(hits, pending.general))
         return
     found.extend([((hit.skill,), hit.start, hit.end, False) for hit in hits])
+
+
+def _place(need: Need) -> int:
+    return need[1]
 
 
 def _link(between: str) -> str:
@@ -213,7 +260,7 @@ def _link(between: str) -> str:
         return ""
     words = _WORDS.findall(between)
     if _OR.search(between):
-        return "or" if len(words) <= _FAR else ""
+        return "or" if len(words) <= _FAR and _ELSEWHERE.match(between) is None else ""
     if between.strip() == "/":
         return "or"
     if _AND.search(between):

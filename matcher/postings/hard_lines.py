@@ -47,7 +47,7 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"|h-?1b?)[ -](?:\w+ )?sponsorship|sponsor(?:ing|ed)? (?:\w+ ){0,3}(?:visas?|candidates"
             r"|applicants|work|employment)"
             r"|(?:not|unable to|cannot|can't|won't|without|no|require|need|requiring|offer"
-            r"|provide|future) (?:\w+ ){0,4}sponsor(?:ship)?\b|visa (?:support|assistance|help)|sponsorship (?:is "
+            r"|provide|future) (?:\w+,? ){0,6}sponsor(?:ship)?\b|visa (?:support|assistance|help)|sponsorship (?:is "
             r"|will )?(?:not "
             r"|be )?(?:available|offered|provided)|work permit|work visa|(?:u\.?s\.?|united states"
             r"|eu|uk|british|canadian|australian|swiss|american) citizens?\b|citizenship (?:is )?(?:required"
@@ -80,6 +80,8 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"|preferred)|\b(?:be |a |currently |fully )licen[cs]ed (?:\w+ ){0,2}(?:nurse|engineer"
             r"|physician|pharmacist|professional|attorney|social|driver|therap\w+|teacher|electrician"
             r"|in\b|to\b)"
+            r"|\b(?:obtain|maintain|hold|possess|current|active|have)\b[^.;]{0,60}\blicen[cs]e\b(?! (?:agreement"
+            r"|manage|fee|cost))"
             r"|führerschein|permis (?:b\b|de conduire)|carnet de conducir|registered nurse"
             r"|certified public accountant|approbation"
         ),
@@ -150,10 +152,11 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             rf"|büro|projekt)sprache"
             rf"|\b(?:communicat\w+|convers\w+|express\w* yourself|present)(?: \w+){{0,3}} in (?:{_LANGUAGES})\b"
             rf"|(?:deutsch|englisch|französisch|sprach)kenntnisse|\bspeak(?:s|ing)? (?:{_LANGUAGES})"
-            rf"|\b(?:{_LANGUAGES})-speaking|bilingual|\bjlpt\b|\btoefl\b|\bielts\b|\b(?:deutsch"
+            rf"|\b(?:{_LANGUAGES})-speaking|\bbi-?lingual|\bjlpt\b|\btoefl\b|\bielts\b|\b(?:deutsch"
             rf"|englisch|anglais|allemand|inglés|alemán) (?:in wort|auf|fluido|avanzado|courant"
             rf"|alto|\(?[abc][12])|anglais\b.{{0,20}}(?:courant|exigé|requis)|nivel (?:alto )?de inglés"
             rf"|language(?:s)?(?: skills)?: ?(?:{_LANGUAGES})"
+            rf"|^(?:{_LANGUAGES})(?:(?:,| and| or| und| oder| et| ou|/)+ ?(?:{_LANGUAGES}))*[.!]?$"
         ),
     ),
     (
@@ -166,7 +169,8 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"|may be |will be |to \w+ (?:is|may be) )?(?:required|expected|necessary)|(?:occasional"
             r"|some|overnight|weekly|monthly|considerable|significant|worldwide|frequent|minimal|limited|regular"
             r"|domestic|international|light|extensive"
-            r"|moderate|business) (?:\w+ )?travel(?:ling|ing)?\b|travel requirements?\b|travel:"
+            r"|moderate|business) (?:\w+ )?travel(?:ling|ing)?\b|travel requirements?\b|travel:|travel \(\d|(?:includ"
+            r"|involv)(?:es?|ing) (?:\w+ ){0,4}travel\b(?! (?:arrang|book|plan|expens|polic))"
             r"|(?:willing\w*|ready|prepared|happy|enjoy|like|love)\b[^.;]{0,40}\btravell?ing\b|\btrips (?:abroad\b"
             r"|to (?:our|the|client|customer))"
             r"|reisebereitschaft|dienstreisen|déplacements|disponibilidad para viajar|requires? (?:\w+ ){0,3}travel"
@@ -200,7 +204,8 @@ _NEVER: dict[str, re.Pattern[str]] = {
 _BINDING = re.compile(
     r"\bmust\b|requir|expected|\b(?:this|the) (?:role|position|job)\b|candidates|applicants"
     r"|you(?:'ll| will)|(?:per|a) week|days out of|fluen|\bonly\b"
-    r"|willing|mandatory|essential|\blanguage (?:is|here)\b|is (?:our|the) (?:\w+ ){0,2}language\b|sprache\b"
+    r"|willing|mandatory|essential|\btravel ?: ?(?:yes|\d)|\blanguage (?:is|here)\b|is (?:our"
+    r"|the) (?:\w+ ){0,2}language\b|sprache\b"
 )
 _OFFER = re.compile(
     r"\bsponsor(?:s|ing)? (?:\w+[- ]){0,4}?(?:visas?|h-?1b|work permits?)\b|\b(?:happy|glad|able|willing|open"

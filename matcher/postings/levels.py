@@ -76,7 +76,8 @@ _STATES = re.compile(
     r"|(?:\S+ ){0,2}(?:our|my)\b"
 )
 _DOES = re.compile(
-    r" (?<=[^.] )(?:serves|builds|helps|provides|makes|offers|uses|operates|delivers|runs|powers|brings|keeps|develops|enables"
+    r" (?<=[^.] )(?:serves|builds|helps|provides|makes|offers|uses|operates|delivers|runs|powers|brings|keeps"
+    r"|develops|enables"
     r"|creates|sells|supports|connects|combines)\b|\b(?:rely|relies|use|trust)s? (?:on |in )?our\b"
 )
 """How a company is told of: in a sentence's first words, and by what it does anywhere behind its first word."""
@@ -98,7 +99,8 @@ _EXPLICIT = re.compile(
 _EXPLICIT_START = re.compile(
     r"(?:experience (?:with|in|using|of|\w+ing)|knowledge of|familiarity with|understanding of)\b"
     r"|(?:(?:demonstrated|proven|strong|the) )?(?:ability|capacity|aptitude) to\b"
-    r"|(?:strong|excellent|outstanding|exceptional|proven|demonstrated|solid|advanced|good) (?!candidates?|analytics\b\b)"
+    r"|(?:strong|excellent|outstanding|exceptional|proven|demonstrated|solid|advanced|good) (?!candidates?"
+    r"|analytics\b\b)"
     r"|(?:the )?(?:ideal |successful )?(?:candidates?|applicants?) (?:will |must |should )?(?:need"
     r"|have|bring|possess|demonstrate)s?\b"
     r"|(?:(?:strong|solid|extensive|proven|deep|good|excellent|prior|previous|significant"

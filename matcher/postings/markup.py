@@ -13,7 +13,8 @@ LIMIT = 2_000_000
 """Characters of markup looked at in one fragment."""
 
 _TAG = re.compile(
-    r"<(?:/?(?:p|br|div|li|ul|ol|span|strong|b|em|i|u|a|h[1-6]|table|tr|td|section|font|body|html)\b[^<>]{0,2000}|!--)/?>?",
+    r"<(?:/?(?:p|br|div|li|ul|ol|span|strong|b|em|i|u|a|h[1-6]|table|tr|td|section|font|body|html)\b[^<>]{0,2000}"
+    r"|!--)/?>?",
     re.I,
 )
 _ESCAPED_TAG = re.compile(r"&(?:amp;)*lt;/?(?:p|br|div|li|ul|ol|span|strong|b|h[1-6]|em|i)\b", re.I)

@@ -12,10 +12,12 @@ from matcher.postings.record import MIN_WORDS
 from matcher.postings.remote import remote
 
 _LABELLED = re.compile(
-    r"^(?:- )?(job title|title|position|role|company|employer|organi[sz]ation|location|url|link)\s*[:=]\s*(\S[^\n]{0,200})$",
+    r"^(?:- )?(job title|title|position|role|company|employer|organi[sz]ation|location|url"
+    r"|link)\s*[:=]\s*(\S[^\n]{0,200})$",
     re.I | re.M,
 )
 _MAX_TITLE = 120
+_TITLE_ENDS = re.compile(r"(?<=\w\w[\w)])(?:[.!] | [-–—|·] |: )")
 _HEAD = 1200
 
 
@@ -44,6 +46,8 @@ def posting_of_plain(
         next((said[k] for k in ("job title", "title", "position", "role") if k in said), "")
     )
     title = title or line(body.split("\n", 1)[0].lstrip("- "))
+    if len(title) > _MAX_TITLE and (ends := _TITLE_ENDS.search(title, 0, _MAX_TITLE)):
+        title = title[: ends.start()]
     if len(title) > _MAX_TITLE:
         title = title[:_MAX_TITLE].rsplit(" ", 1)[0] + " …"
     employers = (said[k] for k in ("company", "employer", "organization", "organisation") if k in said)

@@ -71,22 +71,24 @@ _MARKS: tuple[tuple[int, str], ...] = (
         WISH_AFTER,
         "plus|bonus|advantage|asset|preferred|preferable|desir|beneficial|helpful|nice|optional|welcome|would be"
         "|ideal)|even better|"
-        "useful|appreciated|valued|considered|not |favorabl|favourabl|would help|of interest|vorteil|wünsch|atout|"
-        "great, but|appréci|souhait|bienvenue|desea|valor|helps|to know|, great|, good|, cool|, perfect|, wonderful|, fantastic|"
+        "useful|appreciated|valued|considered|not |? |favorabl|favourabl|would help|of interest|vorteil|wünsch|atout|"
+        "great, but|appréci|souhait|bienvenue|desea|valor|helps|to know|, great|, good|, cool|, perfect|, wonderful"
+        "|, fantastic|"
         ", awesome|, excellent|, brilliant|all the better|hilf|gern|wäre",
     ),
     (
         NEEDLESS,
         "no |not |s not|re not|nor |n't |n’t |without|kein|nicht |pas besoin|fine if|ok if|okay if|right if|new to you|"
-        "nobody|teach|learn|lern|train you|training |picked up|taught|acquired|bringen |zeigen ",
+        "nobody|teach|learn|lern|train you|training |picked up|taught|acquired|bringen |zeigen |never|no longer",
     ),
-    (YEARS, "year|yrs|yr |yoe|month|monat|jahre| ans|années|años"),
+    (YEARS, "year|yrs|yr |yoe|month|monat|jahre| ans|années|años|decade|experience level|experience:"),
     (
         DEGREE,
         "degree|2:1|gcse|bachelor|b.s|b.a|b. s|beng|b.eng|b.tech|btech|m.tech|mtech|master|m.s|m. s|m.a|mba|meng|m.eng|"
         "ph.d|phd|ph. d|ph d|doctor|doktor|dphil|d.phil| bs| ms| ba |\nbs|\nms|/ms|/bs|(bs|(ms|ba/|ba,|postgrad|"
         "graduate|diplom|ged|a-level|a level|abitur|studium|abschl|hochschul|promotion i|licence|bac |bac+|"
-        "bacc|école|grado|licenciatura|titul|máster|high school|high-school|secondary|hnd|promov|bachillerato",
+        "bacc|école|grado|licenciatura|titul|máster|high school|high-school|secondary|hnd|promov|bachillerato"
+        "|completed studies|university studies|academic studies",
     ),
     (
         AUTHORISATION,
@@ -101,7 +103,8 @@ _MARKS: tuple[tuple[int, str], ...] = (
     (LICENCE, "licen|führerschein|permis|carnet|registered nurse|certified public|approbation"),
     (
         PLACE,
-        "onsite|on-site|on site|days out|office|relocat|commut|hybrid|based in|based at|based out|based near|based on our|"
+        "onsite|on-site|on site|days out|office|relocat|commut|hybrid|based in|based at|based out|based near"
+        "|based on our|"
         "must be|located|local cand|be local|remote|from home|büro|präsenz|in-person|"
         "in person|vor ort|umzug|umzuz|présentiel|sur site|presencial|days a week|days per week|must live|live in|"
         "live within|living in|living within|resid",
@@ -110,7 +113,7 @@ _MARKS: tuple[tuple[int, str], ...] = (
         LANGUAGE,
         "english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|"
         "japanese|mandarin|cantonese|chinese|korean|russian|arabic|hindi|turkish|hebrew|czech|hungarian|greek|"
-        "ukrainian|romanian|vietnamese|thai|englisch|deutsch|franzö|spanisch|italienisch|niederl|anglais|"
+        "ukrainian|romanian|vietnamese|thai|bi-lingual|englisch|deutsch|franzö|spanisch|italienisch|niederl|anglais|"
         "allemand|français|espagnol|inglés|alemán|francés|español|sprachkennt|bilingual|jlpt|toefl|ielts",
     ),
     (TRAVEL, "travel|trips|reise|déplacement|viajar"),
@@ -121,7 +124,8 @@ _MARKS: tuple[tuple[int, str], ...] = (
     ),
     (
         CHOICE,
-        "one |one'|any |at least|either| a |another |mix of|combination of|selection of|entweder|eine|mindestens|"
+        "one |one'|any |some |several |at least|either| a |another |mix of|combination of|selection of|entweder|eine"
+        "|mindestens|"
         "une |un des|al menos|alguno|l'un|l’un",
     ),
     (STACK, "stack|we use|we mainly|we mostly|we currently|wir nutz|wir arb|wir setz"),

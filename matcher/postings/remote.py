@@ -11,7 +11,11 @@ _HYBRID = re.compile(r"\bhybrid\b|\bon-?site\b|\bin[- ]office\b|\bnot remote\b|\
 _SAID = re.compile(
     r"\b(?:100 ?% remote|fully[- ]remote|remote[- ](?:first|only|position|role|job|opportunity)"
     r"|(?:position|role|job) is (?:fully |100% |a )?remote\b"
-    r"|work from anywhere|remote within the|vollständig remote|100 ?% télétravail)",
+    r"|(?:can|may|could|will|to) be (?:\w+ )?(?:done |performed |based |worked |filled )?(?:fully |entirely |100% "
+    r"|completely )?remote(?:ly)?\b(?! (?:for|until|up to|some))"
+    r"|(?:position|role|job) will be (?:fully |100% |a )?remote\b|#li-remote\b"
+    r"|work from anywhere(?! (?:with)?in (?:the )?[\w ]{2,20} for (?:up to )?\w+ (?:days|weeks))|remote within the"
+    r"|vollständig remote|100 ?% télétravail)",
     re.I,
 )
 _DENIED = re.compile(
@@ -21,7 +25,14 @@ _DENIED = re.compile(
     re.I,
 )
 
-_WORDS = ("remote", "on-site", "onsite", "work from ", "télétravail")
+_MIXED = re.compile(
+    r"\b(?:this|the) (?:is a |role is |position is |job is |position is a |role is a )?hybrid (?:role|position|job"
+    r"|working)\b"
+    r"|\b(?:role|position|job) is (?:a )?hybrid\b|#li-(?:hybrid|onsite)\b",
+    re.I,
+)
+"""Partly in the office: not to be done from elsewhere."""
+_WORDS = ("hybrid", "#li-", "remote", "on-site", "onsite", "work from ", "télétravail")
 """Without one of them neither of the two above is found: most ads have none."""
 
 
@@ -42,6 +53,6 @@ def remote(flag: str, location: str, title: str, text: str) -> bool | None:
     text = text[:20_000].lower()
     if not any(word in text for word in _WORDS):
         return None
-    if _DENIED.search(text):
+    if _DENIED.search(text) or _MIXED.search(text):
         return False
     return True if _SAID.search(text) else None

@@ -41,6 +41,10 @@ _TAIL = 30
 """Characters at the end of a text in which is said that more follows."""
 _AT_ONCE = 4
 """Characters before a degree that still begins its part ("A BSc")."""
+_BESIDE = 24
+"""Characters between two sentences in which an "or" can make each do for the other."""
+_ORS = frozenset(("or", "oder", "ou", "o", "and/or"))
+_OR_THEN = ("or ", "oder ", "ou ", "alternatively")
 _TOLD = 7
 """Blanks from which on a sentence is running text."""
 
@@ -75,14 +79,15 @@ def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
         _read(prose, sentence, inside, headed, requirements, asked)
     tongue = language(text)
     found = demands(narrowed(requirements, asked))
-    most = _most_years(requirements)
+    ways = _easiest_ways(requirements, prose.low)
+    most = _most_years(ways)
     return Opening(
         posting=posting,
         requirements=tuple(requirements),
         demands=found,
         skills=tuple(dict.fromkeys(hit.skill for hit in named)),
         years=most,
-        degree=_degree(requirements),
+        degree=_degree(ways),
         seniority=seniority(posting.title, prose.low, most),
         language=tongue,
         thin=_thin(text, tongue, found),
@@ -199,6 +204,34 @@ def _hard_level(prose: Prose, start: int, end: int, level: Level) -> Level:
     if any(part[2] == "preferred" for part in wishes.parts(prose, start, end, "required")):
         return "preferred"
     return "preferred" if level == "preferred" and not binds(prose, start, end) else "required"
+
+
+def _easiest_ways(requirements: Sequence[Requirement], low: str) -> list[Requirement]:
+    """The requirements without those that an easier one in their place will do for: of sentences that only an "or" parts
+    ("PhD and 2 years", "OR", "Master's and 6 years") the one with the lowest degree, of equals the first."""
+    kept: list[Requirement] = []
+    ways: list[Requirement] = []
+    for requirement in requirements:
+        if requirement.degree is None:
+            kept.append(requirement)
+            continue
+        if ways and not _in_place_of(low, ways[-1], requirement):
+            kept.append(min(ways, key=_degree_of))
+            ways = []
+        ways.append(requirement)
+    return [*kept, min(ways, key=_degree_of)] if ways else kept
+
+
+def _degree_of(requirement: Requirement) -> int:
+    return requirement.degree or 0
+
+
+def _in_place_of(low: str, first: Requirement, second: Requirement) -> bool:
+    """Whether nothing but an "or" stands between two requirements of one level."""
+    if first.level != second.level or second.start < first.end or second.start - first.end > _BESIDE:
+        return False
+    between = low[first.end : second.start].strip(" \n\t.,;:*-–—()|")
+    return between in _ORS or (not between and low.startswith(_OR_THEN, second.start))
 
 
 def _most_years(requirements: Sequence[Requirement]) -> float | None:

@@ -93,7 +93,11 @@ _OF_OTHERS = re.compile(
     r"|is hiring|is looking for|recherche|busca)\b"
     r"|\b(?:world|market|global|industry|category)[- ]leader\b|\bleader in\b|(?<=.) (?:at|@) .*"
     # the trade
-    r"|\b(?:associate|assistant) (?:vice president|vp)\b|\b(?:project|product|account|program|community) manager\b"
+    r"|\b(?:associate|assistant) (?:vice president|vp)\b"
+    r"|\b(?:project|product|account|program|programme|community|data|database|content|customer success|relationship"
+    r"|property|"
+    r"accounts|case|office|change|release|configuration|records|facilities|campaign|social media) manager\b"
+    r"|\((?:all|any|various|different|multiple|several) (?:levels?|grades?|seniorit\w+)\b[^()]*\)?"
     r"|\blead (?:gen\b(?! ?ai)|generation|scor|qualif|management|manager|nurtur|conver|acqui|rout|captur|enrich"
     r"|time|attribution|intel)\w*"
     r"|\bmanager (?:selection|research)|\bexpert systems?\b|\btechnical staff\b"

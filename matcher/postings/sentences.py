@@ -12,9 +12,12 @@ _ABBREVIATED = (
 _STOP = re.compile(rf"(?:(?<=[.!?]){_ABBREVIATED}|(?<=[.!?][\"”)]))\s+(?=[A-ZÀ-Þ0-9\"“(¿•-])|(?<=[a-z0-9)]);\s+(?=\S)")
 _MARK = re.compile(r"[.!?;][\"”)]?\s")
 _ANSWER = re.compile(
-    r"(?:not? (?:needed|required|necessary|problem|worries|must)|don['’]t worry|great, but|kein )", re.IGNORECASE
+    r"(?:not? (?:needed|required|necessary|problem|worries|must)|don['’]t worry|great, but|kein "
+    r"|(?:great|good|nice|perfect|awesome|brilliant|even better|bonus|lovely|excellent|fantastic|cool|super|toll"
+    r"|prima) *(?:[.!]|$))",
+    re.IGNORECASE,
 )
-"""What follows a question that names what is not needed ("Kafka? Not needed.")."""
+"""What follows a question that names what is not needed, or only wished for ("Kafka? Not needed.", "Kafka? Great!")."""
 _DASHED = re.compile(r"\s+(?:[-–—*•]\s+(?=[A-ZÀ-Þ0-9])|[-•] (?=[a-z]))")
 _OPENER = re.compile(
     r" (?<=[a-z0-9)+#] )(?=(?:Experience|Experienced|Strong|Proven|Excellent|Solid|Good|Knowledge"

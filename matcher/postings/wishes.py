@@ -11,7 +11,7 @@ from matcher.postings.prose import NEEDLESS, WISH_AFTER, WISH_BEFORE, Prose
 _BEFORE = re.compile(
     r"\b(?:ideally|preferably|preferred|nice[- ]to[- ]haves?|bonus(?: points?| skills?)?(?: for"
     r"| if|:)|bonus\b|(?:extra|brownie) points|good to have|great to have"
-    r"|(?:it )?(?:would|will) be (?:great|nice|good|fantastic|amazing|awesome|brilliant|wonderful|lovely"
+    r"|(?:it )?(?:would|will|['’]d) be (?:great|nice|good|fantastic|amazing|awesome|brilliant|wonderful|lovely"
     r"|helpful|an? (?:added )?(?:plus|bonus|advantage"
     r"|asset)|ideal|advantageous|beneficial|desirable) (?:if|to have|for)"
     r"|desirable:|desired:|optional(?:ly)?:?|a plus:|pluses?:|we(?:'d| would) love"
@@ -25,10 +25,14 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"\b(?:(?:is|are|as|would be|will be|being|considered|,)? ?(?:an? )?(?:(?:big|huge|strong"
     r"|definite|real|major|added|distinct|significant|great|nice) )?(?:plus(?:ses)?|bonus"
-    r"|advantage|asset)(?= *(?:$|[.,;:!)(]|but\b|and\b|for\b|in\b|\+))"
+    r"|advantage|asset)(?= *(?:$|[.,;:!?)(]|but\b|and\b|for\b|in\b|\+))"
     r"|(?:strongly |highly |is |are )?preferred|(?:highly |very |is |are )?desir(?:ed|able)"
     r"|(?:would be |is |are |also )?(?:beneficial|advantageous|helpful|a nice[- ]to[- ]have"
-    r"|nice to have|optional|welcome)"
+    r"|nice[- ]to[- ]have|optional|welcome)"
+    r"|(?<=[-–—|:(] )(?:useful|appreciated|an? advantage|good|nice)(?= *(?:$|[.,;?!)]))"
+    r"|\? (?:great|good|nice|perfect|awesome|brilliant|even better|bonus|lovely|excellent|fantastic|cool|super|toll"
+    r"|prima)"
+    r"(?= *(?:$|[.!]))"
     r"|would be (?:great|lovely|wonderful|brilliant|awesome|amazing|handy|perfect|welcome|nice|ideal|good|useful"
     r"|appreciated|valued|fantastic)|(?:is|are) (?:useful"
     r"|appreciated|valued|considered)|not (?:strictly |absolutely )?(?:required|essential"
@@ -48,6 +52,13 @@ _AFTER = re.compile(
 )
 _CUT = re.compile(r";|, | [–—-] | \(|\)|\bbut\b")
 _JOINING = re.compile(r"\b(?:with|and) (?=[\w+#./ -]{1,40}$)")
+_JOINED_HEAD = re.compile(
+    r"\band (?=(?:(?:some|any|prior|previous|basic|working|hands-on) )*(?:experience|knowledge|familiarity|exposure"
+    r"|understanding|background|certification)\b(?! and\b)[^;.]{0,120}$)"
+)
+"""Where a part begins that asks for something of its own ("SQL, and some experience with Spark or Flink is a plus")."""
+_AGAIN_MUST = re.compile(r"(?:,|\b(?:and|but|und|aber)\b)(?=[^.;,]{0,16}\b(?:must|required?|muss|need to)\b)")
+"""Behind a wish: what must be all the same ("ideally you know Spark and must know SQL")."""
 _GENERAL = re.compile(r"\b(?:degree|experience|skills|language)s?,? $")
 _OWN_HEAD = re.compile(
     r"^(?:and |with |plus )?(?:(?:some|any|prior|previous|good|strong|basic|hands-on|a |an )+)?(?:experience"
@@ -61,25 +72,33 @@ _NOT_NEEDED = re.compile(
     r"|(?:you )?need(?:n['’]t| not) (?:know|have|be|bring|possess|understand|worry)"
     r"|(?<!if )(?<!but )not (?:a |an )?(?:\w+ly )?(?:needed|required|necessary|expected|mandatory|compulsory|obligatory"
     r"|essential|assumed|must\b|must-have|(?:requirement|prerequisite|necessity|condition)\b)"
-    r"|(?:isn|aren)['’]t (?:a |\w+ly )?(?:needed|required|necessary|expected|mandatory|essential|a? ?must\b|requirement)"
+    r"|(?:isn|aren)['’]t (?:a |\w+ly )?(?:needed|required|necessary|expected|mandatory|essential|a? ?must\b"
+    r"|requirement)"
     r"|not looking for"
-    r"|(?:does not|doesn't|doesn’t|do not) (?:require|expect|matter|mind)|(?:don't|don’t) (?:mind|care|require|expect|worry)"
+    r"|(?:does not|doesn't|doesn’t|do not) (?:require|expect|matter|mind)|(?:don't|don’t) (?:mind|care|require|expect"
+    r"|worry)"
     r"|(?:nobody|no one) (?:expects|asks|needs|requires)|(?:is|are) not(?= *(?:$|[.;,!)]))"
     r"|need(?:s|ed)? no\b|(?<!but )no must\b"
-    r"|nicht (?:\w+ )?(?:nötig|erforderlich|notwendig|vorausgesetzt)|(?:kein muss|keine? (?:voraussetzung|bedingung|pflicht))\b"
+    r"|nicht (?:\w+ )?(?:nötig|erforderlich|notwendig|vorausgesetzt)|(?:kein muss|keine? (?:voraussetzung|bedingung"
+    r"|pflicht))\b"
     r"|(?:fine|ok|okay|all right|no problem|no worries) if\b|\bnew to you\b"
     r"|without (?:any )?(?:prior )?(?:knowledge"
     r"|experience)"
     r"(?! [^.;]{0,40}\b(?:not be considered|need not apply|cannot|be rejected))"
-    r"|no (?:prior |previous )?(?:experience|knowledge|background)\b[^.?]{0,40}\?"
+    r"|no (?:prior |previous )?(?:[\w+#./-]+ ){0,3}?(?:experience|knowledge|background|degree)\b[^.?]{0,40}\?"
+    r"|(?:we|our \w+) (?:do not|don['’]t|never|no longer|won['’]t) (?:use|do|run|work with|touch|believe in|rely on"
+    r"|ask for|want|like)\b"
+    r"|(?:(?<=\n)|(?<=\n- )|(?<=[.!?] ))no [\w+#./-]+(?: [\w+#./-]+){0,2}(?:,? (?:please|here|ever|at all))?[.!]?$"
     r"|no need (?:for|to)|keine? .{0,40}(?:nötig|erforderlich|notwendig)|pas besoin|no (?:es"
     r"|se) (?:necesari|requier)"
     r"|we(?:['’]ll| will| can| would)? (?:\w+ ){0,2}(?:teach|train) you"
     r"|you(?:['’]ll| will| can|['’]re going to| will get to| get to) (?:also |then )?learn"
     r"(?! (?:new|quickly|fast|and (?:apply|use)|things|how to learn))"
-    r"|(?:can|will|could|may) be (?:learn(?:ed|t)|picked up|taught|acquired)|(?:learn(?:ed|t)|learn it|picked up|taught|trained"
+    r"|(?:can|will|could|may) be (?:learn(?:ed|t)|picked up|taught|acquired)|(?:learn(?:ed|t)|learn it|picked up"
+    r"|taught|trained"
     r"|training) on the job|training (?:in|on|for) .{1,40}(?:is|are|will be) (?:given|provided|offered)"
-    r"|(?:bringen|zeigen) wir (?:dir|ihnen|euch)|wir (?:bringen|zeigen) (?:dir|ihnen|euch)|(?:lernst du|lernen sie|du lernst))"
+    r"|(?:bringen|zeigen) wir (?:dir|ihnen|euch)|wir (?:bringen|zeigen) (?:dir|ihnen|euch)|(?:lernst du|lernen sie"
+    r"|du lernst))"
 )
 """What a sentence can do without, among it what is taught on the job."""
 
@@ -116,13 +135,15 @@ def parts(prose: Prose, start: int, end: int, level: Level) -> list[tuple[int, i
     after = _AFTER.search(sentence) if said & WISH_AFTER else None
     before = _BEFORE.search(sentence) if said & WISH_BEFORE else None
     if before and (after is None or before.start() <= after.start()) and _leads(sentence, before):
-        cut = before.start()
-        if cut > 12:
-            return [(start, start + cut, level), (start + cut, end, "preferred")]
-        return [(start, end, "preferred")]
+        cut = before.start() if before.start() > 12 else 0
+        again = _AGAIN_MUST.search(sentence, before.end()) if level == "required" else None
+        stop = again.start() if again else len(sentence)
+        found: list[tuple[int, int, Level]] = [(start, start + cut, level)] if cut else []
+        found.append((start + cut, start + stop, "preferred"))
+        return [*found, (start + stop, end, level)] if again else found
     if after is None:
         return whole
-    found: list[tuple[int, int, Level]] = []
+    found = []
     at = 0
     while after:
         if _misread(sentence, after):
@@ -134,7 +155,7 @@ def parts(prose: Prose, start: int, end: int, level: Level) -> list[tuple[int, i
         begin = _part_begin(sentence, at, after.start())
         if begin > at:
             found.append((start + at, start + begin, level))
-        stop = _part_end(sentence, after.end())
+        stop = len(sentence) if _names_behind(sentence, after) else _part_end(sentence, after.end())
         found.append((start + begin, start + stop, "preferred"))
         at = stop
         after = _AFTER.search(sentence, at)
@@ -145,12 +166,18 @@ def parts(prose: Prose, start: int, end: int, level: Level) -> list[tuple[int, i
 
 def _leads(sentence: str, match: re.Match[str]) -> bool:
     """Whether a word of the first kind stands where it leads on: "preferred" does so only at the start or before a colon."""
-    if match[0].startswith(("preferred", "bonus")) and match[0] in {"preferred", "bonus"}:
-        return match.start() < 3 and sentence[match.end() : match.end() + 1] in {":", " "}
+    if match[0] in {"preferred", "bonus"}:
+        follow = sentence[match.end() : match.end() + 1]
+        return follow == ":" or (match.start() < 3 and follow == " ")
     if match[0].startswith("nice") and match.start() > 2 and sentence[match.end() : match.end() + 1] != ":":
         return False
     rest = sentence[match.end() :].strip(" .;,)")
     return len(rest) > 2
+
+
+def _names_behind(sentence: str, match: re.Match[str]) -> bool:
+    """Whether what is wished for stands behind a colon: "Familiarity with the following is a plus: Spark, Kafka"."""
+    return sentence.startswith(":", match.end()) and "follow" in sentence[max(0, match.start() - 40) : match.start()]
 
 
 def _misread(sentence: str, match: re.Match[str]) -> bool:
@@ -161,6 +188,8 @@ def _misread(sentence: str, match: re.Match[str]) -> bool:
     if said.endswith("plus") and said == "plus":
         before = sentence[max(0, match.start() - 8) : match.start()].strip()
         return not before.endswith((",", "(", "–", "-", "a", "huge"))
+    if said in {"asset", "advantage"} and sentence[: match.start()].rstrip()[-1:].isalpha():
+        return True
     if said == "welcome" and _WELCOMED.search(sentence, 0, match.end()):
         return True
     if said == "preferred":
@@ -186,7 +215,11 @@ def _part_begin(sentence: str, low: int, high: int) -> int:
             continue
         elif item or mark != ", " or _begins(sentence, part, low, match.start()):
             return match.end()
-    joined = _JOINING.search(sentence[low:high].rstrip())
+    stretch = sentence[low:high].rstrip()
+    headed = _JOINED_HEAD.search(stretch)
+    if headed is not None and ASKS.search(stretch, 0, headed.start()) is not None:
+        return low + headed.end()
+    joined = _JOINING.search(stretch)
     if joined is None:
         return low
     before = sentence[low : low + joined.start()]

@@ -20,7 +20,7 @@ _WORDS = {
     "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "diez": 10,
 }  # fmt: skip
 _SPELLED = "|".join(_WORDS)
-_NUMBER = rf"(?<=at least )a|a(?= year or (?:two|more))|\d{{1,2}}(?:[.,]5)?|{_SPELLED}"
+_NUMBER = rf"(?<=at least )a|a(?= year or (?:two|more))|half a(?= decade)|a(?= decade)|\d{{1,2}}(?:[.,]5)?|{_SPELLED}"
 _AGAIN = rf"(?: ?\((?:\d{{1,2}}(?: ?[-–] ?\d{{1,2}})?|{_SPELLED})\+?\))?"
 """The number once more in brackets: "three (3)", "3 (three)"."""
 _MORE = r"(?: ?\+| ?[- ]plus| or more| oder mehr| ou plus| o más)?"
@@ -30,23 +30,32 @@ _UP_TO = (
 _YEARS = re.compile(
     rf"(?<![\w.$£€,])({_NUMBER}){_AGAIN}{_MORE}(?:{_UP_TO}({_NUMBER}){_AGAIN} ?\+?)?"
     r" ?(?:or more |plus |full |solid |relevant |professional )?[- ]?(?:years?|yrs?|yoe\b|jahren?"
-    r"|ans|années?|años?)\b\.?(?:['’`´])?( ?\+)?"
+    r"|ans|années?|años?|(decades?))\b\.?(?:['’`´])?( ?\+)?"
 )
 _MONTHS = re.compile(
-    r"(?<![\w.$£€,])(\d{1,2}|six|twelve|eighteen) ?\+? ?(?:months?|monate?n?)(?:['’]|\b)(?= ?(?:to|-|–"
+    r"(?<![\w.$£€,])(?<!\d[-–])(\d{1,2}|six|twelve|eighteen)(?: ?(?:-|–|—|to|bis) ?(?:\d{1,2}|twelve"
+    r"|eighteen))? ?\+? ?(?:months?|monate?n?)(?:['’]|\b)(?= ?(?:to|-|–"
     r"|bis) ?\d+ years?"
     r"| of (?:commercial|professional|industry|relevant|practical|production|work)\b"
     r"|(?: \w+){0,3} (?:experience|working"
     r"|hands-on|berufserfahrung|erfahrung))"
 )
+_TOLD_BEFORE = re.compile(
+    r"\b(?:experience level|(?:years?|yrs) of (?:\w+ ){0,2}experience|(?:work |professional )?experience"
+    r"(?: (?:required|needed|in years|\((?:in )?(?:years|yrs)\)))?) ?[:=–-] ?(?:min(?:imum|\.)? |at least )?"
+    r"(\d{1,2})(?: ?\+| ?(?:-|–|to) ?\d{1,2}(?![\d%k]))?(?= *(?:[\n,;|)]|\.(?!\d)|$))"
+    r"|\bseveral years[^.;(]{0,70}\((?:min(?:imum|\.)?|at least)(?: of)? (\d{1,2})\+?\)"
+)
+"""A number whose unit stands before it: "Experience level: 7+", "several years of experience (min. 4)"."""
 _BETWEEN = re.compile(rf"\b(?:between|zwischen|entre) ({_NUMBER}) (?:and|und|et|y) $")
 _AFTER_NOT = re.compile(
     r"[\s'’]*(?:in the market|in business|between (?:us|them)\b|old|young|strong|alt\b|und älter|oder älter"
-    r"|of age|ago"
+    r"|of age|ago|from now"
     r"|contract|college"
     r"|university|undergraduate|bachelor|program"
     r"|fixed|term|history|anniversary|assignment|in business|degree"
-    r"|or older|warranty|growth|plan\b|strategy|roadmap|post[- ]|running|in a row|and older"
+    r"|or older|warranty|growth|plan\b|strategy|roadmap"
+    r"|post[- ](?!qualif|regist|ph|doc|grad|degree|licen|certif|train)|running|in a row|and older"
     r"|period|internship|visa|of (?:operation|success|growth|history|study|college|university"
     r"|leave|service as a company))"
 )
@@ -67,7 +76,8 @@ _MOST_BEHIND = re.compile(
 )
 """A number of years with such a word behind it is the most, not the least."""
 _STAYS = re.compile(
-    r"lived|reside|residen|wohnhaft|ansässig|footprint|been |licen|permit|passport|citizensh|führersch|gelebt|history|record"
+    r"lived|reside|residen|wohnhaft|ansässig|footprint|been |licen|permit|passport|citizensh|führersch|gelebt|history"
+    r"|record"
 )
 """Without one of them neither of the next two is found."""
 _STAYED = re.compile(
@@ -98,6 +108,7 @@ _OURS_BEHIND = re.compile(r"[^.;]{0,50}\b(?:we|our|wir)\b")
 _ASKING = re.compile(r"\b(?:you|require|look|need|seek|ask|must|such|bring|minimum|at least|candidates?|applicants?)")
 
 
+_DECADE = 10
 _LEAD = 64
 """Characters before the first telling word at which a number of years can begin ("two (2) or more to five (5) full years")."""
 _RANGE = 8
@@ -145,13 +156,15 @@ def years(prose: Prose, start: int, end: int) -> tuple[Years, ...]:
         if _LASTING.search(low, max(start, match.start() - 40), match.start()):
             continue
         between = _BETWEEN.search(low, max(start, match.start() - 24), match.start())
-        value = _value(between[1] if between else match[1])
+        value = _value(between[1] if between else match[1]) * (_DECADE if match[3] else 1)
         if value >= _OF_AGE and _AGE_BEFORE.search(low, max(start, match.start() - 24), match.start()):
             continue
         if value <= MOST:
             found.append(Years(match.start(), match.end(), value))
     if len(found) == 1 and prose.said(start, end) & DEGREE and degrees.instead_of_years(prose, start, end):
         return ()
+    if not found and (before_it := _TOLD_BEFORE.search(low, start, end)):
+        found.append(Years(before_it.start(), before_it.end(), _value(before_it[1] or before_it[2])))
     months = _MONTHS.search(low, start, end)
     if months:
         # "6 months to 1 year": of a range the lower end.
@@ -184,6 +197,6 @@ def asked(found: tuple[Years, ...], low: str, levels: int) -> float | None:
 
 
 def _value(text: str) -> float:
-    if text == "a":
-        return 1.0
+    if text in {"a", "half a"}:
+        return 1.0 if text == "a" else 0.5
     return float(_WORDS[text]) if text in _WORDS else float(text.replace(",", "."))

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from matcher.model import Hit
-from matcher.postings import headings
+from matcher.postings import degrees, headings, inline
 from matcher.postings.prose import APPLY, ASKS, BENEFIT, EQUAL, Prose
 from matcher.postings.sentences import sentences
 
@@ -66,7 +66,8 @@ _BENEFIT = re.compile(
     r"|deutschlandticket|weiterbildungsbudget)"
 )
 _APPLY = re.compile(
-    r"\b(?:to apply(?= *(?:$|[,.:;!]| please| for (?:this|the|our)| send| submit| visit| go\b| click| by\b| via\b| online"
+    r"\b(?:to apply(?= *(?:$|[,.:;!]| please| for (?:this|the|our)| send| submit| visit| go\b| click| by\b| via\b"
+    r"| online"
     r"| with your))|apply (?:now|online|today|here|via|directly|by|through)\b|how to apply"
     r"|(?:send|submit|email|e-mail|forward|attach|upload)\b.{0,40}\b(?:cv|r[eé]sum[eé]|application"
     r"|cover letter)"
@@ -113,10 +114,17 @@ _FACT = re.compile(
 )
 """Lines of an ad's head that name where the job stands: what they name is no demand."""
 _FACT_WIDTH = 24
+_FIRM = re.compile(
+    r"must|primary|core|requir|minimum|essential|basic|mandatory|need|anforder|voraussetz|requis|exig|mínim"
+)
 _A_LIST = 2
 """More bullets than these are a list."""
 _MAX_LABEL = 40
 """Characters from a line's beginning in which a label ends."""
+_BUTTON = re.compile(r"(?:quick |easy )?apply\b(?: (?:now|here|online|for this (?:job|role|position)))?\W*$")
+"""What stands on a board above an ad to be clicked is no part of it."""
+_A_LABEL = 3
+"""Blanks up to which a line with a colon is a mere label."""
 _SHORT_LIST = 8
 """Skills looked at in a line that may be a heading."""
 _A_PARAGRAPH = 12
@@ -147,20 +155,21 @@ def zoned(prose: Prose, hits: Sequence[Hit] = ()) -> list[Sentence]:
         opened = headings.zone_of_line(text, start, end)
         if opened is not None and not (
             (bullet or number + 1 == len(lines) or not text.startswith("- ", lines[number + 1][0]))
-            and headings.asks(text, start, end, _within(hits, start, end))
+            and headings.asks(text, start, end, _within(hits, start, end) or degrees.places(prose, start, end))
         ):
+            if opened == "how-to-apply" and not headed and _BUTTON.match(prose.low, start, end):
+                continue
             zone, headed, over, bullets = opened, True, opened, 0
             list_of = (start, end)
             continue
         listed = bullets > 0
         bullets += bullet
-        if zone == KEYWORDS and not bullet and _is_paragraph(text, start, end):
+        like_heading = opened is None and headings.looks_like_heading(text, start, end)
+        if (zone == KEYWORDS and not bullet and _is_paragraph(text, start, end)) or (like_heading and zone in SILENT):
             zone, headed = "other", False
-        if opened is None and headings.looks_like_heading(text, start, end):
-            if zone in SILENT:
-                zone, headed = "other", False
+        if like_heading:
             list_of = (start, end)
-            if text[end - 1] == ":":
+            if text[end - 1] == ":" and not _has_degree(prose, start, end):
                 continue
         if text[start] == "#" and _TAGS.match(text, start, end):
             _split(prose, start, end, KEYWORDS, False, bullet, None, found)
@@ -168,25 +177,29 @@ def zoned(prose: Prose, hits: Sequence[Hit] = ()) -> list[Sentence]:
         at = start
         under = list_of if bullet else None
         before = (zone, headed)
-        opens = headings.inside(text, start, end)
+        opens = inline.inside(text, start, end)
         for heading in opens:
             if heading.zone == "other":
                 zone, headed = (zone, headed) if zone in _ASKING else ("other", False)
                 continue
             if heading.start > at:
                 _split(prose, at, heading.start, zone, headed, bullet, under, found)
-            zone, headed, at, bullets = heading.zone, True, heading.end, 0
+            if not (over == "preferred" and (bullet or not listed) and _is_plain_label(prose.low, heading, start, end)):
+                zone, headed, bullets = heading.zone, True, 0
+            at = heading.end
         if bullets > _A_LIST and not bullet and at == start and _is_paragraph(text, start, end):
             _split(prose, at, end, "other", False, bullet, under, found)
         else:
             _split(prose, at, end, zone, headed, bullet, under, found)
         if len(opens) == 1 and at - start < _MAX_LABEL and at < end and _is_label(opens[0].zone, over, bullet, listed):
             zone, headed = before
-        if text[end - 1] == ":":
-            list_of = (start, end)
-        elif not bullet:
-            list_of = None
+        list_of = (start, end) if text[end - 1] == ":" else list_of if bullet else None
     return found
+
+
+def _has_degree(prose: Prose, start: int, end: int) -> bool:
+    """Whether a line that leads on to a list asks for a degree itself ("The ideal, degree educated analyst, will:")."""
+    return prose.text.count(" ", start, end) > _A_LABEL and degrees.degree(prose, start, end) is not None
 
 
 def _within(hits: Sequence[Hit], start: int, end: int) -> list[tuple[int, int]]:
@@ -205,6 +218,16 @@ def _is_label(zone: str, over: str, bullet: bool, listed: bool) -> bool:
     if zone == KEYWORDS:
         return bullet
     return zone in _WEIGHED and over in _WEIGHED and (bullet or not listed)
+
+
+def _is_plain_label(low: str, heading: inline.Heading, start: int, end: int) -> bool:
+    """Whether a line begins with a label that says nothing of how strongly it asks ("Education: …" under "Preferred")."""
+    return (
+        heading.zone == "required"
+        and heading.start == start
+        and heading.end < end
+        and not _FIRM.search(low, start, heading.end)
+    )
 
 
 def _is_paragraph(text: str, start: int, end: int) -> bool:
