@@ -22,7 +22,7 @@ def bar(title: str) -> Iterator[Progress]:
     from rich.progress import Progress as RichProgress
 
     shown = RichProgress(
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),  # it names files
         BarColumn(),
         MofNCompleteColumn(),
         TimeRemainingColumn(),

@@ -44,7 +44,7 @@ def role_lens(
     if lens.path_order:
         out.print(lens.path_order)
     for number, step in enumerate(lens.path, 1):
-        out.print(f"{number}. {_step(step, named, titles)}", markup=False)
+        out.print(f"{number}. {_step(step, named, titles)}")
 
 
 def _standing(lens: RoleLens, start: str, goal: str) -> str:

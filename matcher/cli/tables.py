@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
@@ -38,7 +37,8 @@ class _Console(Console):
 
 
 def _console() -> Console:
-    console = _Console(highlight=False, soft_wrap=False)
+    # Names of people, firms and skills may hold brackets and colons: no markup.
+    console = _Console(highlight=False, markup=False, emoji=False, soft_wrap=False)
     if not console.is_terminal:
         # A file or pipe has no width of its own: 80 columns would break every title.
         console.width = max(console.width, PIPE_WIDTH)
@@ -76,11 +76,11 @@ def profile(candidate: Candidate, named: Named, areas: dict[str, str]) -> None:
     jobs = Table("From", "To", "Title", "Organization", title="Experience", title_justify="left", box=None)
     for job in p.experience:
         end = "today" if job.current else job.end or ""
-        jobs.add_row(job.start or "", end, escape(job.title or "–"), escape(job.organization or "–"))
+        jobs.add_row(job.start or "", end, job.title or "–", job.organization or "–")
     _print_filled(out, jobs)
     schools = Table("To", "Degree", "Institution", title="Education", title_justify="left", box=None)
     for e in p.education:
-        schools.add_row(e.end or "", escape(e.degree or "–"), escape(e.institution or "–"))
+        schools.add_row(e.end or "", e.degree or "–", e.institution or "–")
     _print_filled(out, schools)
     by_area: dict[str, list[str]] = {}
     for claim in candidate.claims:
@@ -89,7 +89,7 @@ def profile(candidate: Candidate, named: Named, areas: dict[str, str]) -> None:
     skills = Table("Area", "Skills", title="Skills", title_justify="left", box=None)
     for area, name in areas.items():
         if area in by_area:
-            skills.add_row(name, escape(", ".join(sorted(by_area[area], key=str.casefold))))
+            skills.add_row(name, ", ".join(sorted(by_area[area], key=str.casefold)))
     _print_filled(out, skills)
     for caution in p.cautions:
         out.print(Text(f"Note: {caution.message}", "yellow"))

@@ -38,4 +38,5 @@ def _program() -> list[str]:
         return [str(here.with_name("rolefit-app" + here.suffix))]
     if importlib.util.find_spec("PySide6") is None:
         raise RolefitError("The window needs PySide6, which is not installed.", "Run `pip install PySide6-Essentials`.")
-    return [sys.executable, "-m", "ui"]
+    # -P: what lies in the current folder under our module's name is not ours.
+    return [sys.executable, "-P", "-m", "ui"]

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from matcher.workspace.ahead import Ahead
 
 
+DECIDING = ("skills/*.toml", "postings.toml", "fit/*.json", "fit/*.npz", "roles/*.json", "roles/roles.toml")
+"""Our data that decides what a posting asks, how much each need weighs, what it is about, and which role its title names."""
+
+
 def cache_folder() -> Path:
     """Where what can be made again is kept: the compiled lexicon. Nothing of the user's goes there."""
     import platformdirs
@@ -126,10 +130,9 @@ class Base:
 
     @cached_property
     def stamp(self) -> str:
-        """Changes with anything that decides what a posting asks: our data, the user's skills, the program's version."""
+        """Changes with anything that decides what is kept of a posting: our data, the user's skills, the program's version."""
         total = hashlib.sha256(__version__.encode())
-        files = [*sorted(assets.path("skills").glob("*.toml")), assets.path("postings.toml")]
-        for file in files:
+        for file in (file for pattern in DECIDING for file in sorted(assets.root().glob(pattern))):
             total.update(file.name.encode() + b"\0" + file.read_bytes())
         total.update(repr(self.store.user_skills()).encode())
         return total.hexdigest()

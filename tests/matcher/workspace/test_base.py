@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from matcher import assets
 from matcher.errors import LibraryError
 from matcher.store.keys import Passphrase
 from matcher.workspace import Workspace
@@ -30,3 +32,22 @@ def test_a_folder_need_not_be_there_yet(tmp_path: Path) -> None:
     assert not Workspace.exists(home)
     Workspace.open(home, Passphrase("four words or so")).close()
     assert Workspace.exists(home)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["skills/vision.toml", "postings.toml", "fit/skills.json", "fit/words.npz", "fit/asked.json", "roles/prior.json"],
+)
+def test_whatever_decides_how_postings_are_kept_makes_them_be_read_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    before = Workspace.unstored().stamp
+    ours = assets.root()
+    for folder in ("skills", "fit", "roles"):
+        shutil.copytree(ours / folder, tmp_path / folder)
+    shutil.copy(ours / "postings.toml", tmp_path)
+    monkeypatch.setattr(assets, "root", lambda: tmp_path)
+    assert Workspace.unstored().stamp == before
+    with (tmp_path / name).open("ab") as file:
+        file.write(b"\n")
+    assert Workspace.unstored().stamp != before

@@ -74,9 +74,7 @@ def test_whatever_is_asked(candidate: Candidate) -> None:
 
 
 def test_a_skill_is_missing_once_at_its_strongest(candidate: Candidate) -> None:
-    text = (
-        "Nice to have\n- Julia, Scala or Haskell\nRequirements\n- Julia or Fortran\n- Haskell\nYou will\n- write Julia"
-    )
+    text = "Nice to have\n- Terraform or Ansible\n\nRequirements\n- Terraform or Pulumi\n\nYou will\n- maintain Terraform or Chef"
     with Workspace.unstored(today=TODAY) as own:
         own.add_postings([Posting("p1", "Engineer", text)])
         row = next(own.matches(candidate, own.rank(candidate)))
