@@ -15,7 +15,7 @@ from itertools import pairwise
 from matcher.model import Box, Page, Word
 from matcher.resume.corridors import Corridor, Row, Sides, between_centred, corridors, level_bars, split, worth
 from matcher.resume.lines import Line, is_sign, join, make_line, rows, split_parts
-from matcher.resume.marks import Drawn
+from matcher.resume.marks import Drawn, between_cards
 from matcher.resume.outdents import before_next_section, cut_outdented, from_heading_row, open_columns
 from matcher.resume.places import is_dateish
 from matcher.resume.sides import (
@@ -45,6 +45,7 @@ class _Reader:
         self.bars = level_bars(page.rules)
         self.posts = [b for b in page.rules if b[2] - b[0] < 3 and b[3] - b[1] > 8]
         self.frames = [b for b in self.posts if self._is_frame(b)] if len(self.posts) <= MOST_POSTS else []
+        self.frames += between_cards(page)
 
     def read(self, found: list[Row], label: bool = False, depth: int = 0) -> None:
         """Appends the rows' lines in reading order."""

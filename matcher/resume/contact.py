@@ -122,7 +122,7 @@ def _numbers(text: str) -> list[tuple[str, float]]:
             not said.startswith(("+", "(", "00")) and dates.find(said) and not re.search(r"\d{3}", dates.without(said))
         ):
             continue
-        if re.fullmatch(r"\d{5}\s+\d{5,}|\d{4,5}-\d{3}|\d{4,6}\s+\(.*", said) or said.count("/") > 2:
+        if re.fullmatch(r"[1-9]\d{4}\s+\d{5,}|\d{4,5}-\d{3}|\d{4,6}\s+\(.*", said) or said.count("/") > 2:
             continue
         if said.count("(") < said.count(")"):
             said = said.rstrip(")")

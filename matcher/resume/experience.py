@@ -28,6 +28,13 @@ AT = re.compile(
 )
 
 
+MACHINES = re.compile(
+    r"\b(?:sql|web|app|application|database|mail|file|proxy|inference|game|api|mcp|windows|linux|http|tableau)[ -]servers?\b",
+    re.IGNORECASE,
+)
+"""Servers that wait on nobody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """A job before it becomes a model value: its texts, its date, and its entry."""
@@ -42,6 +49,7 @@ def titleness(text: str) -> float:
     """Above 0 for a text that reads like a job title, below 0 for an organization's name."""
     points = 0.0
     words = text.split()
+    text = MACHINES.sub("", text)
     found = list(title_words().finditer(text))
     last = bool(found) and found[-1].end() >= len(text.rstrip(" .)")) - 1
     if found:

@@ -10,6 +10,9 @@ from matcher.resume.vocabulary import bare, headings
 
 DOT = "•"
 
+MOST_CARDS = 60
+"""Areas on a page beyond which they are a drawing, no cards with texts."""
+
 
 class Drawn:
     """A page's drawn shapes, sorted once for all its lines: level bars, areas that may lie behind a line, and dots."""
@@ -58,3 +61,24 @@ def _behind(fill: Box, box: Box, height: float) -> bool:
     a, b, c, d = fill
     beside = a <= box[0] + 2 and c >= box[2] - 2 and b <= box[1] + 3 and d >= box[3] - 3
     return beside and 0.8 * height <= d - b <= 2.6 * height
+
+
+def between_cards(page: Page) -> list[Box]:
+    """The strips between coloured or framed cards that stand side by side, as upright lines of no width: areas of one height
+    and width or so, each less than two thirds of the page wide, and taller than two lines of text."""
+    cards = sorted({_whole(b) for b in page.fills if b[3] - b[1] >= 36 and 60 <= b[2] - b[0] < 0.66 * page.width})
+    if len(cards) > MOST_CARDS:
+        return []
+    out = []
+    for left in cards:
+        for right in cards:
+            level = abs(left[1] - right[1]) < 3 and abs(left[3] - right[3]) < 3
+            if level and 0 <= right[0] - left[2] < 40 and 0.5 < (right[2] - right[0]) / (left[2] - left[0]) < 2:
+                middle = (left[2] + right[0]) / 2
+                out.append((middle, left[1], middle, left[3]))
+    return out
+
+
+def _whole(box: Box) -> Box:
+    x0, top, x1, bottom = box
+    return (float(round(x0)), float(round(top)), float(round(x1)), float(round(bottom)))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from matcher.model import Caution
-from matcher.resume.lines import Line, Part
+from matcher.resume.lines import Line, Part, join
 from matcher.resume.places import is_place
 from matcher.resume.sections import kind_of
 from matcher.resume.vocabulary import CJK, bare, name_labels, organization_words, title_words
@@ -22,7 +22,7 @@ NOT_NAMES = re.compile(
 
 TITLE_PAGE = re.compile(
     r"(?<!\w)(?:curriculum vitae|resume|résumé|resumé|cv|lebenslauf|hoja de vida|currículo|curriculum)(?!\w)"
-    r"\s*[:|–-]?|个人简历|简历",
+    r"(?:\s+(?:of|von|de|di|do|da|del)(?=\s))?\s*[:|–-]?|个人简历|简历",
     re.IGNORECASE,
 )
 
@@ -154,7 +154,7 @@ def _name_texts(line: Line) -> list[tuple[str, Part]]:
         return [(whole, line.parts[0])]
     if len(line.parts) == 2 and all(len(p.words) <= 2 and p.text.isupper() for p in line.parts):
         out.append((line.text, line.parts[0]))
-    for part in line.parts:
+    for part in [*line.parts, *filter(None, map(_largest, line.parts))]:
         other = any(p.search(part.text) for p in (DEGREES_BEHIND, title_words(), organization_words()))
         if SURNAME_FIRST.fullmatch(part.text) and not other and not is_place(part.text):
             out.append((part.text, part))
@@ -162,6 +162,13 @@ def _name_texts(line: Line) -> list[tuple[str, Part]]:
             (_own(piece), part) for piece in re.split(r"(?<!\s)\s*[|·•–—]\s*|(?<!\s)\s+-\s+|,\s|:\s|：", part.text)
         )
     return out
+
+
+def _largest(part: Part) -> Part | None:
+    """The first words of a part where they are set in far larger type than what follows on their line, else None."""
+    size = part.words[0].size
+    count = next((at for at, word in enumerate(part.words) if word.size < 0.75 * size), 0)
+    return Part(part.words[:count], join(part.words[:count])) if count else None
 
 
 def _own(text: str) -> str:

@@ -32,16 +32,18 @@ from matcher.resume import (
     education,
     entries,
     experience,
+    flow,
     forms,
     languages,
     passages,
     prose,
     studying,
     tabular,
+    unlisted,
 )
 from matcher.resume import corrections as answers
 from matcher.resume.lines import Line, Style
-from matcher.resume.sections import Heading, assign, body_style, find_headings, kind_of, with_whole_headings
+from matcher.resume.sections import Heading, body_style, find_headings, kind_of, with_whole_headings
 from matcher.wording import say
 
 
@@ -99,9 +101,10 @@ def lay_out(document: Document) -> Layout:
     feet = tuple(range(len(kept), len(order)))
     main = lines[: len(kept)]
     headings = find_headings(main)
-    section = (*assign(main, headings), *([None] * len(feet)))
+    section = (*flow.assign(main, headings), *([None] * len(feet)))
     body = body_style(main or lines)
-    return Layout(lines, tuple(headings), tuple(section), feet, body, languages.detect(" ".join(x.text for x in lines)))
+    layout = Layout(lines, tuple(headings), section, feet, body, languages.detect(" ".join(x.text for x in lines)))
+    return replace(layout, headings=tuple(unlisted.told(lines, headings, layout.members)))
 
 
 PAGE_NUMBER = re.compile(

@@ -13,12 +13,16 @@ from matcher.resume.lines import Line, Style
 from matcher.resume.places import is_dateish
 
 ABBREVIATED = re.compile(
-    r"(?:\b(?:inc|ltd|co|corp|llc|dept|univ|jr|sr|ph\.?d|b\.?sc|m\.?sc|vs|etc|bros|intl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+    r"(?:\b(?:inc|ltd|co|corp|llc|dept|univ|jr|sr|ph\.?d|b\.?sc|m\.?sc|vs|etc|bros|intl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    r"|ing|dipl|mag|habil|nat|phil|hons)"
     r"|\b[^\W\d_]|\d)\.$",
     re.IGNORECASE,
 )
 
 LETTER_END = re.compile(r"(?:\b[^\W\d_]|\d)\.$")
+
+LETTERS_END = re.compile(r"(?<!\w)(?:[^\W\d_]{1,2}\.){2,}$")
+"""Two letters or more with a full stop each ("Sp. z o.o.", "S.p.A."): a legal form ends so."""
 
 FIRST_PERSON = re.compile(r"(?:I|Ich|Je|J['’]\w+)\s+\w")
 """How a sentence of two or three words is told from a name that ends in a full stop."""
@@ -130,22 +134,18 @@ def _outer_bullets(lines: Sequence[Line], members: Sequence[int], spans: dict[in
     if not signs:
         return set()
     edge = min(line.tokens[0].x0 for line in signs)
+    text_edge = min(line.x0 for line in signs if line.tokens[0].x0 <= edge + 4)
     inner = any(line.tokens[0].x0 > edge + 4 for line in signs)
-    out = set()
+    inner = inner or any(lines[at].bullet and lines[at].x0 > text_edge + 8 for at in members)
+    found: dict[int, bool] = {}
     for at, follow in pairwise(members):
         line = lines[at]
         if line.sign is None or at in spans or line.sign.x0 > edge + 4:
             continue
         under = lines[follow].x0 >= line.sign.x0 + 2
-        if (
-            follow in spans
-            and under
-            and not lines[follow].bullet
-            and (inner or line.style.bold)
-            and len(line.text.split()) <= 12
-        ):
-            out.add(at)
-    return out
+        found[at] = follow in spans and under and not lines[follow].bullet and len(line.text.split()) <= 12
+    every = len(found) >= 2 and all(found.values())
+    return {at for at, dated in found.items() if dated and (inner or every or lines[at].style.bold)}
 
 
 def _railed_bullets(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span]) -> set[int]:
@@ -167,7 +167,8 @@ def _sentence(line: Line, body: Style, loose: bool) -> bool:
         return False
     if len(line.parts) > 1 and words <= 14:
         return False
-    short = ABBREVIATED.search(line.text) and (words < 5 or not LETTER_END.search(line.text))
+    letters = LETTER_END.search(line.text) and not (words <= 7 and LETTERS_END.search(line.text))
+    short = ABBREVIATED.search(line.text) and (words < 5 or not letters)
     ended = line.text.rstrip().endswith((".", ";", "。", "；", "!")) and not short
     if words >= (14 if loose else 11) or (ended and (words >= 4 or FIRST_PERSON.match(line.text))):
         return True

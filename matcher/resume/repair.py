@@ -29,6 +29,9 @@ SIGN_FONT = re.compile(
 )
 """Fonts of signs: a glyph of theirs without a letter is a bullet."""
 
+PICTURES = re.compile(r"^(?:zapfding|d0?50000l|wingding|webding)", re.I)
+"""Fonts that hold no letter at all: where nothing maps a glyph to a sign, its code reads as some letter."""
+
 BULLET = "•"
 
 HYPHENS = re.compile("^[-\u00ad\u2010\u2011\u00a0]*[-\u00ad\u2010\u2011][-\u00ad\u2010\u2011\u00a0]*$")
@@ -99,15 +102,19 @@ class Repair:
 
 
 @lru_cache(512)
-def _draws_icons(font: str) -> bool:
-    return bool(ICON_FONT.search(font))
+def _draws(font: str) -> str:
+    """What a font's glyphs are if not letters: "icons", which nobody reads, or "signs", which open list items."""
+    return "icons" if ICON_FONT.search(font) else "signs" if PICTURES.match(font) else ""
 
 
 def _readable(glyph: Glyph) -> bool:
     """False for icons and for signs nobody reads. Sets `text` to what is read, LOST where that is unknown."""
-    if _draws_icons(glyph.font):
+    drawn = _draws(glyph.font)
+    if drawn == "icons":
         return False
     text = glyph.text
+    if drawn and text.isprintable() and text < "\u0100" and not text.isspace():
+        glyph.text = BULLET
     if text.isalnum() and text.isascii():
         return True
     if HYPHENS.match(text):

@@ -120,6 +120,8 @@ def _cores(found: Sequence[Heading]) -> int:
 def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
     """The headings by how they are set."""
     seen = {at: kind_of(line.text) for at, line in enumerate(lines) if is_short(line)}
+    for at in _column_heads(lines, seen):
+        del seen[at]
     weight = {at: distinct(lines[at], body) for at in seen}
     known = [at for at, (kind, whole) in seen.items() if whole and weight[at] >= 1]
     colons = [at for at in known if lines[at].text.endswith((":", "："))]
@@ -172,6 +174,29 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
         if (len(members) >= 2 and share >= 0.4 and weight[at] >= 1.5) or kind:
             found.add(at)
     return [Heading(at, seen[at][0] or "other", clean(lines[at].text)) for at in sorted(found)]
+
+
+def _column_heads(lines: Sequence[Line], seen: dict[int, tuple[str, bool]]) -> list[int]:
+    """The heads of a table's columns ("Language | Reading | Speaking"): three or more cells level with a label and set like
+    it, of which one at least is no heading's wording."""
+    out: list[int] = []
+    for at, line in enumerate(lines):
+        if not line.label:
+            continue
+        row = [at]
+        for other in range(at + 1, min(at + 12, len(lines))):
+            below = lines[other]
+            if (
+                below.label
+                or below.page != line.page
+                or abs(below.top - line.top) > 3
+                or look_of(below) != look_of(line)
+            ):
+                break
+            row.append(other)
+        if len(row) >= 3 and not all(seen.get(cell, ("", False))[0] for cell in row):
+            out += [cell for cell in row if cell in seen]
+    return out
 
 
 def _all_of_kinds(
@@ -270,44 +295,3 @@ def _closely_set(lines: Sequence[Line], seen: dict[int, tuple[str, bool]], alone
 
 def _mean(members: Sequence[int], weight: dict[int, float]) -> float:
     return sum(weight[a] for a in members) / len(members)
-
-
-def assign(lines: Sequence[Line], found: Sequence[Heading]) -> list[int | None]:
-    """For every line the index of its heading in `found`, None above the first one.
-
-    A column that opens without a heading does not continue the section the column before it ended with; at the top of
-    a page a line continues what its own column was in on the page before.
-    """
-    starts = {h.at: number for number, h in enumerate(found)}
-    out: list[int | None] = []
-    current: int | None = None
-    for at, line in enumerate(lines):
-        if at in starts:
-            current = starts[at]
-        elif at and line.block != lines[at - 1].block:
-            current = _carry(lines, found, out, at, current)
-        out.append(current)
-    return out
-
-
-def _carry(
-    lines: Sequence[Line], found: Sequence[Heading], out: Sequence[int | None], at: int, current: int | None
-) -> int | None:
-    line, last = lines[at], lines[at - 1]
-    if current is None:
-        return None
-    head = lines[found[current].at]
-    if line.page != last.page or (line.page != head.page and line.top < last.top - 30):
-        probe = next((x for x in lines[at : at + 3] if not x.label), line)
-        for back in range(at - 1, -1, -1):
-            other = lines[back]
-            if other.page < line.page - 1:
-                break
-            if other.label or other.page != line.page - 1 or out[back] is None:
-                continue
-            if min(other.right, probe.right) - max(other.left, probe.left) > 0.3 * (probe.right - probe.left):
-                return out[back]
-        return current
-    if line.page == head.page and line.top < head.top - 6 and not line.bullet and not (last is head and head.label):
-        return None
-    return current
