@@ -6,6 +6,7 @@ two files and the recovery key are all that is needed on another computer.
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -48,10 +49,37 @@ def folder_of(home: Path, folder: Path | None = None) -> Path:
 
 
 def backups(home: Path, folder: Path | None = None) -> tuple[Path, ...]:
-    """All backups, newest first."""
+    """All backups of this library, newest first. A folder may hold those of others too: two computers may share it."""
     with told():
-        found = [f for f in folder_of(home, folder).glob(f"{_PREFIX}*{_SUFFIX}") if taken_at(f)]
+        place, known = folder_of(home, folder), side.of_home(home)
+        found = [f for f in place.glob(f"{_PREFIX}*{_SUFFIX}") if taken_at(f) and belongs(f, known, home)]
         return tuple(sorted(found, key=lambda f: f.stem, reverse=True))
+
+
+def belongs(file: Path, known: side.Side | None, home: Path) -> bool:
+    """Whether a backup, or what is left of one, is of the library that `known` is the side file of: by the copy beside it.
+
+    One without such a copy counts in the library's own folder alone; where nothing tells of the library, all may be its.
+    """
+    try:
+        beside = side.read(file.with_name(file.name.split(".")[0] + ".json"))
+    except LibraryTrouble:  # a newer Rolefit's
+        return False
+    if beside is None:
+        return known is None or file.parent == home / paths.BACKUPS
+    return known is None or beside.check == known.check
+
+
+def remove_all(home: Path, folder: Path | None = None) -> None:
+    """Remove all backups of this library, and in its own folder what is left of unfinished ones."""
+    known = side.of_home(home)
+    for place in dict.fromkeys((home / paths.BACKUPS, folder_of(home, folder))):
+        # The copies of the side file last: they tell whose the others are.
+        for file in sorted(place.glob(f"{_PREFIX}*"), key=lambda f: f.suffix == ".json"):
+            if (_SUFFIX in file.name or file.suffix == ".json") and belongs(file, known, home):
+                file.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        (home / paths.BACKUPS).rmdir()
 
 
 def taken_at(file: Path) -> datetime | None:

@@ -6,7 +6,6 @@ none of these cases a byte of it is changed.
 
 from __future__ import annotations
 
-import contextlib
 import shutil
 import tempfile
 from dataclasses import replace
@@ -273,19 +272,19 @@ def wipe(home: Path, folder: Path | None = None, *, timeout: float = 10.0) -> No
     """
     with told():
         lock = WriterLock(home / paths.LOCK) if home.is_dir() else None
-        if lock:
-            lock.release()
-        trouble: KeyTrouble | None = None
         try:
-            keys.forget(home, timeout=timeout)
-        except KeyTrouble as error:
-            trouble = error if error.code not in ("no-keyring", "refused") else None
-        for place in {home / paths.BACKUPS, backup.folder_of(home, folder)}:
-            for file in (*place.glob("rolefit-*.rolefit*"), *place.glob("rolefit-*.json*")):
+            trouble: KeyTrouble | None = None
+            try:
+                keys.forget(home, timeout=timeout)
+            except KeyTrouble as error:
+                trouble = error if error.code not in ("no-keyring", "refused") else None
+            backup.remove_all(home, folder)  # while the side file is there, which tells whose they are
+            for file in (*home.glob(paths.LIBRARY + "*"), *home.glob(paths.SIDE + "*")):
                 file.unlink(missing_ok=True)
-        for file in (*home.glob(paths.LIBRARY + "*"), *home.glob(paths.SIDE + "*"), *home.glob(paths.LOCK + "*")):
+        finally:
+            if lock:
+                lock.release()
+        for file in home.glob(paths.LOCK + "*"):
             file.unlink(missing_ok=True)
-        with contextlib.suppress(OSError):
-            (home / paths.BACKUPS).rmdir()
     if trouble:
         raise trouble

@@ -11,7 +11,7 @@ import pytest
 
 from matcher.errors import Cancelled, KeyTrouble
 from matcher.store import backup, keys, paths
-from matcher.store.store import Store
+from matcher.store.store import Store, wipe
 from matcher.store.trouble import LibraryTrouble
 
 DAY = datetime(2026, 3, 1, 12, 30, 15)
@@ -176,3 +176,37 @@ def test_the_salt_survives_in_the_backups(folder, quick_scrypt) -> None:
     with Store.open(folder, key) as store:
         assert store.count() == 0
     assert (folder / paths.SIDE).exists()
+
+
+def test_two_libraries_may_share_a_folder(folder, key, store, tmp_path) -> None:
+    """Neither counts, drops, restores or wipes the other's backups."""
+    other, shared = tmp_path / "other", tmp_path / "shared"
+    theirs = keys.obtain(other, keys.Passphrase("seven kilns in a row"), create=True)
+    Store.open(other, theirs).close()
+    mine = [backup.make(folder, key, DAY + timedelta(days=n), shared, keep=2) for n in (0, 1)]
+    made = [backup.make(other, theirs, DAY + timedelta(days=n), shared, keep=2) for n in (1, 2, 3)]
+    assert backup.backups(folder, shared) == (mine[1], mine[0])
+    assert backup.backups(other, shared) == (made[2], made[1])
+    assert backup.due(folder, DAY + timedelta(days=3), shared) and not backup.due(
+        other, DAY + timedelta(days=3), shared
+    )
+    wipe(other, shared)
+    assert sorted(f.stem for f in shared.iterdir()) == sorted(f.stem for f in mine for _ in range(2))
+    shutil.rmtree(other)
+    nothing_tells = backup.backups(other, shared)
+    assert nothing_tells == (mine[1], mine[0])
+
+
+def test_a_wiped_library_stays_locked_until_its_files_are_gone(folder, key, store, monkeypatch) -> None:
+    """So that no other Rolefit opens it in between."""
+    store.close()
+    seen = []
+
+    def look(home: Path, place: Path | None = None) -> None:
+        with pytest.raises(LibraryTrouble) as caught:
+            Store.open(home, key)
+        seen.append(caught.value.code)
+
+    monkeypatch.setattr(backup, "remove_all", look)
+    wipe(folder)
+    assert seen == ["in-use"] and not paths.library(folder).exists() and not (folder / paths.LOCK).exists()
