@@ -33,7 +33,8 @@ _INNER_BULLETS = "•●▪■‣➢➤►✓✔✅☑➡👉🔹🔸🔷🔶�
 _INNER_BULLET = re.compile(rf"(?<=\S)[ \t]*[{_INNER_BULLETS}]\ufe0f?[ \t]*(?=\w)")
 _HEADING_BEFORE_BULLET = re.compile(
     r"(?<=[\w.)])[ \t]+((?:(?:Key|Main|Job|Your|Minimum|Preferred|Required|Technical|Essential|Desirable) )?"
-    r"(?:Responsibilities|Requirements|Qualifications|Duties|Skills|Benefits|Perks|Tasks|Nice [Tt]o [Hh]ave|Must [Hh]ave"
+    r"(?:Responsibilities|Requirements|Qualifications|Duties|Skills|Benefits|Perks|Tasks|Nice [Tt]o [Hh]ave"
+    r"|Must [Hh]ave"
     r"|What [Yy]ou['’]?(?:ll| will)? (?:[Dd]o|[Nn]eed|[Bb]ring|[Gg]et)|What [Ww]e [Oo]ffer|About [Yy]ou)s?:?)"
     rf"[ \t]*(?=[{_INNER_BULLETS}])"
 )

@@ -16,7 +16,7 @@ _DEGREE = re.compile(
     r"|(?P<d4>master(?<!scrum master)(?<!head master)(?:'s|’s|s'|s|´s)?(?=[ ,/.;:)]|$)"
     r"(?! (?:large|big|complex|our|these|how|multiple|data|plan|the|your|branch|file|class|service|agreement"
     r"|of ceremon|new|complex"
-    r"|slave|record|schedule|thesis|a\b))"
+    r"|slave|record|schedule|thesis|a\b(?! plus| bonus| must)))"
     r"|m\. ?(?:sc?|a|eng)\b\.?|msc?(?=[ ,/.;)]|$)(?![ -](?:office|excel|sql|access|word|power|project|azure|teams"
     r"|dynamics"
     r"|visio|outlook|windows|bi\b|365|suite|fabric|copilot|sharepoint|ssis|products))|mba\b|meng\b|m\.?tech\b"
@@ -50,13 +50,14 @@ _DEGREE = re.compile(
 _LEAD = 32
 """Characters before the first telling word at which a degree can begin ("advanced university degree")."""
 _OF_OTHERS = re.compile(
-    r"[ -](?:students|researchers|scientists|interns|colleagues|economists|statisticians|engineers|theses|projects"
+    r"[ -](?:students|candidates|researchers|scientists|interns|colleagues|economists|statisticians|engineers|theses"
+    r"|projects"
     r"|supervis\w+|graduates on|level (?:colleagues|students|researchers))\b"
 )
 _AMONG = re.compile(
     r"\b(?:mentor|supervis|advis|coach|teach|train|guid|host|help|support|work(?:s|ing)? (?:\w+ )?with|collaborat"
     r"|alongside|among"
-    r"|team of|group of|our|recruit|hire|hiring|partner|join|surrounded by|led by)\w*\b[^.;:]{0,50}$"
+    r"|team of|group of|our|partner|join|surrounded by|led by)\w*\b[^.;:]{0,50}$"
 )
 """A degree that others have or study for: "mentor PhD students", "a team of PhD scientists"."""
 _PURSUING = re.compile(

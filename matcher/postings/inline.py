@@ -55,8 +55,8 @@ def inside(text: str, start: int, end: int) -> list[Heading]:
     several bullets, also without one, where a capital or a bullet follows."""
     found: list[Heading] = []
     roomy = text.count(" ", start, end) > _LONG_LINE or _bulleted(text, start, end)
-    if not roomy and text.startswith(_SPOKEN_STARTS, start) and (spoken := _spoken(text, start, end)) is not None:
-        return [spoken]
+    if not roomy and (leading := spoken(text, start, end)) is not None:
+        return [leading]
     colon = start if roomy else text.find(":", start, end)
     if colon < 0:
         return found
@@ -98,9 +98,11 @@ def inside(text: str, start: int, end: int) -> list[Heading]:
     return found
 
 
-def _spoken(text: str, start: int, end: int) -> Heading | None:
+def spoken(text: str, start: int, end: int) -> Heading | None:
     """A heading of three words or more at the start of a line, spelled as in a sentence, where what follows begins with a
     capital or a number: "What we're looking for 5+ years of …"."""
+    if not text.startswith(_SPOKEN_STARTS, start):
+        return None
     free, _, sizes = headings.phrases()
     words = tokens(text, start, min(end, start + _MAX_PHRASE), headings.MAX_WORDS)
     for size in sizes.get(words[0].word, ()):
@@ -109,7 +111,12 @@ def _spoken(text: str, start: int, end: int) -> Heading | None:
         zone = free.get(" ".join([word.word for word in words[:size]]))
         follow = words[size]
         if zone is not None and text[words[size - 1].end : follow.start] == " ":
-            own = follow.capital and follow.word != "i" and not text[follow.start : follow.end].isupper()
+            own = (
+                follow.capital
+                and not words[1].capital
+                and follow.word != "i"
+                and not text[follow.start : follow.end].isupper()
+            )
             return Heading(start, words[size - 1].end, zone) if own or follow.word[0].isdigit() else None
     return None
 
@@ -127,6 +134,9 @@ def _placed(text: str, words: list[Token], size: int, line: tuple[int, int], roo
     opened = first == start or not before or before[-1] in ".!?:;)*|•"
     follow = text[stop : stop + 3]
     if follow.lstrip()[:1] == ":":
+        if words[size - 1].word == "experience" and text[stop : stop + 4].lstrip(": ")[:1].isdigit():
+            # "Experience: 5+" says how much, and opens nothing.
+            return None
         behind = stop + follow.index(":") + 1
         closes = size > 1 and behind >= end and all(word.capital for word in words[:size])
         return behind if opened or roomy or closes or first - start < 30 else None

@@ -78,7 +78,7 @@ _STATES = re.compile(
 _DOES = re.compile(
     r" (?<=[^.] )(?:serves|builds|helps|provides|makes|offers|uses|operates|delivers|runs|powers|brings|keeps"
     r"|develops|enables"
-    r"|creates|sells|supports|connects|combines)\b|\b(?:rely|relies|use|trust)s? (?:on |in )?our\b"
+    r"|creates|sells|supports|connects|combines|shares?|spans?|sits?)\b|\b(?:rely|relies|use|trust)s? (?:on |in )?our\b"
 )
 """How a company is told of: in a sentence's first words, and by what it does anywhere behind its first word."""
 _OF_THE_JOB = re.compile(
@@ -97,7 +97,10 @@ _EXPLICIT = re.compile(
     r"|proficien(?:t|cy)|degree in)\b"
 )
 _EXPLICIT_START = re.compile(
-    r"(?:experience (?:with|in|using|of|\w+ing)|knowledge of|familiarity with|understanding of)\b"
+    r"(?:experience (?:with|in|using|of|\w+ing)|knowledge of|familiarity with|understanding of"
+    r"|(?:highly )?skilled (?:in|at|with)"
+    r"|(?:very )?(?:familiar|proficient|comfortable|adept|well[- ]versed|fluent|experienced|competent) (?:with|in|at"
+    r"|using))\b"
     r"|(?:(?:demonstrated|proven|strong|the) )?(?:ability|capacity|aptitude) to\b"
     r"|(?:strong|excellent|outstanding|exceptional|proven|demonstrated|solid|advanced|good) (?!candidates?"
     r"|analytics\b\b)"

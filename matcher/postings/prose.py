@@ -72,7 +72,8 @@ _MARKS: tuple[tuple[int, str], ...] = (
         "plus|bonus|advantage|asset|preferred|preferable|desir|beneficial|helpful|nice|optional|welcome|would be"
         "|ideal)|even better|"
         "useful|appreciated|valued|considered|not |? |favorabl|favourabl|would help|of interest|vorteil|wünsch|atout|"
-        "great, but|appréci|souhait|bienvenue|desea|valor|helps|to know|, great|, good|, cool|, perfect|, wonderful"
+        "great, but|appréci|souhait|bienvenue|desea|valor|helps|to know|, great|, good|to have|, cool|, perfect"
+        "|, wonderful"
         "|, fantastic|"
         ", awesome|, excellent|, brilliant|all the better|hilf|gern|wäre",
     ),
@@ -124,7 +125,8 @@ _MARKS: tuple[tuple[int, str], ...] = (
     ),
     (
         CHOICE,
-        "one |one'|any |some |several |at least|either| a |another |mix of|combination of|selection of|entweder|eine"
+        "one |one'|any |some |several |of the following|of these|at least|either| a |another |mix of|combination of"
+        "|selection of|entweder|eine"
         "|mindestens|"
         "une |un des|al menos|alguno|l'un|l’un",
     ),

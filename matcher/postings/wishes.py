@@ -29,7 +29,7 @@ _AFTER = re.compile(
     r"|(?:strongly |highly |is |are )?preferred|(?:highly |very |is |are )?desir(?:ed|able)"
     r"|(?:would be |is |are |also )?(?:beneficial|advantageous|helpful|a nice[- ]to[- ]have"
     r"|nice[- ]to[- ]have|optional|welcome)"
-    r"|(?<=[-–—|:(] )(?:useful|appreciated|an? advantage|good|nice)(?= *(?:$|[.,;?!)]))"
+    r"|(?<=[-–—|:(] )(?:useful|appreciated|an? advantage|good|nice|(?:good|great)[- ]to[- ]have)(?= *(?:$|[.,;?!)]))"
     r"|\? (?:great|good|nice|perfect|awesome|brilliant|even better|bonus|lovely|excellent|fantastic|cool|super|toll"
     r"|prima)"
     r"(?= *(?:$|[.!]))"
@@ -81,6 +81,8 @@ _NOT_NEEDED = re.compile(
     r"|need(?:s|ed)? no\b|(?<!but )no must\b"
     r"|nicht (?:\w+ )?(?:nötig|erforderlich|notwendig|vorausgesetzt)|(?:kein muss|keine? (?:voraussetzung|bedingung"
     r"|pflicht))\b"
+    r"|(?:never|not yet) (?:used|worked with|touched|heard of|done|built|tried)\b[^.?]{0,40}\?"
+    r"|(?:don['’]t|do not) (?:know|have)\b[^.?]{0,40}\?"
     r"|(?:fine|ok|okay|all right|no problem|no worries) if\b|\bnew to you\b"
     r"|without (?:any )?(?:prior )?(?:knowledge"
     r"|experience)"
@@ -118,7 +120,11 @@ def wishes(prose: Prose, start: int, end: int) -> bool:
     """Whether a sentence names something it would like."""
     said = prose.said(start, end)
     before = said & WISH_BEFORE and _BEFORE.search(prose.low, start, end)
-    return bool(before or (said & WISH_AFTER and _AFTER.search(prose.low, start, end)))
+    if before or not said & WISH_AFTER:
+        return bool(before)
+    sentence = prose.low[start:end]
+    after = _AFTER.search(sentence)
+    return after is not None and not _misread(sentence, after)
 
 
 def parts(prose: Prose, start: int, end: int, level: Level) -> list[tuple[int, int, Level]]:
@@ -188,6 +194,8 @@ def _misread(sentence: str, match: re.Match[str]) -> bool:
     if said.endswith("plus") and said == "plus":
         before = sentence[max(0, match.start() - 8) : match.start()].strip()
         return not before.endswith((",", "(", "–", "-", "a", "huge"))
+    if said.endswith(("asset", "advantage")) and sentence.startswith(("our ", "we ")):
+        return True
     if said in {"asset", "advantage"} and sentence[: match.start()].rstrip()[-1:].isalpha():
         return True
     if said == "welcome" and _WELCOMED.search(sentence, 0, match.end()):

@@ -44,7 +44,7 @@ _TOLD_BEFORE = re.compile(
     r"\b(?:experience level|(?:years?|yrs) of (?:\w+ ){0,2}experience|(?:work |professional )?experience"
     r"(?: (?:required|needed|in years|\((?:in )?(?:years|yrs)\)))?) ?[:=–-] ?(?:min(?:imum|\.)? |at least )?"
     r"(\d{1,2})(?: ?\+| ?(?:-|–|to) ?\d{1,2}(?![\d%k]))?(?= *(?:[\n,;|)]|\.(?!\d)|$))"
-    r"|\bseveral years[^.;(]{0,70}\((?:min(?:imum|\.)?|at least)(?: of)? (\d{1,2})\+?\)"
+    r"|\b(?:several|some|a few|multiple|many) years[^.;(]{0,70}\((?:min(?:imum|\.)?|at least)(?: of)? (\d{1,2})\+?\)"
 )
 """A number whose unit stands before it: "Experience level: 7+", "several years of experience (min. 4)"."""
 _BETWEEN = re.compile(rf"\b(?:between|zwischen|entre) ({_NUMBER}) (?:and|und|et|y) $")

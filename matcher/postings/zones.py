@@ -89,7 +89,10 @@ _ABOUT = re.compile(
     r"|'ve|’ve|trained|built"
     r"|grew|helped|served|won|raised|launched|moved|opened)\b"
     r"|an? (?:[\w-]+ ){0,5}(?:company|firm|start-?up|scale-?up|agency|consultancy|organi[sz]ation|charity|bank)"
-    r" (?:in|that|which|based|with|from|of)\b|(?:the|our|your) team (?:consists|comprises|is made|counts|of \w+ is)\b"
+    r" (?:in|that|which|based|with|from|of)\b|an? (?:[\w-]+ ){0,3}(?:app|platform|website|service"
+    r"|marketplace) (?:that|which|used|trusted|for)\b"
+    r"|report(?:s|ing) (?:directly )?(?:in)?to\b(?!.*\byou)|(?:the|our|your) team (?:consists|comprises|is made"
+    r"|counts|of \w+ is)\b"
     r"|(?!(?:this|that|it|here|there|which|what|you|an?)\b|the (?:role|position|job|ideal|successful|right"
     r"|candidate)\b)"
     r"[^.;:,]{2,40} (?:is|are|was) (?:an?|the|one of|among) (?!plus|must|bonus|nice|asset"
@@ -152,7 +155,7 @@ def zoned(prose: Prose, hits: Sequence[Hit] = ()) -> list[Sentence]:
         if end - start < 2:
             continue
         bullet = text.startswith("- ", start)
-        opened = headings.zone_of_line(text, start, end)
+        opened = None if inline.spoken(text, start, end) else headings.zone_of_line(text, start, end)
         if opened is not None and not (
             (bullet or number + 1 == len(lines) or not text.startswith("- ", lines[number + 1][0]))
             and headings.asks(text, start, end, _within(hits, start, end) or degrees.places(prose, start, end))

@@ -14,7 +14,14 @@ from matcher.model import DEGREES, Hit, Opening, Posting
 from matcher.postings.requirements import opening
 
 DATA = Path(__file__).parents[2] / "data" / "postings"
-FILES = {"tuning": "requirements.toml", "blind": "requirements.toml", "voices": "voices.toml", "asking": "asking.toml"}
+FILES = {
+    "tuning": "requirements.toml",
+    "blind": "requirements.toml",
+    "voices": "voices.toml",
+    "asking": "asking.toml",
+    "strangers": "strangers.toml",
+    "unmet": "strangers.toml",
+}
 HEADINGS = {
     "required": "Requirements",
     "preferred": "Nice to have",
