@@ -12,8 +12,8 @@ from pathlib import Path
 LGPL = ("pyside6-essentials", "shiboken6")
 """Come without their licence's text: Qt and its bindings, under the LGPL 3, which stands on top of the GPL 3."""
 
-COMMON = tuple(Path("/usr/share/common-licenses") / name for name in ("LGPL-3", "GPL-3"))
-"""Where Debian keeps the texts of both; elsewhere the list says where to read them."""
+COMMON = tuple(sorted((Path(__file__).parent / "lgpl").glob("*.txt")))
+"""The texts of both, as their licence wants it: verbatim."""
 
 HEAD = """Rolefit is under the MIT licence. This folder holds libraries of others, each under its own licence:
 the texts lie beside this list, in a folder for each library.
@@ -22,8 +22,7 @@ Python is under the PSF licence (https://docs.python.org/3/license.html); what s
 under the GPL 2 with an exception that lets any program use it.
 
 Qt and PySide6 (pyside6-essentials, shiboken6) are under the GNU LGPL 3. They lie in this program as files of
-their own, unchanged: put other builds of them in their place and they are used. Texts of the licences:
-https://www.gnu.org/licenses/lgpl-3.0.html and https://www.gnu.org/licenses/gpl-3.0.html; sources: https://code.qt.io.
+their own, unchanged: put other builds of them in their place and they are used. Their sources: https://code.qt.io.
 
 """
 
@@ -56,7 +55,7 @@ def texts(made: metadata.Distribution) -> list[tuple[Path, Path]]:
         if named or {"licenses", "license_files"} & {p.lower() for p in place.parts}:
             found.append((Path(str(part.locate())), Path(*place.parts[1:])))
     if re.sub(r"[-_.]+", "-", made.name).lower() in LGPL:
-        found += [(path, Path(path.name)) for path in COMMON if path.exists()]
+        found += [(path, Path(path.name)) for path in COMMON]
     return sorted(found)
 
 
