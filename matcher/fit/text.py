@@ -25,14 +25,16 @@ from numpy.typing import NDArray
 from matcher.fit.tables import WordTable, word_table
 from matcher.model import Candidate, Opening
 
-TOPICS = 64
-"""Directions, the strongest. More of them tell tools apart rather than fields, which the skills part does better."""
+TOPICS = 32
+"""Directions, the strongest. More of them tell tools apart rather than fields, which the skills part does better: with 64,
+336 judged pairs that were not looked at before came in the right order less often (0.862 against 0.872, 23 November 2026)."""
 
 SCALE = 127
 """Units of a vector's length: its entries are -127..127."""
 
-TITLE = 2
-"""Times the words of a posting's title count besides standing in the text."""
+TITLE, JOB_TITLE = 6, 3
+"""Times the words of a posting's title, and of the titles of a résumé's jobs, count besides standing in the text: what a job
+is called says most of what it is about. Fewer in a résumé: there a title said more fully must not move the fits by much."""
 
 ASIDE = frozenset({"skills", "education", "languages", "awards", "interests"})
 """Sections that say little of the work a person does: schools, prizes, hobbies, and lists of skills, which the skills part
@@ -85,7 +87,8 @@ def of_posting(opening: Opening) -> Vector:
 
 
 def of_resume(candidate: Candidate) -> Vector:
-    """What a résumé is about: its masked text, less mere lists and the lines that stand in the sections of ASIDE.
+    """What a résumé is about: its masked text, less mere lists and the lines that stand in the sections of ASIDE, and the
+    titles of its jobs JOB_TITLE times besides.
 
     What stands in a job is read whatever its section. Where hardly anything is left, lists of skills count too.
     """
@@ -96,7 +99,10 @@ def of_resume(candidate: Candidate) -> Vector:
                 _leave_out(lines, Counter(words(passage.text)))
         if sum(map(len, lines)) >= LEAST_TOLD:
             break
-    return vector(Counter(word for line in lines for word in line))
+    told_of = Counter(word for line in lines for word in line)
+    titles = Counter(word for job in candidate.profile.experience for word in words(job.title or ""))
+    # What is masked in the text counts nowhere: a title read wrongly may hold a name.
+    return vector(told_of + Counter({word: JOB_TITLE * times for word, times in titles.items() if word in told_of}))
 
 
 def _leave_out(lines: list[list[str]], said: Counter[str]) -> None:

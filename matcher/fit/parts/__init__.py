@@ -31,8 +31,8 @@ class Part:
 
 
 PARTS: tuple[Part, ...] = (
-    Part("skills", 0.45),
-    Part("text", 0.33, text.value),
+    Part("skills", 0.50),
+    Part("text", 0.28, text.value),
     Part("experience", 0.07, field="years", table=experience.table),
     Part("seniority", 0.07, field="seniority", table=seniority.table),
     Part("degree", 0.08, field="degree", table=degree.table),

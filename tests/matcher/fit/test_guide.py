@@ -16,7 +16,7 @@ from matcher.fit.parts import PARTS, degree, experience, seniority, skills, text
 from matcher.fit.person import TRUST_DOUBTED
 from matcher.fit.score import FEW_NEEDS
 from matcher.fit.tables import SOFT_SHARE, SPECIFIC_LEAST, SPECIFIC_MOST
-from matcher.fit.text import ITEMS, TOPICS
+from matcher.fit.text import ITEMS, JOB_TITLE, TITLE, TOPICS
 from matcher.fit.verdicts import MET, UNMET
 from matcher.model import Claim
 from matcher.model.scales import GOOD_FIT
@@ -57,6 +57,7 @@ def percent(share: float) -> str:
         f"the wider thing for the narrower one {percent(GENERAL_SHARE)}",
         f"**{skills.PRIOR:,}** of unsaid weight, met to **{percent(skills.MIDDLE)}**",
         f"among {TOPICS} directions",
+        f"ad's title count **{TITLE}** times more, those of your jobs' titles **{JOB_TITLE}** times",
         f"A line of **{ITEMS}** names or more",
         f"A likeness of **{text.UNLIKE}** or less earns nothing, **{text.ALIKE}** or more all",
         f"{percent(seniority.STEPS[1])} for one step up, {percent(seniority.STEPS[-1])} for one step down",
@@ -88,14 +89,15 @@ def test_the_example_is_the_formula():
     ]
     both = [weight * one for weight, one in zip(weights, credits, strict=True)]
     top, bottom = sum(both) + skills.PRIOR * skills.MIDDLE, sum(weights) + skills.PRIOR
-    assert [f"{value:.1f}" for value in (*both, top)] == ["188.0", "154.6", "98.0", "1250.6"] and bottom == 2404
+    assert [f"{value:.1f}" for value in (*both, top)] == ["188.0", "154.6", "98.0", "1160.6"] and bottom == 2404
     points = [
         WEIGHTS["skills"] * top / bottom,
-        WEIGHTS["text"] * (0.52 - text.UNLIKE) / (text.ALIKE - text.UNLIKE),
+        WEIGHTS["text"] * (0.57 - text.UNLIKE) / (text.ALIKE - text.UNLIKE),
         WEIGHTS["experience"] * (4 / 5) ** 2,
         WEIGHTS["seniority"] * seniority.STEPS[1],
         WEIGHTS["degree"] * 0.5,
     ]
-    told = [float(number) for number in re.findall(r"\*\*(\d+\.\d\d)\*\*", GUIDE)]
+    example = GUIDE.partition("## An example")[2].partition("## What if")[0]
+    told = [float(number) for number in re.findall(r"\*\*(\d+\.\d\d)\*\*", example)]
     gain = WEIGHTS["skills"] * weights[1] * (1 - near) / bottom
     assert told == [pytest.approx(value, abs=0.005) for value in (*points, sum(points), gain)]

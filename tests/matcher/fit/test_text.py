@@ -11,7 +11,7 @@ import pytest
 from matcher.fit.parts.text import products
 from matcher.fit.tables import word_table
 from matcher.fit.text import SCALE, TOPICS, of_posting, of_resume, vector, words
-from matcher.model import Passage, Posting
+from matcher.model import Experience, Passage, Posting
 
 STATISTICS = (
     "Regression and survival analysis of claims in SAS and R, pricing with generalised linear models for insurance."
@@ -96,6 +96,28 @@ def test_a_posting_counts_what_it_asks_for_more_than_the_rest(made):
     assert of_posting(asks).astype(int) @ platform > of_posting(plain).astype(int) @ platform
     titled = replace(plain, posting=Posting("a", "Kubernetes platform engineer", plain.posting.text))
     assert of_posting(titled).astype(int) @ platform > of_posting(plain).astype(int) @ platform
+
+
+def job(title):
+    return Experience(title, None, "2020-01", None, current=True, page=1)
+
+
+def test_titles_of_jobs_count_more_than_the_rest_in_any_order(made):
+    text = f"{STATISTICS}\nPlatform engineer\nPricing analyst"
+    plain = made.candidate(text=text)
+
+    def titled(*titles):
+        return of_resume(replace(plain, profile=replace(plain.profile, experience=tuple(map(job, titles)))))
+
+    platform = vector(Counter(words(PLATFORM))).astype(int)
+    assert titled("Platform engineer").astype(int) @ platform > of_resume(plain).astype(int) @ platform
+    assert (titled("Platform engineer", "Pricing analyst") == titled("Pricing analyst", "Platform engineer")).all()
+
+
+def test_a_title_that_is_masked_in_the_text_counts_nowhere(made):
+    plain = made.candidate(text=STATISTICS)
+    read = replace(plain, profile=replace(plain.profile, experience=(job("Kubernetes Miller"), job(None))))
+    assert (of_resume(read) == of_resume(plain)).all()
 
 
 def test_products_are_exact_whole_numbers():

@@ -39,6 +39,9 @@ MSc in Statistics, Universiteit Leie, 2018
 FEW_POINTS = 3.0
 """What an edit of one line may move any fit by; half of the fits move by less than a fifth of it."""
 
+FEW_OF_A_TITLE = 4.0
+"""The same of a word more in a title: what a job is called says most of what it is about."""
+
 REWORDED = {
     "one bullet said otherwise": (
         "- Designed A/B tests of tariffs with the pricing team and reported their effect to the board.",
@@ -81,8 +84,9 @@ def moved(ws: Workspace, edit: tuple[str, str]) -> np.ndarray:
 
 @pytest.mark.parametrize("edit", REWORDED)
 def test_an_edit_of_one_line_moves_fits_by_few_points(ws: Workspace, edit: str) -> None:
+    few = FEW_OF_A_TITLE if "title" in edit else FEW_POINTS
     by = moved(ws, REWORDED[edit])
-    assert by.max() <= FEW_POINTS and np.median(by) <= FEW_POINTS / 5
+    assert by.max() <= few and np.median(by) <= few / 5
 
 
 @pytest.mark.parametrize("edit", REORDERED)
