@@ -18,6 +18,7 @@ from matcher.skills.surroundings import (
     is_initial,
     is_name,
     is_season,
+    is_tool,
     is_used,
     stands_alone,
     words_ahead,
@@ -38,7 +39,8 @@ _ITEMS: Final = 3
 """Names in a list from which on doubtful ones vouch for one another, if its label asks for them."""
 _SENTENCE: Final = re.compile(r"[.!?](?=\s|$)|\n")
 _STRICT: Final = re.compile(
-    rf"\s*(?:\([^()]{{0,12}}\))?\s*(?:v?\d[\d.x+]{{0,5}}|\+)?\s*(?:[,/;|•]|,?\s+(?:{AND})\s|&|\+|\n[\s•*·\-–]*|,?\s*\((?:(?:{AND})\s)?|\):?)\s*",
+    rf"\s*(?:\([^()]{{0,12}}\))?\s*(?:v?\d[\d.x+]{{0,5}}|\+)?\s*"
+    rf"(?:[,/;|•]|,?\s+(?:{AND}|such as|like|including|e\.g\.,?)\s|&|\+|\n[\s•*·\-–]*|,?\s*\((?:(?:{AND})\s)?|\):?)\s*",
     re.IGNORECASE,
 )
 _LOOSE: Final = re.compile(
@@ -101,6 +103,12 @@ class Judge:
         return any(self._ids[place] in rule.instead_kin for place in beside)
 
 
+def _is_free(ahead: Sequence[str], rule: Rule) -> bool:
+    """Does nothing in the words `ahead` speak against it, or if something does, a longer phrase for it ("experience with")?"""
+    against = [len(phrase) for phrase in ahead if phrase in rule.not_before]
+    return not against or any(len(phrase) > against[-1] for phrase in ahead if phrase in rule.before)
+
+
 class _Trial:
     """One text before the judge: what is known so far of its matches."""
 
@@ -148,7 +156,7 @@ class _Trial:
         after = text[end : end + WINDOW]
         behind = words_behind(after)
         ahead = words_ahead(before) if rule.before or rule.not_before else ()
-        if not (rule.not_before.isdisjoint(ahead) and rule.not_after.isdisjoint(behind)):
+        if not (rule.not_after.isdisjoint(behind) and _is_free(ahead, rule)):
             return _NEVER
         if (rule.letter and is_initial(before, after)) or (rule.year and is_season(after)):
             return _NEVER
@@ -170,7 +178,8 @@ class _Trial:
         # A word that takes certain neighbours to be its skill ("Access", "Teams") is asked for as itself just as often.
         if rule.kin or doubt.small or not text[start].isupper():
             return given if self.row_of_items(number) >= _ITEMS and is_asked(text, start, end) else NOBODY
-        return given if is_asked(text, start, end) or (level == "near" and is_used(before, after)) else NOBODY
+        used = is_used(before, after) if level == "near" else is_tool(before, after)
+        return given if used or is_asked(text, start, end) else NOBODY
 
     def is_flanked(self, number: int) -> bool:
         """Does a sure name stand right beside it?"""
@@ -198,7 +207,9 @@ class _Trial:
                 if strict or not text[begin].isupper():
                     return out
                 strict = True
-            if place != NOBODY and self.judge.is_kin(place, doubt.rule) and self.judge.is_link(text[end:begin], strict):
+            between = text[end:begin]
+            linked = self.judge.is_link(between, strict) or (between == " on " and not doubt.rule.kin)
+            if place != NOBODY and self.judge.is_kin(place, doubt.rule) and linked:
                 out.append(place)
         return out
 

@@ -88,6 +88,8 @@ _MADE_IN: Final = re.compile(
     r"|queries|code) (?:in|with|using)\s$",
     re.IGNORECASE,
 )
+_USED: Final = re.compile(r"(?:^|[\n.;•|])[\s•*·–-]*used\s$", re.IGNORECASE)
+_FOR: Final = re.compile(r"\s(?:for|to)\s")
 _LINKS: Final = frozenset(
     {"or", "and", "in", "with", "of", "to", "for", "by", "on", "using", "und", "oder", "et", "ou", "the"}
 )
@@ -193,4 +195,11 @@ def is_asked(text: str, start: int, end: int) -> bool:
 def is_used(before: str, after: str) -> bool:
     """Is it what something was made with, or what someone knows ("Built pipelines in Dagster.", "knowledge of Looker and …")?"""
     end = _ITEM_END.match(after) or _VERDICT.match(after)
-    return end is not None and (_CALL.search(before) is not None or _MADE_IN.search(before) is not None)
+    if end is not None and (_CALL.search(before) is not None or _MADE_IN.search(before) is not None):
+        return True
+    return is_tool(before, after)
+
+
+def is_tool(before: str, after: str) -> bool:
+    """Is it all that someone used, or that something was used for ("• Used Dagster", "Used R for forecasts")?"""
+    return _USED.search(before) is not None and (_ITEM_END.match(after) or _FOR.match(after)) is not None

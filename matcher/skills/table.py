@@ -89,11 +89,6 @@ class Table:
         row = bisect_left(self.words, words)
         return row if row < len(self.words) and self.words[row] == words else None
 
-    def rows_of_kind(self, kind: int) -> list[int]:
-        """The rows whose kind has `kind`, one bit, in it."""
-        these = bytes(value for value in range(256) if value & kind)
-        return [found.start() for found in re.finditer(b"[" + re.escape(these) + b"]", self.kinds)]
-
     def owner_of(self, name: str) -> int | None:
         """The place of the skill that `name` names, whatever its context, or None."""
         row = self.row_of(words_of(name))

@@ -45,6 +45,25 @@ def test_a_trade_counts_where_it_is_asked_for(finder: Finder) -> None:
     assert [hit.aside for hit in hits_of(finder, "investment-banking")] == [True, False]
 
 
+def test_the_names_of_one_list_share_one_fate(finder: Finder) -> None:
+    stack = "Behind the counter: Java, Redis, RabbitMQ, Kubernetes, Docker"
+    text = AD.replace("We celebrate each release with cake.", f"We celebrate.\n{stack}\n")
+    hits = [
+        hit for hit in finder.find(text) if not hit.inferred and hit.text in stack and hit.start > text.index(stack)
+    ]
+    assert [hit.text for hit in hits] == ["Java", "Redis", "RabbitMQ", "Kubernetes", "Docker"]
+    assert len({hit.aside for hit in hits}) == 1
+
+
+def test_a_tool_in_a_duty_is_named_and_a_topic_is_not(finder: Finder) -> None:
+    text = AD.replace(
+        "What you bring",
+        "What you do\n- Write SQL against BigQuery\n- Support the team in data analysis\nWhat you bring",
+    )
+    assert [hit.aside for hit in hits_of(finder, "bigquery", text)] == [False]
+    assert [hit.aside for hit in hits_of(finder, "data-analysis", text)] == [True]
+
+
 def test_a_short_text_names_what_stands_in_it(finder: Finder) -> None:
     text = "We run on Java."
     assert len(text) < WHOLE
