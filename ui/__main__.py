@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from matcher.bundle import become_child
+from ui import outbound  # noqa: F401  (counts from here on)
 
 
 def main() -> int:

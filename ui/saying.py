@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtGui import Qt
 
 from matcher.wording import Value, Wording, fill
 
@@ -27,6 +28,11 @@ def counted(number: int, one: str, many: str) -> str:
 def quoted(text: str) -> str:
     """A text in quotation marks."""
     return QCoreApplication.translate("Saying", "“{0}”").format(text)
+
+
+def tip(text: str) -> str:
+    """A tool tip that is shown as it is written: Qt takes what looks like a tag for one, and would fetch its pictures."""
+    return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
 
 
 def date_format() -> str:

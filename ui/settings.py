@@ -116,10 +116,13 @@ class Settings(QObject):
         value = self._value(key)
         if value is None:
             return row.default
-        try:
-            if row.kind in ("number", "count"):
+        if row.kind in ("number", "count"):
+            try:
                 return min(row.high, max(row.low, float(value)))
-        except ValueError:
+            except (TypeError, ValueError):
+                return row.default
+        # Written by hand, "a, b" comes as a list.
+        if not isinstance(value, str):
             return row.default
         if row.kind == "choice" and value not in [v for v, _ in row.options]:
             return row.default

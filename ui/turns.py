@@ -60,8 +60,10 @@ class Turns:
             write = self._waiting.popleft()
             try:
                 write()
-            except RolefitError as error:
+            except Exception as error:  # the others are stored all the same
                 write.failed(error)
+                if not isinstance(error, RolefitError):
+                    self._work.crashed.emit(error)
 
     def _start(self) -> None:
         write = self._waiting[0]

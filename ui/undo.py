@@ -60,7 +60,8 @@ class Change(QUndoCommand):
 class StatusChange(Change):
     """A posting's status; undoing it brings back the dates and notes it had."""
 
-    def __init__(self, desk: StatusVerbs, posting: str, before: str, after: str) -> None:
+    def __init__(self, desk: StatusVerbs, posting: str, before: tuple[str, str | None], after: str) -> None:
+        """`before` is the status that is shown, with its date."""
         super().__init__(desk.undo, QCoreApplication.translate("Undo", "status of a posting"))
         self._desk = desk
         self._posting = posting
@@ -76,5 +77,5 @@ class StatusChange(Change):
         self._desk.write_statuses({self._posting: (self._after, None)}, change, failed)
 
     def revert(self, failed: Failed) -> None:
-        shown = {self._posting: (self._before, None)}
+        shown = {self._posting: self._before}
         self._desk.write_statuses(shown, lambda ws: ws.set_statuses(self._posting, self._entries), failed)

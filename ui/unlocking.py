@@ -29,6 +29,7 @@ class Unlocker(QObject):
         self._window = window
         self._documents: tuple[Path, ...] = ()
         self._source: KeySource | None = None
+        self._error: LibraryError | None = None
         desk.open_failed.connect(self._on_failed)
         desk.opened.connect(self._on_opened)
 
@@ -48,6 +49,7 @@ class Unlocker(QObject):
 
     def _on_failed(self, error: LibraryError) -> None:
         """Learn what can be tried, and ask."""
+        self._error = error
         home, folder = self._home, self._desk.settings.folder("backup-folder")
 
         def run(_tick: Progress) -> tuple[bool, str, tuple[Backup, ...]]:
@@ -105,6 +107,9 @@ class Unlocker(QObject):
         def failed(error: Exception) -> None:
             if isinstance(error, LibraryError):
                 self._on_failed(error)
+            elif self._error is not None:
+                self._desk.tell(error)
+                self._on_failed(self._error)
 
         self._desk.work.start("recover", run, done, failed, self.tr("Restoring the backup"))
 

@@ -123,6 +123,7 @@ class Window(QMainWindow):
         desk.imported.connect(self._on_imported)
         desk.resume_changed.connect(self.banner.hide_trouble)
         desk.doubted.connect(self._ask_about)
+        desk.library_lost.connect(self.open_library)
         self.unlocker.unstored.connect(self._on_unstored)
         self.sidebar.selectionModel().currentChanged.connect(lambda now, _before: self._show(PAGES[now.row()].name))
         for row in PAGES:
@@ -254,7 +255,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep_state("window", self.saveGeometry())
         if self._furnished:
-            self.desk.work.cancel_all()
+            self.desk.stop_work()
         super().closeEvent(event)
 
 

@@ -1910,8 +1910,8 @@
    <translation>Sicherungen</translation>
   </message>
   <message>
-   <source>Counted by Python itself since Rolefit was started. Rolefit holds no code that opens a connection: reading, ranking and explaining all happen on this computer.</source>
-   <translation>Von Python selbst gezählt, seit Rolefit gestartet wurde. Rolefit enthält keinen Code, der eine Verbindung öffnet: Lesen, Ordnen und Erklären geschehen alle auf diesem Computer.</translation>
+   <source>Counted by Python itself in this window's program, since its start. Rolefit holds no code that opens a connection: reading, ranking and explaining all happen on this computer.</source>
+   <translation>Von Python selbst im Programm dieses Fensters gezählt, seit seinem Start. Rolefit enthält keinen Code, der eine Verbindung öffnet: Lesen, Ordnen und Erklären geschehen alle auf diesem Computer.</translation>
   </message>
   <message>
    <source>How the library is opened</source>
@@ -1992,40 +1992,12 @@
    <translation>So lassen</translation>
   </message>
   <message>
-   <source>No headings were found, so jobs and education could not be told apart.</source>
-   <translation>Es wurden keine Überschriften gefunden, deshalb ließen sich Stellen und Ausbildung nicht unterscheiden.</translation>
-  </message>
-  <message>
-   <source>No job has a date, so your years of experience are unknown.</source>
-   <translation>Keine Stelle hat ein Datum, deshalb sind deine Berufsjahre unbekannt.</translation>
-  </message>
-  <message>
    <source>No name was found on the first page. What is your name?</source>
    <translation>Auf der ersten Seite wurde kein Name gefunden. Wie heißt du?</translation>
   </message>
   <message>
-   <source>Page {0} has an unusual build. Its layout may have been read wrongly.</source>
-   <translation>Seite {0} ist ungewöhnlich aufgebaut. Ihre Anordnung wurde vielleicht falsch gelesen.</translation>
-  </message>
-  <message>
-   <source>Page {0} is a picture without text. Use the PDF that the word processor made, not a scan.</source>
-   <translation>Seite {0} ist ein Bild ohne Text. Nimm das PDF aus der Textverarbeitung, keinen Scan.</translation>
-  </message>
-  <message>
-   <source>Page {0} is a scan. Its text is as the scanner understood it: look it over.</source>
-   <translation>Seite {0} ist ein Scan. Ihr Text steht da, wie der Scanner ihn verstanden hat: Sieh ihn durch.</translation>
-  </message>
-  <message>
-   <source>Page {0} is set in type whose letters cannot all be told. Some words are wrong or missing.</source>
-   <translation>Seite {0} ist in einer Schrift gesetzt, deren Buchstaben sich nicht alle bestimmen lassen. Manche Wörter sind falsch oder fehlen.</translation>
-  </message>
-  <message>
    <source>Save</source>
    <translation>Speichern</translation>
-  </message>
-  <message>
-   <source>The résumé is in a language whose headings and dates are known only in part.</source>
-   <translation>Der Lebenslauf ist in einer Sprache, deren Überschriften und Daten nur zum Teil bekannt sind.</translation>
   </message>
   <message>
    <source>To, or “today”</source>
@@ -2410,6 +2382,10 @@
   <message>
    <source>These are the same role. Choose two that differ.</source>
    <translation>Das ist zweimal dieselbe Rolle. Wähle zwei verschiedene.</translation>
+  </message>
+  <message>
+   <source>This could not be worked out.</source>
+   <translation>Das ließ sich nicht ermitteln.</translation>
   </message>
   <message>
    <source>Titles and content</source>
@@ -4369,8 +4345,8 @@
    <translation>Fähigkeiten des Lebenslaufs, die für {two} sprechen.</translation>
   </message>
   <message>
-   <source>Skills that {two} ads name and the résumé does not show; the first matter most.</source>
-   <translation>Fähigkeiten, die Anzeigen für {two} nennen und der Lebenslauf nicht zeigt; die ersten zählen am meisten.</translation>
+   <source>Skills that {two} ads name and the résumé does not show, by share times gain.</source>
+   <translation>Fähigkeiten, die Anzeigen für {two} nennen und der Lebenslauf nicht zeigt, nach Anteil mal Gewinn.</translation>
   </message>
   <message>
    <source>Software engineer</source>
@@ -4615,6 +4591,10 @@
   <message>
    <source>The résumé names {named} skills, a posting about 25: each counts {scale:.2f} times what it would there.</source>
    <translation>Der Lebenslauf nennt {named} Fähigkeiten, eine Anzeige etwa 25: Jede zählt {scale:.2f}-mal so viel wie dort.</translation>
+  </message>
+  <message>
+   <source>The résumé was changed while it was read.</source>
+   <translation>Der Lebenslauf wurde geändert, während er gelesen wurde.</translation>
   </message>
   <message>
    <source>The search index is missing or damaged.</source>

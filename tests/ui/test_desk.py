@@ -305,3 +305,21 @@ def test_equal_fits_stand_in_the_order_of_ids(window: Window) -> None:
         by_id = np.array([round(fit[id] / coarse) for id in sorted(plain.ids)], np.float64)
         assert live._best_first(by_id).tolist() == np.argsort(-by_id, kind="stable").tolist()
         assert live._best_first(by_id[::-1].copy()).tolist() == np.argsort(-by_id[::-1], kind="stable").tolist()
+
+
+def test_a_write_that_fails_by_a_defect_keeps_no_other_from_being_stored(qtbot: QtBot) -> None:
+    work, order, failed, crashed = Work(), [], [], []
+    work.crashed.connect(crashed.append)
+    turns = Turns(work)
+
+    def write(n: int) -> None:
+        if n == 1:
+            raise OSError("no space")
+        order.append(n)
+
+    for n in range(3):
+        turns.add(lambda n=n: write(n), failed.append)  # type: ignore[misc]
+    work.cancel_all()
+    turns.finish()
+    assert order == [0, 2] and [type(e) for e in (*failed, *crashed)] == [OSError, OSError]
+    assert work.wait(1000)

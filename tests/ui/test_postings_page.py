@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 from matcher.model import ImportReport, Rejected
 from matcher.workspace import STATUSES as THEIRS
 from matcher.workspace import PostingRow
+from tests.ui.conftest import until
 from tests.ui.reach import nameless, unreachable
 from ui.desk import Desk
 from ui.models.catalogue import STATUSES
-from ui.models.postings import ORGANIZATION, STATUS, TITLE, Columns, PostingsModel
+from ui.models.postings import ORGANIZATION, SINCE, STATUS, TITLE, Columns, PostingsModel
 from ui.pages.postings import PostingsPage
 from ui.widgets.busy import BusyBar
 from ui.widgets.paste_dialog import PasteDialog
@@ -294,3 +295,33 @@ def test_chosen_postings_are_made_a_role_by_the_menu_of_the_list(page: PostingsP
     page.role.trigger()
     qtbot.waitUntil(lambda: page.findChild(RoleDialog) is not None)
     page.findChild(RoleDialog).reject()
+
+
+def test_a_new_status_is_sorted_by_its_own_date(page: PostingsPage) -> None:
+    rows = [page.model.posting(row) for row in range(3)]
+    for row, day in zip(rows, ("2026-03-02", "2026-03-01", "2026-03-03"), strict=True):
+        page.model.mark(row._replace(status="applied", status_date=day))
+    page.model.sort(SINCE)
+    assert [page.model.posting(row).status_date for row in range(3)] == ["2026-03-01", "2026-03-02", "2026-03-03"]
+
+
+def test_imports_come_one_after_another_and_none_is_lost(small_desk: Desk, tmp_path: Path) -> None:
+    desk, told = small_desk, []
+    desk.imported.connect(lambda report: told.append(report.added))
+    for folder in ("one", "two", "three"):
+        (tmp_path / folder).mkdir()
+        text = f"Data Scientist {folder}\n\nRequirements\n- Python and SQL for the {folder} team\n- Statistics\n"
+        (tmp_path / folder / "ad.txt").write_text(text, "utf-8")
+        desk.import_postings([tmp_path / folder])
+    until(lambda: len(told) == 3)
+    assert told == [1, 1, 1] and len(desk.rows) == 6
+
+
+def test_stopping_all_work_stops_the_imports_that_wait(small_desk: Desk, tmp_path: Path) -> None:
+    desk = small_desk
+    for _ in range(2):
+        desk.import_postings([tmp_path])
+    desk.stop_work()
+    assert not desk.work.running("import")
+    until(lambda: not desk.work._leaving)
+    assert not desk.work.running("import")

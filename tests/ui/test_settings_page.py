@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 import weakref
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -205,6 +206,13 @@ def test_the_recovery_key_is_shown_and_saved(
     assert key.split("-")[0] in (tmp_path / "key.txt").read_text("utf-8")
     dialog.save_pdf(tmp_path / "key.pdf")
     assert (tmp_path / "key.pdf").read_bytes().startswith(b"%PDF")
+    for name in ("key.txt", "key.pdf"):
+        (tmp_path / name).chmod(0o644)
+    dialog.save_text(tmp_path / "key.txt")
+    dialog.save_pdf(tmp_path / "key.pdf")
+    if sys.platform != "win32":
+        assert all((tmp_path / name).stat().st_mode & 0o777 == 0o600 for name in ("key.txt", "key.pdf"))
+    assert not dialog.trouble.text()
     dialog.save_text(tmp_path / "none" / "key.txt")
     assert dialog.trouble.text()
 

@@ -137,3 +137,17 @@ def test_one_of_two_that_fails_comes_up_again_when_the_other_is_redone(
     desk.undo.redo()
     idle(desk)
     assert desk.undo.index() == 2 and desk.rows[first].status == "saved"
+
+
+def test_an_undone_status_is_shown_with_the_date_it_had(small_desk: Desk) -> None:
+    from matcher.workspace import StatusEntry
+
+    desk, posting = small_desk, next(iter(small_desk.rows))
+    applied = StatusEntry("applied", "2026-01-05", "")
+    desk.undo.push(StatusesChange(desk, (posting,), lambda entries: (*entries, applied)))
+    idle(desk)
+    desk.set_status(posting, "rejected")
+    idle(desk)
+    desk.undo.undo()
+    assert (desk.rows[posting].status, desk.rows[posting].status_date) == ("applied", "2026-01-05")
+    idle(desk)

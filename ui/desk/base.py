@@ -39,6 +39,8 @@ class DeskBase(QObject):
     opened = Signal()
     open_failed = Signal(object)
     """The LibraryError for which there is no library to work with."""
+    library_lost = Signal()
+    """It was closed for something that failed, and is to be opened again."""
     resume_changed = Signal()
     postings_changed = Signal()
     ranking_changed = Signal()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +15,12 @@ from ui.desk.answers import AnswerVerbs
 from ui.desk.base import Document
 from ui.desk.drops import ANYWHERE, tell_apart
 from ui.models.catalogue import Catalogue
+from ui.settings import Settings
+from ui.work import Work
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from matcher.workspace import Workspace
 
 
@@ -29,6 +34,11 @@ class _Opened:
 
 
 class Desk(AnswerVerbs):
+    def __init__(self, settings: Settings, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(settings, work, parent)
+        self._imports: deque[Callable[[], None]] = deque()
+        work.changed.connect(self._on_work)
+
     # ---- the library
 
     def open(self, make: Callable[[], Workspace], documents: Iterable[Path] = ()) -> None:
@@ -166,6 +176,10 @@ class Desk(AnswerVerbs):
         if ws is None:
             self._waiting.append(lambda: self._bring_in(bring, title))
             return
+        if self.work.running("import"):
+            # A job of the same name would take its place.
+            self._imports.append(lambda: self._bring_in(bring, title))
+            return
 
         def run(tick: Progress) -> tuple[ImportReport, Catalogue]:
             report = bring(ws, tick)
@@ -179,6 +193,16 @@ class Desk(AnswerVerbs):
             self.rank()
 
         self.work.start("import", run, done, self.tell, title)
+
+    def _on_work(self) -> None:
+        """The next import in turn, once the one before has ended or was cancelled."""
+        if self._imports and not self.work.running("import"):
+            self._imports.popleft()()
+
+    def stop_work(self) -> None:
+        """Cancel all that is under way and all imports that wait for it."""
+        self._imports.clear()
+        self.work.cancel_all()
 
     def change_postings(self, change: Callable[[Workspace], Any], failed: Callable[[], None] = lambda: None) -> None:
         """Run a short change of the stored postings (delete, restore, samples), then list and rank anew; it waits too.
@@ -207,13 +231,16 @@ class Desk(AnswerVerbs):
 
     def close(self) -> None:
         """Store what was asked to be stored, stop all other work, back up what is due and let go of the library."""
+        self._imports.clear()
         self._turns.finish()
         self.work.wait(2000)
         # The commands hold this desk: collected together with their stack, they would be deleted twice.
         self.undo.clear()
-        if self.ws is not None:
-            if days := float(self.settings.get("backup-every")):
-                keep = int(self.settings.get("backup-keep"))
-                self.ws.backup_in_passing(days, self.settings.folder("backup-folder"), keep=keep)
-            self.ws.close()
-            self.ws = None
+        ws, self.ws = self.ws, None
+        if ws is not None:
+            try:
+                if days := float(self.settings.get("backup-every")):
+                    keep = int(self.settings.get("backup-keep"))
+                    ws.backup_in_passing(days, self.settings.folder("backup-folder"), keep=keep)
+            finally:
+                ws.close()

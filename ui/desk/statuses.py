@@ -23,7 +23,8 @@ class StatusVerbs(DeskBase):
         """Give a posting a status, or take it back where it has it; shown at once, stored behind, undone by `undo`."""
         row = self.catalogue.get(posting)
         if row is not None and self.ws is not None:
-            self.undo.push(StatusChange(self, posting, row.status, "new" if row.status == status else status))
+            before, after = (row.status, row.status_date), "new" if row.status == status else status
+            self.undo.push(StatusChange(self, posting, before, after))
 
     def write_statuses(
         self, shown: Mapping[str, Shown], change: Callable[[Workspace], Any], failed: Callable[[], None]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from matcher.model import Claim
 from ui.models.rows import Index, RowsModel
+from ui.saying import tip
 
 SORT = Qt.ItemDataRole.UserRole
 SKILL = Qt.ItemDataRole.UserRole + 1
@@ -68,7 +69,7 @@ class ClaimsModel(RowsModel[ClaimRow]):
         if role == SKILL:
             return row.claim.skill
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._more(row)
+            return tip(self._more(row))
         return super().data(index, role)
 
     def _more(self, row: ClaimRow) -> str:

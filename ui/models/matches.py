@@ -23,7 +23,7 @@ from matcher.rounding import adding_up
 from ui.models.catalogue import Catalogue
 from ui.models.words import band, confidence_text, part_text, points_text, role_text, status_text
 from ui.ranked import NO_ROLE, Columns, Ranked
-from ui.saying import date_text
+from ui.saying import date_text, tip
 
 if TYPE_CHECKING:
     from matcher.workspace import PostingRow
@@ -184,7 +184,7 @@ class MatchesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(column, place, row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(column, place, row)
+            return tip(self._tooltip(column, place, row))
         if role == SORT:
             values = _column(ranked, column)
             return float(ranked.fit[place]) if values is None else values[place].item()
@@ -229,7 +229,7 @@ class MatchesModel(QAbstractTableModel):
         if column == FIT:
             return _tr("Fit {0}, {1}").format(text, band(float(self._ranked.fit[place])))
         if column == READS_AS and text == UNTOLD:
-            return self._tooltip(column, place, row)
+            return tip(self._tooltip(column, place, row))
         status = status_text(row.status) if column == POSTING and row.status != "new" else ""
         return ", ".join(v for v in (text, self._second_line(column, place, row), status) if v)
 

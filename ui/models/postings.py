@@ -14,7 +14,7 @@ from matcher.model import Rejected
 from ui.models.catalogue import STATUSES
 from ui.models.rows import RowsModel
 from ui.models.words import status_text
-from ui.saying import date_text, said
+from ui.saying import date_text, said, tip
 
 if TYPE_CHECKING:
     from matcher.workspace import PostingRow
@@ -69,6 +69,8 @@ class PostingsModel(QAbstractTableModel):
         self._columns = Columns.of(())
         self._words = ""
         self._status = ""
+        self._stale = False
+        """True where dates of statuses are others than those of the column to sort by."""
         self._order: NDArray[np.int64] = np.zeros(0, np.int64)
         self._sorted_by = (TITLE, Qt.SortOrder.AscendingOrder)
 
@@ -91,6 +93,7 @@ class PostingsModel(QAbstractTableModel):
         if place is not None:
             self._columns.rows[place] = row
             self._columns.places[STATUS][place] = STATUSES.index(row.status)
+            self._stale = True
         if self.rowCount():
             last = self.index(self.rowCount() - 1, SINCE)
             self.dataChanged.emit(self.index(0, STATUS), last)
@@ -114,6 +117,9 @@ class PostingsModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by = (column, order)
+        if self._stale and column == SINCE:
+            self._columns.places[SINCE][:] = _places([row.status_date or "" for row in self._columns.rows])
+            self._stale = False
         self.layoutAboutToBeChanged.emit()
         held = [(index, int(self._order[index.row()])) for index in self.persistentIndexList()]
         self._arrange()
@@ -159,7 +165,8 @@ class PostingsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(self.posting(index.row()), index.column())
+            text = self._text(self.posting(index.row()), index.column())
+            return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
     @staticmethod

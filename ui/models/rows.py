@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from ui.saying import tip
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,4 +47,5 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
         if not index.isValid() or role not in said:
             return None
-        return self.text(self.rows[index.row()], index.column())
+        text = self.text(self.rows[index.row()], index.column())
+        return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from matcher.errors import RolefitError
 from matcher.model import RoleLens, RoleMix, WhatIf
 from ui.desk import Desk
 from ui.own_roles import OwnRoles, role_names
@@ -160,7 +162,7 @@ class RoleLensPage(QWidget):
             self._warmed = True
             self._desk.work.start("role-warm", lambda tick: ws.role_model(FROM, TO, tick), lambda model: None)
 
-    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # The résumé, the ranking or the bar of a good fit may be others by now.
         self._ask()
@@ -189,6 +191,7 @@ class RoleLensPage(QWidget):
             self._on_failed(self.tr("No skill was read, so there is nothing to place."))
             return
         if one == two:
+            desk.work.cancel("role-lens")
             self._on_failed(self.tr("These are the same role. Choose two that differ."))
             return
         bar = float(desk.settings.get("bar"))
@@ -284,4 +287,7 @@ class RoleLensPage(QWidget):
 
 
 def _said(error: Exception) -> str:
-    return " ".join(v for v in (said(getattr(error, "title", str(error))), said(getattr(error, "hint", ""))) if v)
+    """Why there is no answer; a defect is told by a dialog of its own, and its text may quote a document."""
+    if not isinstance(error, RolefitError):
+        return QCoreApplication.translate("RoleLensPage", "This could not be worked out.")
+    return " ".join(said(part) for part in (error.title, error.hint) if part)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from matcher.model import RoleMix
 from ui.models.matches import SECOND_LINE
+from ui.saying import tip
 from ui.widgets.cells import PostingDelegate, row_height
+from ui.widgets.labels import label
 from ui.widgets.standing import percent_text, role_prose
 
 ID = Qt.ItemDataRole.UserRole + 100
@@ -20,8 +22,7 @@ class BeliedTitles(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lead = QLabel(wordWrap=True)
-        self.lead.setProperty("role", "muted")
+        self.lead = label("", "muted")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Postings whose title belies their content"))
         self.list.setItemDelegate(PostingDelegate(self.list))
@@ -53,7 +54,7 @@ class BeliedTitles(QWidget):
             item.setData(ID, id)
             item.setData(SECOND_LINE, said)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{posting(id)}. {said}")
-            item.setToolTip(said)
+            item.setToolTip(tip(said))
             item.setSizeHint(QSize(0, row_height(self.list.font())))
             self.list.addItem(item)
         self.list.setVisible(bool(found))

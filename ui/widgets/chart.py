@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QStackedWidget,
     QTableWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.widgets import chart_export
+from ui.widgets.labels import label
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +70,8 @@ class ChartCard(QFrame):
         super().__init__()
         self.setProperty("card", True)
         self.chart = chart
-        self.title = QLabel(title)
-        self.title.setProperty("role", "heading")
-        self.lead = QLabel(wordWrap=True)
-        self.lead.setProperty("role", "muted")
+        self.title = label(title, "heading")
+        self.lead = label("", "muted")
         self.as_table = QToolButton(text=self.tr("As a table"), checkable=True)
         self.as_table.setAccessibleName(self.tr("{0}: as a table").format(title))
         self.as_table.toggled.connect(self._on_table)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip
 
 from matcher.model import Contrast, Share
 from ui import theme
+from ui.saying import tip
 from ui.widgets.chart import Chart, Twin
 from ui.widgets.marks import FROM, TO, YOU, colour, paint_legend, paint_mark
 from ui.widgets.standing import percent_text
@@ -153,7 +154,7 @@ class ContrastChart(Chart):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self._row_at(event.pos().y())
-            QToolTip.showText(event.globalPos(), self.row_text(row) if row >= 0 else "", self)
+            QToolTip.showText(event.globalPos(), tip(self.row_text(row)) if row >= 0 else "", self)
             return True
         return super().event(event)
 

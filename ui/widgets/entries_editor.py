@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from matcher.model import Contact, Correction, Education, Experience, Profile
@@ -51,7 +51,7 @@ class EntryCard(QFrame):
         self.about = about
         self.setProperty("card", True)
         self.fields: dict[str, Field] = {}
-        self.head = QLabel()
+        self.head = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.head.setProperty("role", "muted")
         self.locate = QPushButton(self.tr("Show on the page"))
         self.locate.clicked.connect(lambda: self.focused.emit(self.key))

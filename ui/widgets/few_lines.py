@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel
 
+from ui.saying import tip
+
 LINES = 2
 
 
@@ -51,7 +53,7 @@ class FewLines(QLabel):
 
     def _refit(self) -> None:
         whole = "".join(self._lines(self.width())).replace(" ", "") == self.text().replace(" ", "")
-        self.setToolTip(self._tip or ("" if whole else self.text()))
+        self.setToolTip(tip(self._tip or ("" if whole else self.text())))
         self.updateGeometry()
 
     def _lines(self, width: int) -> list[str]:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui.models.filters import Filter
 from ui.models.words import role_text
+from ui.saying import tip
 from ui.widgets.completing import completer
 from ui.widgets.filter_choices import CHOICES, LOCATION, ROLE, choices_of, name_of, said
 from ui.widgets.flow import Flow
@@ -204,7 +205,7 @@ class FilterBar(QWidget):
         chip = QPushButton(text.replace("&", "&&"))
         chip.setProperty("chip", True)
         chip.setAccessibleName(name)
-        chip.setToolTip(name)
+        chip.setToolTip(tip(name))
         self.chips.add(chip)
         return chip
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QVBoxLayout,
 )
 
+from ui.saying import tip
 from ui.widgets.gap_rows import AREA, KIND, LINE, NUMBER, SECOND, SKILL, SKILL_ID, VALUE, GapRows, GapTree
 from ui.widgets.labels import label
 
@@ -42,16 +42,15 @@ class GapList(QFrame):
     def __init__(self, title: str, lead: str, colour: int) -> None:
         super().__init__()
         self.setProperty("card", True)
-        self.heading = QLabel(title)
-        self.heading.setProperty("role", "heading")
+        self.heading = label(title, "heading")
         self.lead = label(lead, "muted")
         self.model = QStandardItemModel(self)
         self.tree = GapTree()
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(GapRows(colour, self.tree))
         self.tree.setAccessibleName(title)
-        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignTop, wordWrap=True)
-        self._empty.setProperty("role", "muted")
+        self._empty = label("", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 6, 6)
         layout.setSpacing(4)
@@ -105,7 +104,7 @@ class GapList(QFrame):
                     child = QStandardItem(line)
                     child.setEditable(False)
                     child.setData(LINE, KIND)
-                    child.setToolTip(line)
+                    child.setToolTip(tip(line))
                     item.appendRow(child)
                 head.appendRow(item)
             self.model.appendRow(head)
@@ -136,7 +135,7 @@ def _fill(item: QStandardItem, row: GapRow, longest: float) -> None:
     item.setData(row.value / longest, VALUE)
     item.setData(row.number, NUMBER)
     item.setData(", ".join(v for v in (row.name, row.number, row.second) if v), Qt.ItemDataRole.AccessibleTextRole)
-    item.setToolTip("\n".join(v for v in (row.name, row.second) if v))
+    item.setToolTip(tip("\n".join(v for v in (row.name, row.second) if v)))
     if row.checked is not None:
         item.setCheckable(True)
         item.setCheckState(Qt.CheckState.Checked if row.checked else Qt.CheckState.Unchecked)

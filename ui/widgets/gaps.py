@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.model import Explanation, Gap, WhatIf
 from ui.desk import Desk
+from ui.saying import tip
 from ui.widgets.flow import Flow
 from ui.widgets.labels import label
 from ui.widgets.skill_chip import SkillChip, take
@@ -80,7 +81,7 @@ class GapsView(QWidget):
         chip.setChecked(on)
         chip.setText(f"✓ {text}" if on else text)
         verb = self.tr("Switch it off again") if on else self.tr("See all postings as if you had this skill")
-        chip.setToolTip("\n".join(line for line in (verb, also) if line))
+        chip.setToolTip(tip("\n".join(line for line in (verb, also) if line)))
         chip.setAccessibleDescription(also)
         chip.setAccessibleName(text)
 
@@ -100,7 +101,7 @@ class GapsView(QWidget):
             first = [
                 self.tr("{0} needs {1} first.").format(self._name(by), self._name(skill)) for skill, by in one.first
             ]
-            button.setToolTip("\n".join([self.tr("Switch these on and see the whole list move"), *first]))
+            button.setToolTip(tip("\n".join([self.tr("Switch these on and see the whole list move"), *first])))
         _show(wanted, self._sets_title, self._sets_said)
         _show(bool(found), self._sets)
         return wanted

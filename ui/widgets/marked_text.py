@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from ui import theme
+from ui.saying import tip
 
 UNDERLINES = {
     "met": QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -142,4 +143,4 @@ class MarkedText(QTextEdit):
         stretch = self._under(event)
         shape = Qt.CursorShape.PointingHandCursor if stretch else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
-        self.viewport().setToolTip(stretch.label if stretch else "")
+        self.viewport().setToolTip(tip(stretch.label) if stretch else "")

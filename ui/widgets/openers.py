@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.desk import Desk
 from ui.live import Opener
-from ui.saying import counted
+from ui.saying import counted, tip
 from ui.widgets.flow import Flow
 from ui.widgets.labels import label
 from ui.widgets.skill_chip import SkillChip, take
@@ -70,7 +70,7 @@ class OpenersPanel(QFrame):
         )
         over = counted(one.over, self.tr("1 more reaches a good fit"), self.tr("{0} more reach a good fit"))
         chip.setAccessibleName(f"{name}: {over}, {raised}")
-        chip.setToolTip(f"{name}: {over}, {raised}")
+        chip.setToolTip(tip(f"{name}: {over}, {raised}"))
 
     def _on_chip(self, chip: SkillChip) -> None:
         self._desk.toggle(chip.skills[0])

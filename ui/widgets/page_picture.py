@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from matcher.model import Box, Evidence, PageImage
 from ui import theme
+from ui.saying import tip
 
 SECTION, ENTRY, SKILL, HIDDEN = "section", "entry", "skill", "hidden"
 KINDS = (SECTION, ENTRY, SKILL, HIDDEN)
@@ -162,6 +163,6 @@ class PagePicture(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self.mark_at(QPointF(event.pos()))
             alike = [m.text for m in self.marks if mark and (m.kind, m.box) == (mark.kind, mark.box)]
-            QToolTip.showText(event.globalPos(), ", ".join(alike), self)
+            QToolTip.showText(event.globalPos(), tip(", ".join(alike)), self)
             return True
         return super().event(event)

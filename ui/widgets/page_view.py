@@ -12,12 +12,23 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from matcher.model import Box, PageImage
 from ui import theme
 from ui.desk import Desk
+from ui.saying import tip
 
 GAP = 12
 """Pixels round and between pages."""
@@ -108,11 +119,11 @@ class PageView(QScrollArea):
         if self.isVisible():
             self._pages.ask_for_visible()
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
 
@@ -207,7 +218,10 @@ class _Pages(QWidget):
                 self._keep(image, scale)
 
         def failed(_: Exception) -> None:
-            self._view.unavailable.emit()
+            candidate = self._desk.candidate
+            if candidate is not None and candidate.profile.source.sha256 == sha256:
+                self._asked.discard((page, scale))
+                self._view.unavailable.emit()
 
         self._desk.page_image(page, scale, done, failed)
 
@@ -285,4 +299,4 @@ class _Pages(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         found = self.marks_at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(found[0].label if found else "")
+        self.setToolTip(tip(found[0].label) if found else "")

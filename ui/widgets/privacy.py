@@ -40,8 +40,8 @@ class Privacy(QWidget):
         self.calls = label("", "heading")
         self.how = label(
             self.tr(
-                "Counted by Python itself since Rolefit was started. Rolefit holds no code that opens a connection: "
-                "reading, ranking and explaining all happen on this computer."
+                "Counted by Python itself in this window's program, since its start. Rolefit holds no code that opens a "
+                "connection: reading, ranking and explaining all happen on this computer."
             ),
             "muted",
         )

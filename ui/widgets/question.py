@@ -48,25 +48,7 @@ class Question(QFrame):
         if code == "entry-without-title":
             return self.tr("What was your title at {0}?").format(entry) if entry else self.tr(
                 "A job on page {0} has no title. What was it?").format(page)  # fmt: skip
-        return self._told()
-
-    def _told(self) -> str:
-        """What cannot be answered but should be known."""
-        page = self.caution.page
-        told = {
-            "scanned-page": self.tr(
-                "Page {0} is a picture without text. Use the PDF that the word processor made, not a scan."
-            ),
-            "ocr-layer": self.tr("Page {0} is a scan. Its text is as the scanner understood it: look it over."),
-            "no-character-map": self.tr(
-                "Page {0} is set in type whose letters cannot all be told. Some words are wrong or missing."
-            ),
-            "fallback-reader": self.tr("Page {0} has an unusual build. Its layout may have been read wrongly."),
-            "no-headings": self.tr("No headings were found, so jobs and education could not be told apart."),
-            "no-experience-dates": self.tr("No job has a date, so your years of experience are unknown."),
-            "language": self.tr("The résumé is in a language whose headings and dates are known only in part."),
-        }.get(self.caution.code)
-        return told.format(page) if told else said(self.caution.message)
+        return said(self.caution.message)
 
     def _add_options(self, layout: QVBoxLayout) -> None:
         if not self.caution.options:

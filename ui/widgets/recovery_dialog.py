@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtCore import QBuffer, QMarginsF, Qt
 from PySide6.QtGui import QFontDatabase, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -60,25 +61,31 @@ class RecoveryDialog(QDialog):
 
     def save_text(self, path: Path) -> None:
         """Write the key and what it is for; readable by its owner alone."""
-        try:
-            path.touch(mode=0o600)
-            path.write_text(f"{self.tr('Rolefit recovery key')}\n\n{_in_lines(self._key)}\n\n{self._said()}\n", "utf-8")
-        except OSError as error:
-            self._say(error)
+        text = f"{self.tr('Rolefit recovery key')}\n\n{_in_lines(self._key)}\n\n{self._said()}\n"
+        self._save(path, text.encode())
 
     def save_pdf(self, path: Path) -> None:
         """Write the same as a page of A4."""
-        try:
-            path.touch(mode=0o600)
-        except OSError as error:
-            self._say(error)
-            return
-        writer = QPdfWriter(str(path))
+        made = QBuffer()
+        made.open(QBuffer.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(made)
         writer.setPageLayout(
             QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(25, 25, 25, 25),
                         QPageLayout.Unit.Millimeter)
         )  # fmt: skip
         self._put(writer)
+        self._save(path, bytes(made.data().data()))
+
+    def _save(self, path: Path, content: bytes) -> None:
+        """Write a file that only its owner can read, in place of one that others might."""
+        fresh = path.with_name(f".{path.name}.{os.getpid()}")
+        try:
+            fresh.touch(mode=0o600, exist_ok=False)
+            fresh.write_bytes(content)
+            fresh.replace(path)
+        except OSError as error:
+            fresh.unlink(missing_ok=True)
+            self._say(error)
 
     def _put(self, device: QPagedPaintDevice) -> None:
         page = QTextDocument()

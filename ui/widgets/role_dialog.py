@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -24,6 +23,7 @@ from matcher.errors import RolefitError
 from ui.desk import Desk
 from ui.own_roles import OwnRoles
 from ui.saying import counted, said
+from ui.widgets.labels import label
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -55,10 +55,8 @@ class RoleDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Postings the role is made of"))
         self.list.setUniformItemSizes(True)
-        self.count = QLabel(wordWrap=True)
-        self.count.setProperty("role", "muted")
-        self.trouble = QLabel(wordWrap=True)
-        self.trouble.setProperty("role", "missing")
+        self.count = label("", "muted")
+        self.trouble = label("", "missing")
         self.trouble.hide()
         self.all, self.none = QPushButton(self.tr("Choose all")), QPushButton(self.tr("Choose none"))
         self.buttons = QDialogButtonBox()
@@ -71,13 +69,12 @@ class RoleDialog(QDialog):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        lead = QLabel(
+        lead = label(
             self.tr(
                 "It is then compared like every other role, by what these postings name. Other roles stay as they are."
             ),
-            wordWrap=True,
+            "muted",
         )
-        lead.setProperty("role", "muted")
         layout.addWidget(lead)
         form = QFormLayout()
         form.addRow(self.tr("&Name"), self.name)

@@ -10,9 +10,10 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 
+from matcher.model.scales import GOOD_FIT
 from ui import theme
 from ui.widgets.chart import Chart, Twin
 from ui.widgets.marks import FROM, TO, YOU, colour, paint_mark
@@ -48,7 +49,7 @@ class RoleMap(Chart):
         self._title: Named = str
         self._roles = ("", "")
         self._you: float | None = None
-        self._bar = 70.0
+        self._bar = float(GOOD_FIT)
         self._image: tuple[tuple[object, ...], QImage] | None = None
         self.current = -1
 
@@ -250,7 +251,7 @@ class RoleMap(Chart):
         self._set_current(self.row_at(event.position()))
         self.setCursor(Qt.CursorShape.PointingHandCursor if self.current >= 0 else Qt.CursorShape.ArrowCursor)
 
-    def leaveEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def leaveEvent(self, event: QEvent) -> None:
         self._set_current(-1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

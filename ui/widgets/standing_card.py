@@ -9,7 +9,9 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from matcher.model import Basis, RoleLens, Skill, WhatIf
+from ui.saying import tip
 from ui.widgets.fitting_row import FittingRow
+from ui.widgets.labels import label
 from ui.widgets.standing import StandingLine, odds_text, percent_text, role_prose, sigmoid, standing_text
 
 MOVERS = 4
@@ -28,17 +30,14 @@ class StandingCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", True)
-        self.words = QLabel(wordWrap=True)
-        self.words.setProperty("role", "heading")
-        self.sure = QLabel(wordWrap=True)
+        self.words = label("", "heading")
+        self.sure = label("")
         self.line = StandingLine()
-        self.sum = QLabel(wordWrap=True)
-        self.sum.setProperty("role", "muted")
-        self.basis = QLabel(wordWrap=True)
-        self.basis.setProperty("role", "muted")
+        self.sum = label("", "muted")
+        self.basis = label("", "muted")
         self.movers: list[QPushButton] = []
         self._moving = FittingRow()
-        self.tried = QLabel(wordWrap=True)
+        self.tried = label("")
         self.clear = QPushButton(self.tr("Take all back"))
         self.clear.clicked.connect(self.cleared)
         self._trying = QWidget()
@@ -118,8 +117,9 @@ class StandingCard(QFrame):
             name = skill(lack.skill).name
             button = QPushButton(f"{name} {signed(lack.gain_log_odds)}")
             moved = self._move_text(goal, lens.log_odds, lens.log_odds + lack.gain_log_odds)
-            button.setToolTip(self.tr("As if you had {0}: {1}").format(name, moved))
-            button.setAccessibleDescription(button.toolTip())
+            said = self.tr("As if you had {0}: {1}").format(name, moved)
+            button.setToolTip(tip(said))
+            button.setAccessibleDescription(said)
             button.clicked.connect(lambda _=False, id=lack.skill: self.toggled.emit(id))
             self.movers.append(button)
         self._moving.show_widgets([QLabel(self.tr("What would move it most:")), *self.movers])

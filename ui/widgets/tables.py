@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QTableWidget, QTableWidgetItem
 
+from ui.saying import tip
+
 DATA = Qt.ItemDataRole.UserRole
 """What a row of a `listing` stands for."""
 
@@ -42,7 +44,7 @@ def set_row(table: QTableWidget, row: int, texts: Sequence[str], data: object = 
     """Fill a row of a listing and give its cells; `data` is what it stands for."""
     cells = tuple(QTableWidgetItem(text) for text in texts)
     for column, cell in enumerate(cells):
-        cell.setToolTip(cell.text())
+        cell.setToolTip(tip(cell.text()))
         cell.setData(DATA, data)
         table.setItem(row, column, cell)
     return cells
@@ -61,6 +63,7 @@ class EmptyNote(QLabel):
         super().__init__(text, table.viewport())
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "muted")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         table.viewport().installEventFilter(self)

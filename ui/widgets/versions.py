@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.saying import counted, date_text, said
@@ -137,10 +137,10 @@ class Versions(QWidget):
             parts.append(self.tr("no longer shows {0}").format(_few([name_of(s) for s in shift.lost], SKILLS_SHOWN)))
         return "; ".join(parts) or self.tr("experience, wording or degree")
 
-    def _ask(self, signal: object) -> None:
+    def _ask(self, signal: SignalInstance) -> None:
         item = self.table.item(max(self.table.currentRow(), 0), 0)
         if item is not None:
-            signal.emit(item.data(DATA))  # type: ignore[attr-defined]
+            signal.emit(item.data(DATA))
 
     def _on_result(self) -> None:
         item = self.result.item(self.result.currentRow(), 0)

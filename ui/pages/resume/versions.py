@@ -37,12 +37,6 @@ class VersionsTab(Scrolled):
             samples = [(path.stem, path) for path in ws.sample_resumes()]
             self.view.show_versions(stored, samples, self._desk.document)
 
-    def list_versions(self) -> None:
-        """The versions as they are now."""
-        ws = self._desk.ws
-        if ws is not None:
-            self._desk.work.start("versions", lambda _tick: ws.resumes(), self.show_versions, self._failed)
-
     # ---- removing
 
     def _on_remove(self, id: int) -> None:

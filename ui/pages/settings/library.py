@@ -114,7 +114,7 @@ class LibraryTab(QWidget):
         desk, ws = self._desk, self._desk.ws
         if ws is None:
             return
-        desk.work.cancel_all()  # the library is closed for a moment
+        desk.stop_work()  # the library is closed for a moment
         desk.forget_search()
         desk.undo.clear()
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
+from matcher.errors import KeyTrouble
 from ui.desk import Desk
+from ui.saying import said
 from ui.widgets.privacy import Privacy, WipeDialog
 
 if TYPE_CHECKING:
@@ -41,7 +45,7 @@ class PrivacyTab(QWidget):
 
         self._ask("what-goes", ask)
 
-    def _ask(self, name: str, done) -> None:  # type: ignore[no-untyped-def]
+    def _ask(self, name: str, done: Callable[[tuple[Place, ...], int, int], None]) -> None:
         """Tell `done` all places with something of the user's, and how many postings and versions there are."""
         ws, settings = self._desk.ws, self._desk.settings
         if ws is None:
@@ -58,16 +62,31 @@ class PrivacyTab(QWidget):
         if ws is None:
             return
         folder = desk.settings.folder("backup-folder")
-        desk.work.cancel_all()
+        desk.stop_work()
         desk.forget_index()
         desk.ws = None
 
         def failed(error: Exception) -> None:
-            self._desk.tell(error)
-            desk.settings.forget()
+            if isinstance(error, KeyTrouble):
+                self._tell_of_key(error)
+                return
+            desk.tell(error)
+            desk.library_lost.emit()
 
         def done(_answer: object) -> None:
             desk.settings.forget()
             self.window().close()
 
         desk.work.start("wipe", lambda _tick: ws.wipe_everything(folder), done, failed, self.tr("Wiping everything"))
+
+    def _tell_of_key(self, error: KeyTrouble) -> None:
+        """All files are gone, the key is not: there is nothing to go on with."""
+        self._desk.settings.forget()
+        told = QMessageBox(self)
+        told.setIcon(QMessageBox.Icon.Warning)
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        told.setText(said(error.title))
+        told.setInformativeText(said(error.hint))
+        told.finished.connect(self.window().close)
+        told.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        told.open()
