@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,6 +13,10 @@ from matcher.resume.vocabulary import hyphened
 
 BETWEEN_PARTS = " · "
 """Stands between two cells or columns of a line; no anchor covers it."""
+
+
+LABELLED = re.compile(r"[^\W\d_][^:,;.]{2,30}:\s+\S")
+"""A word or three with a colon, and what they head ("Beginner: Kubernetes, Go"): one row of several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,8 @@ def _continues(group: Sequence[Line], line: Line, here: Context, there: Context)
     if there.head or line.gap > 0.8 * max(line.style.size, 6) or abs(line.style.size - last.style.size) > 1.2:
         return False
     if len(line.parts) > 1 and line.parts[1].x0 - line.parts[0].x1 > 3 * line.style.size:
+        return False
+    if LABELLED.match(group[0].text) and LABELLED.match(line.text) and not last.text.endswith(("-", ",")):
         return False
     hyphen = last.text.endswith("-")
     lower = line.text[:1].islower()

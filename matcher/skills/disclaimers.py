@@ -57,6 +57,7 @@ LACKS = _pattern(
     rf"| yet| so far)? PREP",
     rf"(?:not|never|[a-z]{{2,6}}n't|cannot)(?: yet| really| actually| currently| personally| ever"
     rf"| previously){{0,2}} {_USED}",
+    r"(?:rather than|instead of)(?: using| in| with)?",
     r"(?:unfamiliar with|yet to (?:use|try|learn|work (?:with|in|on)))",
     rf"{_WISH} to(?: start| begin| also| soon| quickly| further){{0,2}} {_STUDY}",
     r"(?:keen on|interested in|looking forward to|excited about) (?:learning|studying|trying)(?: about| out"
@@ -98,7 +99,7 @@ LEARNS = _pattern(
     r"(?<=[.;,:•|(–—\n]) ?learning(?: to use| to program in| how to use| about| the basics of| some)?",
     r"^\W{0,4}learning(?: to use| to program in| how to use| about| the basics of| some)?",
     rf"{_WISH} to (?:use|using|work(?:ing)? (?:with|in|on))",
-    r"(?:interested in|interest in|curious about|fascinated by|rather than|instead of)(?: using| in| with)?",
+    r"(?:interested in|interest in|curious about|fascinated by)(?: using| in| with)?",
     r"(?:teaching myself|reading up on|getting into|getting started with|first steps (?:in|with)"
     r"|familiari[sz]ing myself with)",
     r"(?:taking|attending|enrolled in|following|working through)(?: an?| the| my)?(?: [\w-]{1,20}){0,2}"
@@ -118,6 +119,8 @@ KNOWS_LITTLE = _pattern(
     r"|entry-level|introductory"
     r"|theoretical)(?: [\w-]{1,20}){0,2} (?:EXP|level) PREP",
     r"(?:beginner|novice|newcomer|newbie) (?:in|at|to|with)|new to",
+    r"(?<=[,;:(•|\n]) ?(?:some |very )?(?:basic|rudimentary|elementary|beginner)",
+    r"^(?:some |very )?(?:basic|rudimentary|elementary)",
     r"(?:not|[a-z]{2,6}n't) (?:proficient|fluent|confident|an? (?:expert|specialist|master)) (?:in|on|with|at|of)",
     r"(?:Grundkenntnisse|Grundwissen|Basiskenntnisse|Basiswissen|(?:geringe|grundlegende|einfache) Kenntnisse"
     r"|wenig Erfahrung"
@@ -145,7 +148,7 @@ _IN_PROGRESS = (
     r"|en cours(?: d'apprentissage)?|en curso|aprendiendo"
 )
 _A_LITTLE = (
-    r"beginner|basics?|basic (?:EXP|level)|beginner(?:'?s)? (?:level|EXP)|elementary|novice|entry(?:-| )level"
+    r"beginner|basics?|low|basic (?:EXP|level)|beginner(?:'?s)? (?:level|EXP)|elementary|novice|entry(?:-| )level"
     r"|rudimentary"
     r"|limited(?: EXP)?|(?:a )?little|theoretical(?: EXP)?|(?:theory|coursework) only|anfänger(?:in)?"
     r"|grundlagen|grundkenntnisse"

@@ -31,4 +31,18 @@ def _of_fragment(fragment: list[Anchor]) -> Evidence:
     text = fragment[0].text
     for last, anchor in pairwise(fragment):
         text += ("" if last.end == anchor.start else " ") + anchor.text
-    return Evidence(fragment[0].page, box, text)
+    return Evidence(fragment[0].page, box, trimmed(text))
+
+
+def trimmed(text: str) -> str:
+    """The words without a bracket whose other half stands elsewhere, and without a comma behind them: "(EconML," is EconML."""
+    kept = text.rstrip(",;:")
+    while True:
+        last = kept
+        for opens, closes in ("()", "[]", "{}"):
+            if kept.count(opens) > kept.count(closes) and kept.startswith(opens):
+                kept = kept[1:]
+            elif kept.count(closes) > kept.count(opens) and kept.rstrip(".,;:").endswith(closes):
+                kept = kept.rstrip(".,;:")[:-1].rstrip(",;:")
+        if kept == last:
+            return kept if any(character.isalnum() for character in kept) else text

@@ -9,27 +9,62 @@ from matcher.model import SENIORITIES, Profile
 from matcher.skills.use import interval
 
 _STEPS = (
-    ("head", r"head(?: of)?|chief|c[teid]o|vp|vice president|svp|evp|director|founder|co-?founder"),
-    ("lead", r"lead(?:er)?|principal|staff|distinguished|architect|manager|fellow"),
-    ("senior", r"senior|sr|expert|iii|iv"),
+    ("head", r"head(?: of)?|chief|c[teid]o|vp|vice president|svp|evp|director|founder|co-?founder|abteilungsleit(?:er|erin|ung)"
+     r"|bereichsleit(?:er|erin|ung)"),
+    ("lead", r"lead(?:er)?|principal|staff|distinguished|architect|manager|fellow|team ?lead|team-?leit(?:er|erin|ung)"
+     r"|(?<!assistant )(?<!associate )professor(?:in)?"),
+    ("senior", r"senior|sr|expert|iii|iv|professor"),
     ("intern", r"intern(?:ship)?|trainee|apprentice|working student|werkstudent(?:in)?|praktikant(?:in)?|stagiaire"),
     ("junior", r"junior|jr|graduate|entry[- ]level|assistant|associate"),
-)
-"""Tried in order: "Senior Lead Engineer" leads. A product or project manager leads work as a lead does."""
+)  # fmt: skip
+"""Tried in order: "Senior Lead Engineer" leads. A product manager leads work as a lead does."""
 _TITLES = tuple((SENIORITIES.index(step), re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for step, words in _STEPS)
-_MID = SENIORITIES.index("mid")
+_MID, _LEAD = SENIORITIES.index("mid"), SENIORITIES.index("lead")
+_FIELD = re.compile(
+    r"\b(?:engineer|engineering|scien(?:tist|ce)s?|scientific|developer|development|programmer|analysts?"
+    r"|analytics?|data|statistic\w*"
+    r"|software|machine learning|ml|mlops|ai|artificial intelligence|deep learning|nlp|vision|robotics"
+    r"|research(?:er)?|product|technology"
+    r"|technical|technologies|tech|it|information|platform|infrastructure|systems?|solutions?|cloud|devops|sre"
+    r"|security|architect|bi"
+    r"|business intelligence|insights?|quant\w*|model(?:l?ing)?|risk|actuar\w*|econom\w+|digital|web|front-?end"
+    r"|back-?end|database"
+    r"|professor(?:in)?|postdoc\w*|lecturer|c[teid]o|founder|co-?founder|chief executive|officer|daten\w*"
+    r"|\w*entwickl\w+|\w*ingenieur\w*"
+    r"|\w*wissenschaft\w*|informatik\w*|ing[ée]ni\w+|engenheir\w+|desarroll\w+|d[ée]velopp\w+|analista|donn[ée]es"
+    r"|datos|dados)\b",
+    re.IGNORECASE,
+)
+"""What a post of this field is called by; elsewhere "staff" and "head" mean something else (a staff nurse, a head chef)."""
+_ELSEWHERE = re.compile(
+    r"\b(?:nurse|midwife|barista|waiter|waitress|bartender|cashier|cook|chef|baker|cleaner|driver|courier"
+    r"|hairdresser|guitarist|pianist"
+    r"|dancer|musician|singer|actor|actress|lifeguard|babysitter|nanny|carer|caregiver|gardener|electrician"
+    r"|plumber|carpenter|mechanic"
+    r"|receptionist|security guard|kellner(?:in)?|krankenpfleger(?:in)?|verk[äa]ufer(?:in)?|serveur|serveuse"
+    r"|camarer[oa])\b",
+    re.IGNORECASE,
+)
+"""Posts that say nothing of how far somebody has come in this field."""
 _RECENT = 12
 """Months before the end of the latest job in which another job's title still counts."""
 
 
 def of_title(title: str) -> int:
-    """The place in SENIORITIES that a title says, "mid" where it says none."""
-    return next((place for place, words in _TITLES if words.search(title)), _MID)
+    """The place in SENIORITIES that a title says, "mid" where it says none, or one that means little outside of the field."""
+    found = next((place for place, words in _TITLES if words.search(title)), _MID)
+    return _MID if found >= _LEAD and _FIELD.search(title) is None else found
 
 
 def seniority(profile: Profile, today: date) -> int | None:
-    """The highest of the latest titles: of jobs that ended within a year of the last one; the first title if none is dated."""
-    titled = [(job.title, interval(job, today)) for job in profile.experience if job.title]
+    """The highest of the latest titles: of jobs that ended within a year of the last one; the first title if none is dated.
+    None where no job is one of the field, as far as titles tell.
+    """
+    titled = [
+        (job.title, interval(job, today))
+        for job in profile.experience
+        if job.title and (_ELSEWHERE.search(job.title) is None or _FIELD.search(job.title))
+    ]
     dated = [(span[1], title) for title, span in titled if span]
     if not dated:
         return of_title(titled[0][0]) if titled else None

@@ -3,8 +3,9 @@
     strength = the best place it stands in (a job 1, a project 0.75, a list 0.5, interests 0.3), times 0.6 where only inferred
 
 A word repeated counts once. What the résumé itself disclaims ("no experience with Kubernetes") is no claim; what is being
-learned or known a little is a weak one and gives no months. Names under References are other people's. Months are those of
-the jobs that a skill stands in, jobs at the same time counted once.
+learned, rated low or known a little is a weak one and gives no months. Names under References are other people's, and so are the
+employer's own name and the skills of other teams. Months are those of the jobs that a skill stands in, jobs at the same time
+counted once. Who writes a whole résumé in a language has shown that language.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from matcher.model import Candidate, Claim, Correction, Evidence, Hit, Passage, Profile
+from matcher.skills import others, rated
 from matcher.skills.disclaim import standings
 from matcher.skills.disclaimers import BASIC, DENIED, LEARNING
 from matcher.skills.evidence import evidence
 from matcher.skills.find import Finder
+from matcher.skills.learning import of_learning
 from matcher.skills.mask import masked_text, personal_spans
 from matcher.skills.named import hits_of
 from matcher.skills.occupation import hits_of_title
@@ -37,6 +40,16 @@ INFERRED = 0.6
 
 WEAK = {LEARNING: 0.1, BASIC: 0.3}
 """The most that a skill is worth that is being learned, or known a little: no more than an interest."""
+
+LANGUAGES = {
+    code: f"spoken-{name}"
+    for code, name in (("en", "english"), ("de", "german"), ("fr", "french"), ("es", "spanish"), ("pt", "portuguese"),
+                       ("it", "italian"), ("nl", "dutch"), ("zh", "chinese"))
+}  # fmt: skip
+"""Languages that are told apart by their everyday words, and their skills."""
+
+SENTENCE, TEXT = 6, 60
+"""Words of a passage, and of the whole résumé, that show in which language it is written."""
 
 _ABOUT = "skill."
 
@@ -63,19 +76,22 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
     spans = [interval(job, today) for job in profile.experience]
     shown: dict[str, _Shown] = {}
     seen: list[Passage] = []
+    read = [rated.without_ratings(passage) for passage in profile.passages]
     columns = zip(
-        profile.passages, personal_spans(profile), of_referees(profile), hits_of(profile.passages, finder), strict=True
-    )
-    for passage, personal, foreign, hits in columns:
+        profile.passages, personal_spans(profile), of_referees(profile), of_learning(profile), hits_of(read, finder),
+        strict=True,
+    )  # fmt: skip
+    for passage, personal, foreign, studied, hits in columns:
         if foreign:
             seen.append(replace(passage, text=" " * len(passage.text)))
             continue
         entry = passage.entry if passage.entry is not None and passage.entry < len(spans) else None
         span, job = (None, None) if entry is None else (spans[entry], profile.experience[entry])
         earned = _kept(_earned([*hits, *hits_of_title(passage, job)], personal), rejected)
-        left = standings(passage.text, earned)
+        left = _left(passage, earned, studied, finder)
         _gather(passage, earned, left, span, shown)
         seen.append(_without(passage, [hit for hit, standing in zip(earned, left, strict=True) if standing == DENIED]))
+    _add_language(profile, rejected, shown)
     for skill in wanted:
         item = shown.setdefault(skill, _Shown())
         item.strength, item.inferred = max(item.strength, LISTED), False
@@ -87,6 +103,19 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
         seniority=seniority(profile, today),
         text=masked_text(replace(profile, passages=tuple(seen))),
     )
+
+
+def _left(passage: Passage, hits: Sequence[Hit], studied: bool, finder: Finder) -> list[int | None]:
+    """What is left of each of `hits`, None where it is claimed in full; `studied` where it stands under "Currently learning"."""
+    if studied:
+        return [LEARNING] * len(hits)
+    said = (
+        standings(passage.text, hits),
+        rated.standings(passage, hits),
+        others.standings(passage.text, hits, finder.is_name),
+    )
+    found = ([standing for standing in column if standing is not None] for column in zip(*said, strict=True))
+    return [min(column, default=None) for column in found]
 
 
 def _answers(corrections: Iterable[Correction], value: str) -> tuple[str, ...]:
@@ -137,6 +166,17 @@ def _gather(
         if span and standing is None:
             item.intervals.add(span)
         (item.guessed if hit.inferred else item.named).extend(evidence(passage, hit.start, hit.end))
+
+
+def _add_language(profile: Profile, rejected: Sequence[str], shown: dict[str, _Shown]) -> None:
+    """The language that the résumé is written in, shown by its longest passage."""
+    skill = LANGUAGES.get(profile.source.language, "")
+    longest = max(profile.passages, key=lambda passage: len(passage.text), default=None)
+    if not skill or skill in shown or skill in rejected or longest is None or len(longest.text.split()) < SENTENCE:
+        return
+    if sum(len(passage.text.split()) for passage in profile.passages) < TEXT:
+        return
+    shown[skill] = _Shown(STRENGTH["languages"] * INFERRED, guessed=list(evidence(longest, 0, len(longest.text)))[:1])
 
 
 def _claim(skill: str, item: _Shown) -> Claim:

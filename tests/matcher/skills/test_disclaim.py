@@ -47,8 +47,8 @@ Kubernetes - learning, Docker - expert | kubernetes:weak docker:yes
 Learning: Scala, Terraform | scala:weak terraform:weak
 Beginner: Java, Scala; Expert: Python, SQL | java:weak scala:weak python:yes sql:yes
 Expert in Python, beginner in Java | python:yes java:weak
-Built it in Python rather than Java | python:yes java:weak
-Wrote the parser in Python instead of Java | python:yes java:weak
+Built it in Python rather than Java | python:yes java:no
+Wrote the parser in Python instead of Java | python:yes java:no
 Never missed a deadline in five years of Python and SQL | python:yes sql:yes
 No fewer than five years of Python | python:yes
 Not to mention Python, SQL and Docker | python:yes sql:yes docker:yes

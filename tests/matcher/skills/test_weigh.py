@@ -21,7 +21,7 @@ from matcher.model import (
     SectionKind,
     Source,
 )  # fmt: skip
-from matcher.skills.evidence import evidence
+from matcher.skills.evidence import evidence, trimmed
 from matcher.skills.find import Finder
 from matcher.skills.lexicon import Lexicon
 from matcher.skills.standing import of_title
@@ -186,10 +186,88 @@ def test_standing(small_finder: Finder) -> None:
     ("title", "step"),
     [("Data Science Intern", 0), ("Junior Developer", 1), ("Data Scientist", 2), ("Sr. Data Scientist", 3),
      ("Senior Lead Engineer", 4), ("Staff Engineer", 4), ("Head of Data", 5), ("Director, Analytics", 5),
-     ("Internal Auditor", 2)],
+     ("Internal Auditor", 2), ("Staff Nurse", 2), ("Head Chef", 2), ("Lead Guitarist", 2), ("Account Manager", 2),
+     ("Project Manager", 2), ("Assistant Manager", 2), ("Product Manager", 4), ("Data Science Manager", 4),
+     ("Teamleiter Data Science", 4), ("Professor of Statistics", 4), ("Assistant Professor", 3), ("CTO", 5)],
 )  # fmt: skip
 def test_titles(title: str, step: int) -> None:
     assert of_title(title) == step
+
+
+def test_a_job_outside_of_the_field_says_nothing_of_the_level(small_finder: Finder) -> None:
+    served = (job("Barista", "2023-01", None, current=True),)
+    assert candidate(profile(jobs=served), small_finder, today=TODAY).seniority is None
+    analysed = (*served, job("Junior Data Analyst", "2024-01", "2025-12"))
+    assert candidate(profile(jobs=analysed), small_finder, today=TODAY).seniority == 1
+
+
+def test_an_employer_is_no_skill_but_what_is_done_there_is(finder: Finder) -> None:
+    firm = Experience("Data Analyst", "Tableau Noir SAS", "2020", "2021", False, 1)
+    read = profile(
+        passage("Data Analyst, Tableau Noir SAS, 2020 - 2021", entry=0),
+        passage("Dashboards in Tableau", entry=0),
+        jobs=(firm,),
+    )
+    found = claims(candidate(read, finder, today=TODAY))
+    assert "sas" not in found
+    assert [place.text for place in found["tableau"].evidence] == ["Tableau"]
+    assert "tableau" not in claims(candidate(replace(read, passages=read.passages[:1]), finder, today=TODAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "skill", "strength"),
+    [("Collaborated with the Java team", "java", None), ("Interviewed candidates for Rust roles", "rust", None),
+     ("Evaluated Snowflake and rejected it in favour of BigQuery", "snowflake", None),
+     ("Evaluated Snowflake and rejected it in favour of BigQuery", "bigquery", 1.0),
+     ("Supported sales of a product written in Kotlin", "kotlin", None),
+     ("Clients served include Oracle, SAP and Tableau", "tableau", None), ("We did not need Spark for it", "spark", None),
+     ("Took part in a workshop on Rust", "rust", 0.1), ("Worked with Java and Spark", "java", 1.0),
+     ("Collaborated with doctors on a study in Python", "python", 1.0)],
+)  # fmt: skip
+def test_other_peoples_skills_are_not_the_writers(
+    text: str, skill: str, strength: float | None, finder: Finder
+) -> None:
+    jobs = (Experience("Data Scientist", "Acme", "2020", "2022", False, 1),)
+    found = claims(candidate(profile(passage(text, entry=0), jobs=jobs), finder, today=TODAY))
+    assert (found[skill].strength if skill in found else None) == strength
+
+
+@pytest.mark.parametrize(
+    ("text", "skill", "strength"),
+    [("R ●●●●●", "r", 0.5), ("R ● ● ● ● ○", "r", 0.5), ("Scala ★☆☆☆☆", "scala", 0.3),
+     ("Python ★★★★★, Scala ★☆☆☆☆", "python", 0.5),
+     ("Python ★★★★★, Scala ★☆☆☆☆", "scala", 0.3), ("Java 2/10", "java", 0.3), ("SQL 80 %", "sql", 0.5), ("SQL 20%", "sql", 0.3),
+     ("Python, R, basic SQL", "sql", 0.3), ("Python, R, basic SQL", "python", 0.5), ("R (basic)", "r", 0.3)],
+)  # fmt: skip
+def test_ratings_are_read(text: str, skill: str, strength: float, finder: Finder) -> None:
+    found = claims(candidate(profile(passage(text, "skills")), finder, today=TODAY))
+    assert found[skill].strength == strength
+
+
+def test_what_stands_under_a_heading_for_learning_is_a_weak_claim(finder: Finder) -> None:
+    read = profile(passage("Ana Silva", "other"), passage("Python", "skills"), passage("Want to learn", "other"),
+                   passage("Rust, Kubernetes", "other"),
+                   passage("Skills", "skills"), passage("SQL", "skills"))  # fmt: skip
+    headed = replace(read, sections=(Section("other", "Want to learn", 1), Section("skills", "Skills", 1)))
+    found = claims(candidate(headed, finder, today=TODAY))
+    assert [found[skill].strength for skill in ("python", "rust", "kubernetes", "sql")] == [0.5, 0.1, 0.1, 0.5]
+
+
+def test_who_writes_in_a_language_has_shown_it(finder: Finder) -> None:
+    lines = [passage("Built and kept a service that sorts the letters of a whole town by night", "experience")] * 6
+    found = claims(candidate(profile(*lines), finder, today=TODAY))
+    assert found["spoken-english"].inferred and found["spoken-english"].evidence
+    answers = (Correction("skill.spoken-english", "reject"),)
+    assert "spoken-english" not in claims(candidate(profile(*lines), finder, answers, today=TODAY))
+
+
+@pytest.mark.parametrize(
+    ("shown", "text"),
+    [("(EconML,", "EconML"), ("EconML)", "EconML"), ("EconML).", "EconML"), ("(C++)", "(C++)"), ("Node.js,", "Node.js"),
+     ("f(x)", "f(x)"), ("[Spark]", "[Spark]"), ("SQL;", "SQL"), (".NET", ".NET"), ("(,", "(,")],
+)  # fmt: skip
+def test_evidence_has_no_torn_brackets(shown: str, text: str) -> None:
+    assert trimmed(shown) == text
 
 
 def test_the_text_for_a_vectoriser_names_nobody(small_finder: Finder) -> None:
