@@ -10,7 +10,9 @@ _DEGREE = re.compile(
     # The word boundary stands before all: most places are ruled out by it at once.
     r"\b(?:"
     # doctorate
-    r"(?P<d5>ph\.? ?d\.?(?:'?’?s)?(?![a-z])|doctor(?:ate|al|at)\b|d\.?phil\b|promoviert|promotion (?:in|im)\b"
+    r"(?P<d5>ph\.? ?d\.?(?:'?’?s)?(?![a-z])|doctor(?:ate|al|at)\b|d\.?phil\b|promoviert|promotion(?: (?:in|im)\b"
+    r"|(?= (?:in|im"
+    r"|wünschenswert|erwünscht|von vorteil|oder)\b))"
     r"|doctorado\b|doktor(?:titel|grad)\b)"
     # master
     r"|(?P<d4>master(?<!scrum master)(?<!head master)(?:'s|’s|s'|s|´s)?(?=[ ,/.;:)]|$)"
@@ -76,7 +78,8 @@ _WISHED = re.compile(
 )
 _GAP = r"(?:(?!\b(?:but|and|aber|und|sondern)\b)[^.;,:]){0,50}$"
 _NOT = re.compile(
-    r"\b(?:no(?! (?:less|lower|fewer|later))|not(?! (?:only|just|merely|less|lower|below|lack))|without|never"
+    r"\b(?:in lieu of|instead of|in place of|(?:as a )?substitutes? for|no(?! (?:less|lower|fewer|later))"
+    r"|not(?! (?:only|just|merely|less|lower|below|lack))|without|never"
     r"|(?:do|does|need|did|wo)n['’]t(?! (?:just|only))|regardless of|irrespective of|whether or not"
     r"|keine?[nmrs]?|nicht(?! nur)|ohne)\b" + _GAP
 )
@@ -100,6 +103,10 @@ _NEEDLESS = re.compile(
     r"|erforderlich|zwingend"
     r"|voraus\w+|pflicht|muss|bedingung))\b"
 )
+_TRAINED = re.compile(
+    r"\bausbildung\b[^.;]{0,70}\b(?:oder|bzw\.) (?:(?:ein(?:en)?|abgeschlossenes|vergleichbares|abgeschlossener) )*$"
+)
+"""An apprenticeship that will do in place of studies."""
 _LISTED = re.compile(r"\w{0,12},? ?(?:(?:or|nor|oder|noch) )?(?:an? |eine[ns]? )?")
 """Between degrees that are denied together: "no bachelor's, master's or PhD"."""
 _OF_YEARS = re.compile(
@@ -187,8 +194,10 @@ def _asked(low: str, named: list[re.Match[str]], start: int, end: int) -> list[r
             reach = named[place + 1].start()
         if denied >= 0 and _LISTED.fullmatch(low, denied, at):
             denied = match.end()
-        elif _NEEDLESS.match(low, match.end(), reach) or (
-            _OF_OTHERS.match(low, match.end(), reach) and _AMONG.search(low, max(start, at - 90), at)
+        elif (
+            _NEEDLESS.match(low, match.end(), reach)
+            or _TRAINED.search(low, max(start, at - 100), at)
+            or (_OF_OTHERS.match(low, match.end(), reach) and _AMONG.search(low, max(start, at - 90), at))
         ):
             denied = -1
         elif _NOT.search(low, max(start, at - 70), at) and not (

@@ -61,7 +61,7 @@ _OR_BRACKET = re.compile(r"\s*\(\s*(?:or|oder|ou|o)\b")
 _FIELD = re.compile(
     r"(?:degree|bachelor'?’?s|master'?’?s|ph\.? ?d\.?|\b[bm]\.? ?sc?\.?|studium|abschluss"
     r"|diplom|diplôme|grado)\b[^.;]{0,40}?\b(?:in|of|der|des|en)\b"
-    r"(?: an?\b)?[^.;,]{0,30}$"
+    r"(?: an?\b)?[^.;,]{0,30}$|\b(?:studium|studiengang) (?:der |des )?$"
 )
 _PAST = re.compile(r"[.;)]|\b(?:and|und|et)\b")
 _ANY = CHOICE | DEGREE

@@ -36,6 +36,11 @@ optionally mandatory is are be would strongly highly experience knowledge skills
 needed necessary advantage advantageous beneficial helpful haves musthave working needs need you
 von vorteil wünschenswert zwingend erforderlich muss kenntnisse erfahrung mit und oder ein idealerweise gute sind ist wäre
 """
+_WISHED = frozenset(
+    ("preferred", "desired", "desirable", "optional", "wünschenswert", "appréciées", "souhaitées", "deseables")
+)
+_FIRM = frozenset(("required", "minimum", "essential", "basic", "must", "mandatory"))
+"""Words that make of a heading that asks one that wishes, and those beside which they do not: "Qualifications (Preferred)"."""
 _PLAIN = frozenset(
     ("requirements", "qualifications", "responsibilities", "duties", "benefits", "perks", "anforderungen", "aufgaben")
 )
@@ -141,6 +146,8 @@ def _zone_of_words(line: str, marked: bool) -> str | None:
     best = _longest_phrase(bare, marked)
     if best is not None:
         size, zone = best
+        if zone == "required" and not _WISHED.isdisjoint(bare) and _FIRM.isdisjoint(bare):
+            zone = "preferred"
         return zone if marked or count - size <= 2 or _titled(line) else None
     if bare[0] in {"about", "why", "über", "life"} and count <= 6 and (marked or _titled(line)):
         return "benefits" if bare[0] in {"why", "life"} else "about"

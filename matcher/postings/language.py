@@ -9,7 +9,8 @@ _SMALL = {
     "en": "the and of to in a is for with you our we are will as on be or your that this have at by an from "
     "who their work experience",
     "de": "der die das und in den mit für von zu ein eine ist wir du sie bei im auf als dich deine unser "
-    "unsere sowie oder werden sind haben zur dem des",
+    "unsere sowie oder werden sind haben zur dem des "
+    "erfahrung kenntnisse aufgaben profil studium gute an pro woche stunden erste bringst dir dein",
     "fr": "le la les et des de du en un une pour vous nous dans sur avec est au aux votre notre ou par que "
     "qui êtes serez nos vos sont ce",
     "es": "el la los las de y en un una para con por que del se es al tu nuestro su como más o nuestra ser "
@@ -17,7 +18,7 @@ _SMALL = {
     "pt": "o os as de e em um uma para com por que do da dos das no na se você nossa nosso ser ao mais ou "
     "sua seu não equipe experiência",
     "nl": "de het een en van in voor met je op bij wij zijn naar te jij onze ons als dat aan of wat jouw "
-    "ben hebt om deze worden",
+    "ben hebt om deze worden ervaring kennis jaar",
     "it": "il lo la i gli le di e in un una per con che del della dei nel si da al sono è ai delle come "
     "nostro anche o tuo esperienza",
     "pl": "i w z na do się jest oraz nie że dla od przez o za jako po twoje nasze są lub pracy doświadczenie",
@@ -80,6 +81,11 @@ _FEW_WORDS = 40
 """Words from which on a text without English words is not English."""
 
 
+_A_FEW = 80
+_SURE = 2
+"""In a text of few words more small words than these tell another language, where English has hardly any."""
+
+
 def language(text: str) -> str:
     """The ISO 639-1 code of the language of `text`; "und" for one that is none of the above, "en" where too little is said
     to tell (half of all ads are English)."""
@@ -99,6 +105,8 @@ def language(text: str) -> str:
     scores = {code: sum(counts[word] for word in small) for code, small in _SETS.items()}
     best = max(scores, key=lambda code: (scores[code], code == "en"))
     if best != "en" and scores[best] > max(4, 1.15 * english):
+        return best
+    if best != "en" and counts.total() < _A_FEW and scores[best] > max(_SURE, 2 * english):
         return best
     return "en" if _may_be_english(head, counts, english) else "und"
 

@@ -119,7 +119,7 @@ _MAX_DUTY = 600
 """Characters above which the first word of a "sentence" says nothing of the rest."""
 
 
-def level_of_zone(prose: Prose, start: int, end: int, zone: str, headed: bool) -> Level:
+def level_of_zone(prose: Prose, start: int, end: int, zone: str) -> Level:
     """The level of the whole sentence at start..end, before parts of it are set apart."""
     if zone == "required":
         return "required"

@@ -13,7 +13,9 @@ LIMIT = 2_000_000
 """Characters of markup looked at in one fragment."""
 
 _TAG = re.compile(
-    r"<(?:/?(?:p|br|div|li|ul|ol|span|strong|b|em|i|u|a|h[1-6]|table|tr|td|section|font|body|html)\b[^<>]{0,2000}"
+    r"<(?:/?(?:p|br|div|li|ul|ol|span|strong|b|em|i|u|s|a|h[1-6]|table|tr|td|section|font|body|html|img|small|sup|sub"
+    r"|mark|code|pre|center|label|script|style|iframe|svg|object|embed|video|audio|link|meta|input|button"
+    r"|form)\b[^<>]{0,2000}"
     r"|!--)/?>?",
     re.I,
 )

@@ -6,6 +6,7 @@ import re
 
 from matcher.errors import BadInput
 from matcher.model import Posting
+from matcher.postings.byline import byline
 from matcher.postings.clean import clean, line
 from matcher.postings.identity import posting_id
 from matcher.postings.record import MIN_WORDS
@@ -50,9 +51,11 @@ def posting_of_plain(
         title = title[: ends.start()]
     if len(title) > _MAX_TITLE:
         title = title[:_MAX_TITLE].rsplit(" ", 1)[0] + " …"
+    lines = [each for each in body[:_HEAD].split("\n") if each]
+    employer, place = byline(lines[0], lines[1] if len(lines) > 1 else "")
     employers = (said[k] for k in ("company", "employer", "organization", "organisation") if k in said)
-    organization = line(organization or next(employers, "")) or None
-    location = line(location or said.get("location", ""), 120) or None
+    organization = line(organization or next(employers, "") or employer or "") or None
+    location = line(location or said.get("location", "").split(". ", 1)[0].rstrip(".") or place or "", 120) or None
     link = url or said.get("url") or said.get("link") or ""
     return Posting(
         id=posting_id(title, organization, body),

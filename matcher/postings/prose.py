@@ -82,12 +82,12 @@ _MARKS: tuple[tuple[int, str], ...] = (
         "no |not |s not|re not|nor |n't |n’t |without|kein|nicht |pas besoin|fine if|ok if|okay if|right if|new to you|"
         "nobody|teach|learn|lern|train you|training |picked up|taught|acquired|bringen |zeigen |never|no longer",
     ),
-    (YEARS, "year|yrs|yr |yoe|month|monat|jahre| ans|années|años|decade|experience level|experience:"),
+    (YEARS, "year|yrs|yr |yoe|month|monat|jahre| ans|années|años|decade|jährige|experience level|experience:"),
     (
         DEGREE,
         "degree|2:1|gcse|bachelor|b.s|b.a|b. s|beng|b.eng|b.tech|btech|m.tech|mtech|master|m.s|m. s|m.a|mba|meng|m.eng|"
         "ph.d|phd|ph. d|ph d|doctor|doktor|dphil|d.phil| bs| ms| ba |\nbs|\nms|/ms|/bs|(bs|(ms|ba/|ba,|postgrad|"
-        "graduate|diplom|ged|a-level|a level|abitur|studium|abschl|hochschul|promotion i|licence|bac |bac+|"
+        "graduate|diplom|ged|in lieu|a-level|a level|abitur|studium|abschl|hochschul|promotion |licence|bac |bac+|"
         "bacc|école|grado|licenciatura|titul|máster|high school|high-school|secondary|hnd|promov|bachillerato"
         "|completed studies|university studies|academic studies",
     ),

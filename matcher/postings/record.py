@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from matcher.model import Posting, Rejected
 from matcher.postings import when
@@ -100,11 +100,6 @@ def text_of_row(row: Row, columns: Columns) -> str:
     if whole and pieces and all(piece.startswith("Summary:") for piece in pieces):
         pieces = []
     return "\n\n".join(piece for piece in (whole, *pieces) if piece)
-
-
-def missing_free(row: Mapping[str, str | None]) -> dict[str, str]:
-    """A row of a reader that fills short rows with None, with "" in their place."""
-    return {name: value or "" for name, value in row.items() if name}
 
 
 def _first(row: Row, names: tuple[str, ...]) -> str:

@@ -130,7 +130,7 @@ def _read(
             level: Level = "mentioned" if is_offer(prose, start, end) else _hard_level(prose, start, end, "required")
             requirements.extend(_hard_only(prose.text[start:end], start, end, level, zone, hard))
         return
-    whole = levels.level_of_zone(prose, start, end, zone, sentence.headed)
+    whole = levels.level_of_zone(prose, start, end, zone)
     pieces = wishes.parts(prose, start, end, whole)
     if len(pieces) == 1:
         _read_part(prose, pieces[0], hits, hard, sentence, requirements, asked)

@@ -7,7 +7,7 @@ import re
 _ABBREVIATED = (
     r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bvs\.)(?<!\bB\.S\.)(?<!\bM\.S\.)(?<!\bPh\.D\.)(?<!\bU\.S\.)(?<!\bSr\.)(?<!\bJr\.)"
     r"(?<!\bInc\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bB\.A\.)(?<!\bM\.A\.)(?<!\bB\.Sc\.)(?<!\bM\.Sc\.)(?<!\bz\.B\.)(?<!\bca\.)"
-    r"(?<!\bapprox\.)(?<!\bmin\.)(?<!\bNo\.)(?<!\bp\.a\.)(?<!\bbzw\.)(?<!\binkl\.)(?<!\bexp\.)(?<!\byrs\.)"
+    r"(?<!\bapprox\.)(?<!\bmin\.)(?<!\bNo\.)(?<!\bp\.a\.)(?<!\bbzw\.)(?<!\binkl\.)(?<!\bexp\.)(?<!\byrs\.)(?<!\b[oudi]\.)"
 )
 _STOP = re.compile(rf"(?:(?<=[.!?]){_ABBREVIATED}|(?<=[.!?][\"”)]))\s+(?=[A-ZÀ-Þ0-9\"“(¿•-])|(?<=[a-z0-9)]);\s+(?=\S)")
 _MARK = re.compile(r"[.!?;][\"”)]?\s")

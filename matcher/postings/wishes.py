@@ -91,6 +91,8 @@ _NOT_NEEDED = re.compile(
     r"|(?:we|our \w+) (?:do not|don['’]t|never|no longer|won['’]t) (?:use|do|run|work with|touch|believe in|rely on"
     r"|ask for|want|like)\b"
     r"|(?:(?<=\n)|(?<=\n- )|(?<=[.!?] ))no [\w+#./-]+(?: [\w+#./-]+){0,2}(?:,? (?:please|here|ever|at all))?[.!]?$"
+    r"|(?:musst|müssen|brauchst|brauchen) (?:du |sie )?(?:auch )?(?:kein\w*|nicht)\b|nicht (?:können|kennen|haben"
+    r"|wissen|mitbringen) (?:musst|müssen)"
     r"|no need (?:for|to)|keine? .{0,40}(?:nötig|erforderlich|notwendig)|pas besoin|no (?:es"
     r"|se) (?:necesari|requier)"
     r"|we(?:['’]ll| will| can| would)? (?:\w+ ){0,2}(?:teach|train) you"
@@ -111,6 +113,11 @@ _LISTED = re.compile(r"\b(?:and|or|und|et|y)\b|/")
 _BUT = re.compile(r"\b(?:but|however|aber|jedoch)\b|;")
 _THAT = re.compile(r"(?:that|this|it|das)(?:['’]s| is| would be| ist| wäre)?")
 _IN_BRACKET = re.compile(r"\((?=[^()]*\w)[^()]*$")
+_BARE = re.compile(
+    r"(?:(?:some|prior|previous|une|erste) )?(?:experience|knowledge|background|expérience|connaissances?"
+    r"|erfahrung(?:en)?|kenntnisse|experiencia) ?"
+)
+_ON = re.compile(r" (?:with|in|of|using|avec|en|de|sur|mit|con)\b")
 _BEFORE_ITEM = re.compile(r"[,;)] |\band ")
 _MAX_SENTENCE = 1500
 """Characters above which a "sentence" is a heap of words whose parts cannot be told."""
@@ -161,7 +168,9 @@ def parts(prose: Prose, start: int, end: int, level: Level) -> list[tuple[int, i
         begin = _part_begin(sentence, at, after.start())
         if begin > at:
             found.append((start + at, start + begin, level))
-        stop = len(sentence) if _names_behind(sentence, after) else _part_end(sentence, after.end())
+        stop = (
+            len(sentence) if _names_behind(sentence, after) else _part_end(sentence, begin, after.start(), after.end())
+        )
         found.append((start + begin, start + stop, "preferred"))
         at = stop
         after = _AFTER.search(sentence, at)
@@ -246,8 +255,11 @@ def _begins(sentence: str, part: str, low: int, comma: int) -> bool:
     return alone and ASKS.search(sentence, low, comma) is not None
 
 
-def _part_end(sentence: str, at: int) -> int:
-    """Where the part ends: behind the mark that closes it."""
+def _part_end(sentence: str, begin: int, word: int, at: int) -> int:
+    """Where the part that begins at `begin` ends: behind the mark that closes it, or with the sentence where all before the
+    `word` is "experience" or the like ("Experience preferred in Kafka")."""
+    if _BARE.fullmatch(sentence, begin, word) and _ON.match(sentence, at):
+        return len(sentence)
     match = _CLOSED.match(sentence, at)
     return match.end() if match else at
 

@@ -20,6 +20,8 @@ _WORDS = {
     "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "diez": 10,
 }  # fmt: skip
 _SPELLED = "|".join(_WORDS)
+_LONG = re.compile(rf"(?<!\w)(\d{{1,2}}|{_SPELLED})-?jährige")
+"""Years as an adjective: "fünfjährige Erfahrung"."""
 _NUMBER = rf"(?<=at least )a|a(?= year or (?:two|more))|half a(?= decade)|a(?= decade)|\d{{1,2}}(?:[.,]5)?|{_SPELLED}"
 _AGAIN = rf"(?: ?\((?:\d{{1,2}}(?: ?[-–] ?\d{{1,2}})?|{_SPELLED})\+?\))?"
 """The number once more in brackets: "three (3)", "3 (three)"."""
@@ -165,6 +167,8 @@ def years(prose: Prose, start: int, end: int) -> tuple[Years, ...]:
         return ()
     if not found and (before_it := _TOLD_BEFORE.search(low, start, end)):
         found.append(Years(before_it.start(), before_it.end(), _value(before_it[1] or before_it[2])))
+    if not found and (long := _LONG.search(low, start, end)) and "erfahrung" in low[long.end() : end]:
+        found.append(Years(long.start(), long.end(), _value(long[1])))
     months = _MONTHS.search(low, start, end)
     if months:
         # "6 months to 1 year": of a range the lower end.

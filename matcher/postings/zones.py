@@ -124,6 +124,8 @@ _A_LIST = 2
 """More bullets than these are a list."""
 _MAX_LABEL = 40
 """Characters from a line's beginning in which a label ends."""
+_PLACED = ("location:", "job location:", "work location:", "locations:", "standort:", "arbeitsort:", "lieu:", "place:")
+"""Beginnings of lines that say where a job is; a "Preferred:" in them is a place."""
 _BUTTON = re.compile(r"(?:quick |easy )?apply\b(?: (?:now|here|online|for this (?:job|role|position)))?\W*$")
 """What stands on a board above an ad to be clicked is no part of it."""
 _A_LABEL = 3
@@ -180,7 +182,7 @@ def zoned(prose: Prose, hits: Sequence[Hit] = ()) -> list[Sentence]:
         at = start
         under = list_of if bullet else None
         before = (zone, headed)
-        opens = inline.inside(text, start, end)
+        opens = [] if prose.low.startswith(_PLACED, start) else inline.inside(text, start, end)
         for heading in opens:
             if heading.zone == "other":
                 zone, headed = (zone, headed) if zone in _ASKING else ("other", False)

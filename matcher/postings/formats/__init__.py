@@ -29,20 +29,6 @@ FORMATS: tuple[Format, ...] = (
     Format("text", plain_text.accepts, plain_text.read),
 )
 
-SUFFIXES = (
-    "csv",
-    "tsv",
-    "json",
-    "jsonl",
-    "ndjson",
-    "yaml",
-    "yml",
-    "sqlite",
-    "sqlite3",
-    "db",
-    "html",
-    "htm",
-    "txt",
-    "md",
-)
+_READERS = (delimited, json_file, json_lines, yaml_file, sqlite_file, page, plain_text)
+SUFFIXES = tuple([suffix[1:] for reader in _READERS for suffix in reader.SUFFIXES])
 """Endings of the files that FORMATS read, for file dialogs."""

@@ -16,14 +16,16 @@ from matcher.postings.formats.encoding import decoded, encoding_of, lines
 from matcher.postings.record import Item, postings
 from matcher.wording import Wording, say
 
-_SUFFIXES = (".csv", ".tsv", ".tab", ".psv")
+SUFFIXES = (".csv", ".tsv", ".tab", ".psv")
+_MAX_CELL = 1_000_000
+"""Characters of a cell; more are no text of one ad but a quote that is never closed."""
 _SEPARATORS = ",;\t|"
 _ESCAPED_QUOTE = re.compile(r'[^"\\,;\t\n]\\"[^"]')
 
 
 def accepts(head: bytes, name: str) -> bool:
     """By suffix, or a first line of several known column names."""
-    if name.lower().endswith(_SUFFIXES):
+    if name.lower().endswith(SUFFIXES):
         return True
     first = decoded(head).split("\n", 1)[0]
     return not first.startswith(("{", "[", "<")) and any(
@@ -36,6 +38,7 @@ def read(path: Path, source: str) -> Iterator[Item]:
 
     Raises OSError, BadInput for a file that is too large.
     """
+    csv.field_size_limit(_MAX_CELL)
     encoding = encoding_of(path)
     sample = "".join(line for _, line in zip(range(400), lines(path, encoding), strict=False))[:300_000]
     separator = _separator(sample)

@@ -13,11 +13,13 @@ from matcher.postings.formats.objects import records, refuse_constant, row_of, t
 from matcher.postings.record import Item, postings
 from matcher.wording import Wording, say
 
+SUFFIXES = (".json", ".jsonld")
+
 
 def accepts(head: bytes, name: str) -> bool:
     """By suffix, or a first bracket in a file whose suffix says nothing else."""
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
-    return name.lower().endswith((".json", ".jsonld")) or (
+    return name.lower().endswith(SUFFIXES) or (
         start in {b"{", b"["} and not name.lower().endswith((".txt", ".md", ".csv", ".tsv", ".yaml", ".yml"))
     )
 

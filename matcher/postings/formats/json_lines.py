@@ -14,12 +14,13 @@ from matcher.postings.formats.objects import refuse_constant, row_of
 from matcher.postings.record import Item, postings
 from matcher.wording import say
 
+SUFFIXES = (".jsonl", ".ndjson", ".jl", ".jsonlines")
 _MAX_LINE = 5_000_000
 
 
 def accepts(head: bytes, name: str) -> bool:
     """By suffix alone: a first line in braces may also start a JSON file."""
-    return name.lower().endswith((".jsonl", ".ndjson", ".jl", ".jsonlines"))
+    return name.lower().endswith(SUFFIXES)
 
 
 def read(path: Path, source: str) -> Iterator[Item]:

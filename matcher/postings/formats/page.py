@@ -19,6 +19,7 @@ from matcher.postings.record import Item, posting_of_row, postings
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+SUFFIXES = (".html", ".htm", ".xhtml")
 _MAX_BYTES = 20_000_000
 _START = re.compile(rb"^\s*(?:<!doctype html|<html|<head|<body|<!--|<\?xml[^>]{0,100}\?>\s*<(?:!doctype )?html)", re.I)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([a-z0-9_-]{2,20})", re.I)
@@ -39,7 +40,7 @@ _MAIN = (
 
 def accepts(head: bytes, name: str) -> bool:
     """By suffix, or by how a page starts."""
-    return name.lower().endswith((".html", ".htm", ".xhtml")) or _START.match(head.lstrip(b"\xef\xbb\xbf")) is not None
+    return name.lower().endswith(SUFFIXES) or _START.match(head.lstrip(b"\xef\xbb\xbf")) is not None
 
 
 def read(path: Path, source: str) -> Iterator[Item]:

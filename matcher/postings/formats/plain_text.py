@@ -9,12 +9,13 @@ from matcher.postings.formats.encoding import decoded, whole
 from matcher.postings.plain import posting_of_plain
 from matcher.postings.record import Item
 
+SUFFIXES = (".txt", ".text", ".md", ".markdown")
 _MAX_BYTES = 5_000_000
 
 
 def accepts(head: bytes, name: str) -> bool:
     """By suffix alone, so that no stray file becomes an ad."""
-    return name.lower().endswith((".txt", ".text", ".md", ".markdown"))
+    return name.lower().endswith(SUFFIXES)
 
 
 def read(path: Path, source: str) -> Iterator[Item]:

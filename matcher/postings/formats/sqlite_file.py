@@ -17,6 +17,7 @@ _LISTED = """
 SELECT name FROM sqlite_master
 WHERE type = 'table' AND name NOT LIKE 'sqlite^_%' ESCAPE '^' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name
 """
+SUFFIXES = (".sqlite", ".sqlite3", ".db")
 _MAGIC = b"SQLite format 3\x00"
 _MAX_CELL = 5_000_000
 _STEPS = 1_000_000
@@ -25,7 +26,7 @@ _MAX_TICKS = 5_000
 
 def accepts(head: bytes, name: str) -> bool:
     """By the file's first sixteen bytes, or by suffix (so that a damaged file is named as one)."""
-    return head.startswith(_MAGIC) or name.lower().endswith((".sqlite", ".sqlite3", ".db"))
+    return head.startswith(_MAGIC) or name.lower().endswith(SUFFIXES)
 
 
 def read(path: Path, source: str) -> Iterator[Item]:

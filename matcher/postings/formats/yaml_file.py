@@ -14,13 +14,14 @@ from matcher.postings.formats.objects import MAX_DEPTH, records, row_of, too_dee
 from matcher.postings.record import Item, postings
 from matcher.wording import say
 
+SUFFIXES = (".yaml", ".yml")
 _MAX_BYTES = 20_000_000
 _MAX_ALIASES = 100
 
 
 def accepts(head: bytes, name: str) -> bool:
     """By suffix alone: nearly every text is YAML."""
-    return name.lower().endswith((".yaml", ".yml"))
+    return name.lower().endswith(SUFFIXES)
 
 
 def read(path: Path, source: str) -> Iterator[Item]:
