@@ -25,9 +25,25 @@ def counted(number: int, one: str, many: str) -> str:
     return one if number == 1 else many.format(QLocale().toString(number))
 
 
+def decimal(value: float, places: int = 1) -> str:
+    """A number with so many decimals, rounded as the library and the terminal do: Qt makes 9.3 of 9.25, Python 9.2."""
+    return QLocale().toString(float(f"{value:.{places}f}"), "f", places)
+
+
 def quoted(text: str) -> str:
     """A text in quotation marks."""
     return QCoreApplication.translate("Saying", "“{0}”").format(text)
+
+
+def bare(text: str) -> str:
+    """Words of a line without the marks that they were cut off with: "PyTorch" of "(PyTorch,"."""
+    text = text.strip(" ,;.:")
+    for first, last in ("()", "[]", "{}"):
+        if text.startswith(first) and last not in text:
+            text = text[1:]
+        if text.endswith(last) and first not in text:
+            text = text[:-1]
+    return text.strip(" ,;:")
 
 
 def tip(text: str) -> str:
@@ -65,5 +81,5 @@ def _spelled(value: Value, decimals: int | None) -> str:
     if isinstance(value, date):
         return date_text(value)
     if isinstance(value, float):
-        return locale.toString(value, "f", decimals) if decimals is not None else locale.toString(value)
+        return decimal(value, decimals) if decimals is not None else locale.toString(value)
     return locale.toString(value)

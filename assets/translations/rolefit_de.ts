@@ -2499,6 +2499,10 @@
  <context>
   <name>ScoreBar</name>
   <message>
+   <source>({0} by a related skill)</source>
+   <translation>({0} durch eine verwandte Fähigkeit)</translation>
+  </message>
+  <message>
    <source>Confidence in this fit: {0}.</source>
    <translation>Sicherheit dieser Passung: {0}.</translation>
   </message>
@@ -2523,12 +2527,12 @@
    <translation>Jahre {0} von {1}</translation>
   </message>
   <message>
-   <source>{0} by a related skill</source>
-   <translation>{0} durch eine verwandte Fähigkeit</translation>
-  </message>
-  <message>
    <source>{0} in part</source>
    <translation>{0} zum Teil</translation>
+  </message>
+  <message>
+   <source>{0} missing</source>
+   <translation>{0} fehlt</translation>
   </message>
   <message>
    <source>{0} of {1} points of the posting met</source>

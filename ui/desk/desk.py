@@ -232,15 +232,16 @@ class Desk(AnswerVerbs):
     def close(self) -> None:
         """Store what was asked to be stored, stop all other work, back up what is due and let go of the library."""
         self._imports.clear()
-        self._turns.finish()
-        self.work.wait(2000)
-        # The commands hold this desk: collected together with their stack, they would be deleted twice.
-        self.undo.clear()
-        ws, self.ws = self.ws, None
-        if ws is not None:
-            try:
-                if days := float(self.settings.get("backup-every")):
-                    keep = int(self.settings.get("backup-keep"))
-                    ws.backup_in_passing(days, self.settings.folder("backup-folder"), keep=keep)
-            finally:
+        try:
+            self._turns.finish()
+            self.work.wait(2000)
+            # The commands hold this desk: collected together with their stack, they would be deleted twice.
+            self.undo.clear()
+            days = float(self.settings.get("backup-every"))
+            if self.ws is not None and days:
+                keep = int(self.settings.get("backup-keep"))
+                self.ws.backup_in_passing(days, self.settings.folder("backup-folder"), keep=keep)
+        finally:
+            ws, self.ws = self.ws, None
+            if ws is not None:
                 ws.close()

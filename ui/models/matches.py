@@ -23,7 +23,7 @@ from matcher.rounding import adding_up
 from ui.models.catalogue import Catalogue
 from ui.models.words import band, confidence_text, part_text, points_text, role_text, status_text
 from ui.ranked import NO_ROLE, Columns, Ranked
-from ui.saying import date_text, tip
+from ui.saying import date_text, decimal, tip
 
 if TYPE_CHECKING:
     from matcher.workspace import PostingRow
@@ -229,7 +229,7 @@ class MatchesModel(QAbstractTableModel):
         if column == FIT:
             return _tr("Fit {0}, {1}").format(text, band(float(self._ranked.fit[place])))
         if column == READS_AS and text == UNTOLD:
-            return tip(self._tooltip(column, place, row))
+            return self._tooltip(column, place, row)
         status = status_text(row.status) if column == POSTING and row.status != "new" else ""
         return ", ".join(v for v in (text, self._second_line(column, place, row), status) if v)
 
@@ -241,7 +241,7 @@ class MatchesModel(QAbstractTableModel):
             shown = adding_up(self._ranked.points_of(place), fit, most)
             parts = zip(columns.part_names, shown, most, strict=True)
             lines = [f"{part_text(name)}: {points_text(points, of)}" for name, points, of in parts]
-            return "\n".join([_tr("Fit {0}, {1}").format(QLocale().toString(fit, "f", 1), band(fit)), *lines])
+            return "\n".join([_tr("Fit {0}, {1}").format(decimal(fit), band(fit)), *lines])
         if column == POSTING:
             status = "" if row.status == "new" else status_text(row.status)
             return "\n".join(v for v in (row.title, row.organization, row.location, status) if v)

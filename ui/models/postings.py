@@ -117,9 +117,6 @@ class PostingsModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by = (column, order)
-        if self._stale and column == SINCE:
-            self._columns.places[SINCE][:] = _places([row.status_date or "" for row in self._columns.rows])
-            self._stale = False
         self.layoutAboutToBeChanged.emit()
         held = [(index, int(self._order[index.row()])) for index in self.persistentIndexList()]
         self._arrange()
@@ -142,6 +139,9 @@ class PostingsModel(QAbstractTableModel):
         if not 0 <= column < len(self._columns.places):
             self._order = shown
             return
+        if self._stale and column == SINCE:
+            self._columns.places[SINCE][:] = _places([row.status_date or "" for row in self._columns.rows])
+            self._stale = False
         key = self._columns.places[column][shown]
         self._order = shown[np.argsort(-key if order == Qt.SortOrder.DescendingOrder else key, kind="stable")]
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ui.saying import decimal
 
 BANDS = (
     (75, str(QT_TRANSLATE_NOOP("Words", "an excellent fit"))),
@@ -96,8 +98,7 @@ def shortened(text: str, most: int) -> str:
 
 def points_text(points: float, of: float) -> str:
     """ "12.5 of 20.0" in the user's locale."""
-    locale = QLocale()
-    return _tr("{0} of {1}").format(locale.toString(float(points), "f", 1), locale.toString(float(of), "f", 1))
+    return _tr("{0} of {1}").format(decimal(points), decimal(of))
 
 
 def part_text(name: str) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from matcher.model import Explanation
 from ui import theme
 from ui.desk import Desk
-from ui.saying import quoted
+from ui.saying import bare, quoted
 from ui.widgets.labels import label
 from ui.widgets.page_view import Mark, PageView
 from ui.widgets.posting_text import SIGNS, PostingText, kind_of, kind_text
@@ -140,7 +140,7 @@ class EvidenceView(QWidget):
             side.choose(place)
         verdict = e.verdicts[place]
         kind = kind_of(verdict)
-        lines = ", ".join(dict.fromkeys(quoted(line.text.strip(" ,;.")) for line in verdict.because))
+        lines = ", ".join(dict.fromkeys(quoted(bare(line.text)) for line in verdict.because))
         rest = self.tr("shown by {0}").format(lines) if lines else self.tr("nothing on the résumé shows it")
         self.said.setText(
             f"{SIGNS[kind]} {kind_text(kind)}: {rest}."

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcher.model import Explanation, Gap, WhatIf
 from ui.desk import Desk
-from ui.saying import tip
+from ui.saying import decimal, tip
 from ui.widgets.flow import Flow
 from ui.widgets.labels import label
 from ui.widgets.skill_chip import SkillChip, take
@@ -52,12 +52,8 @@ class GapsView(QWidget):
         asked = {skill for demand in e.opening.demands for skill in demand.skills}
         added = [skill for skill in self._desk.what_if.added if skill in asked]
         gaps = [gap for gap in e.gaps if gap.gain >= LEAST_GAIN][:GAPS_SHOWN]
-        gain = QLocale()
         texts = [(skill, self.tr("{0} (switched on)").format(self._name(skill))) for skill in added]
-        texts += [
-            (gap.skill, self.tr("{0}  +{1}").format(self._name(gap.skill), gain.toString(float(gap.gain), "f", 1)))
-            for gap in gaps
-        ]
+        texts += [(gap.skill, self.tr("{0}  +{1}").format(self._name(gap.skill), decimal(gap.gain))) for gap in gaps]
         chips = take(self._gaps, self.chips, len(texts), self._on_gap)
         also = ["" for _ in added] + [self._also(gap) for gap in gaps]
         for place, (chip, (skill, text)) in enumerate(zip(chips, texts, strict=True)):
@@ -97,7 +93,7 @@ class GapsView(QWidget):
             names = " + ".join(self._name(skill) for skill in one.skills)
             button.skills = one.skills
             button.setText(self.tr("{0}  → {1}").format(names, locale.toString(round(one.fit_after))))
-            button.setAccessibleName(self.tr("Try {0}: fit {1}").format(names, locale.toString(one.fit_after, "f", 1)))
+            button.setAccessibleName(self.tr("Try {0}: fit {1}").format(names, decimal(one.fit_after)))
             first = [
                 self.tr("{0} needs {1} first.").format(self._name(by), self._name(skill)) for skill, by in one.first
             ]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.desk import Desk
 from ui.live import Opener
-from ui.saying import counted, tip
+from ui.saying import counted, decimal, tip
 from ui.widgets.flow import Flow
 from ui.widgets.labels import label
 from ui.widgets.skill_chip import SkillChip, take
@@ -62,7 +62,7 @@ class OpenersPanel(QFrame):
         number = QLocale()
         chip.skills = (one.skill,)
         chip.setText(self.tr("{0}  +{1}").format(name, number.toString(one.over)) if one.over else name)
-        points = number.toString(one.points / max(1, one.raised), "f", 1)
+        points = decimal(one.points / max(1, one.raised))
         raised = counted(
             one.raised,
             self.tr("raises 1 posting by {1} points").replace("{1}", points),

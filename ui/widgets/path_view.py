@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt, Sig
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from matcher.model import PathStep
-from ui.saying import counted, said
+from ui.saying import counted, decimal, said
 from ui.widgets.labels import selectable
 from ui.widgets.standing import percent_text
 
@@ -127,9 +127,7 @@ class PathView(QWidget):
         """What the whole way brings."""
         locale = QLocale()
         opened = sum(step.unlocks for step in path)
-        before, after = (
-            locale.toString(float(v), "f", 1) for v in (path[0].fit_median_before, path[-1].fit_median_after)
-        )
+        before, after = (decimal(v) for v in (path[0].fit_median_before, path[-1].fit_median_after))
         brings = self.tr("All of it brings the median fit from {0} to {1}").format(before, after)
         if opened:
             opens = counted(opened, self.tr("1 posting opens"), self.tr("{0} postings open"))
@@ -151,10 +149,8 @@ class PathView(QWidget):
         return " ".join(parts)
 
     def _effect(self, step: PathStep, words: PathWords) -> str:
-        locale = QLocale()
-
         def fit(value: float) -> str:
-            return locale.toString(float(value), "f", 1)
+            return decimal(value)
 
         parts = []
         if fit(step.fit_median_before) != fit(step.fit_median_after):

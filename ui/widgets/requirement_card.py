@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from matcher.model import Near, Verdict
 from ui.models.words import points_text
-from ui.saying import quoted
+from ui.saying import bare, quoted
 from ui.saying import said as translated
 from ui.widgets.labels import label, restyle
 from ui.widgets.posting_text import SIGNS, kind_of, kind_text
@@ -60,7 +60,7 @@ def near_text(near: Near, name: Callable[[str], str]) -> str:
 
 def evidence_text(v: Verdict) -> str:
     """ "Résumé, page 1: “SQL”, “Python”", the same words once."""
-    lines = [(line.page, line.text.strip(" ,;.:")) for line in v.because]
+    lines = [(line.page, bare(line.text)) for line in v.because]
     first: dict[str, tuple[int, str]] = {}
     for page, text in lines:
         first.setdefault(text.casefold(), (page, text))

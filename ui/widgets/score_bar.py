@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from matcher.model import Component, Explanation, Fit
+from matcher.model import Component, Explanation, Fit, Verdict
 from matcher.rounding import shown_parts
 from ui import saying, theme
 from ui.models.words import band, confidence_text, part_help, part_text, points_text
@@ -31,20 +33,18 @@ def part_line(component: Component) -> str:
 
 
 def summary(e: Explanation, years: float | None) -> str:
-    """The fit in a sentence: "9 of 12 required met, 2 by a related skill; years 3 of 5."."""
+    """The fit in a sentence: "9 of 12 required met (2 by a related skill), 1 in part, 2 missing; years 3 of 5."."""
     asked = [v for v in e.verdicts if v.requirement.level == "required" and not v.requirement.hard]
     if not asked:
         asked = [v for v in e.verdicts if not v.requirement.hard]
         said = _tr("{0} of {1} points of the posting met") if asked else _tr("The posting names nothing to check")
     else:
         said = _tr("{0} of {1} required met")
-    pieces = [said.format(sum(v.met == "yes" for v in asked), len(asked))]
-    partly = sum(v.met == "partial" for v in asked)
-    related = sum(bool(v.near) and v.met != "no" for v in asked)
-    if partly:
-        pieces.append(_tr("{0} in part").format(partly))
-    if related:
-        pieces.append(_tr("{0} by a related skill").format(related))
+    counts = [_tr("{0} in part"), _tr("{0} missing")]
+    pieces = [said.format(sum(v.met == "yes" for v in asked), len(asked)) + _related(asked, "yes")]
+    for text, met in zip(counts, ("partial", "no"), strict=True):
+        if number := sum(v.met == met for v in asked):
+            pieces.append(text.format(number) + _related(asked, met))
     text = ", ".join(pieces)
     if e.opening.years:
         locale = QLocale()
@@ -52,6 +52,12 @@ def summary(e: Explanation, years: float | None) -> str:
         held = _tr("unknown") if years is None else locale.toString(round(years, 1), "g", 3)
         text += "; " + _tr("years {0} of {1}").format(held, asked_for)
     return text + "."
+
+
+def _related(asked: Sequence[Verdict], met: str) -> str:
+    """ " (1 by a related skill)" of those that are met so."""
+    number = sum(bool(v.near) and v.met == met != "no" for v in asked)
+    return " " + _tr("({0} by a related skill)").format(number) if number else ""
 
 
 class PartsBar(QWidget):
@@ -86,7 +92,7 @@ class PartsBar(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             part = self.part_at(event.pos().x())
             given = sum(c.points for c in self._components)
-            missing = _tr("{0} points not reached.").format(QLocale().toString(100 - given, "f", 1))
+            missing = _tr("{0} points not reached.").format(saying.decimal(100 - given))
             QToolTip.showText(event.globalPos(), part_line(part) if part else missing, self)
             return True
         return super().event(event)

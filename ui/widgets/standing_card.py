@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from matcher.model import Basis, RoleLens, Skill, WhatIf
-from ui.saying import tip
+from ui.saying import decimal, tip
 from ui.widgets.fitting_row import FittingRow
 from ui.widgets.labels import label
 from ui.widgets.standing import StandingLine, odds_text, percent_text, role_prose, sigmoid, standing_text
@@ -93,8 +93,8 @@ class StandingCard(QFrame):
     def _show_sum(self, lens: RoleLens) -> None:
         have, kept = (math.fsum(p.contribution for p in side) for side in (lens.have, lens.kept))
         said = self.tr("It adds up: start {0}, what you have {1}, strengths of the other side {2}, together {3}.")
-        values = (signed(lens.baseline), signed(have), signed(kept), signed(lens.log_odds))
-        self.sum.setText(said.format(*values))
+        parts = summing((lens.baseline, have, kept), lens.log_odds)
+        self.sum.setText(said.format(*map(signed, parts), signed(lens.log_odds)))
         self.sum.setToolTip(self.tr("In log-odds: 0 is the middle, +1 makes the role 2.7 times as likely."))
 
     def _length_text(self, lens: RoleLens) -> str:
@@ -103,9 +103,7 @@ class StandingCard(QFrame):
             return ""
         said = self.tr("You name {0} skills, a posting about {1}: each counts {2} times what it would there.")
         locale = QLocale()
-        return said.format(
-            locale.toString(round(lens.named)), locale.toString(ADS_NAME), locale.toString(lens.scale, "f", 2)
-        )
+        return said.format(locale.toString(round(lens.named)), locale.toString(ADS_NAME), decimal(lens.scale, 2))
 
     def _show_movers(self, lens: RoleLens, skill: Callable[[str], Skill], goal: str) -> None:
         self.movers = []
@@ -125,9 +123,18 @@ class StandingCard(QFrame):
         self._moving.show_widgets([QLabel(self.tr("What would move it most:")), *self.movers])
 
 
+def summing(parts: Sequence[float], total: float) -> tuple[float, ...]:
+    """Parts of any sign with two decimals, adding up to `total` with two: the method of largest remainders."""
+    low = [math.floor(100 * part) for part in parts]
+    order = sorted(range(len(parts)), key=lambda place: (low[place] - 100 * parts[place], place))
+    for place in order[: max(0, round(100 * float(f"{total:.2f}")) - sum(low))]:
+        low[place] += 1
+    return tuple(part / 100 for part in low)
+
+
 def signed(value: float) -> str:
     """ "+0.46" in the user's locale."""
-    text = QLocale().toString(abs(float(value)), "f", 2)
+    text = decimal(abs(value), 2)
     return ("−" if value < -0.005 else "+") + text
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.saying import counted, date_text, said
+from ui.saying import counted, date_text, decimal, said
 from ui.widgets.labels import label
 from ui.widgets.tables import DATA, fit_height, listing, set_row
 
@@ -106,7 +106,6 @@ class Versions(QWidget):
 
     def show_comparison(self, found: Comparison, title_of: Callable[[str], str], name_of: Callable[[str], str]) -> None:
         """`title_of` names a posting by its id, `name_of` a skill."""
-        locale = QLocale()
         lines = [
             counted(found.risen, self.tr("1 posting rises"), self.tr("{0} postings rise"))
             + ", "
@@ -120,7 +119,7 @@ class Versions(QWidget):
         self.result.setRowCount(len(shifts))
         for row, shift in enumerate(shifts):
             sign = "▲" if shift.after > shift.before else "▼"
-            fits = (locale.toString(shift.before, "f", 1), locale.toString(shift.after, "f", 1))
+            fits = (decimal(shift.before), decimal(shift.after))
             texts = (
                 title_of(shift.posting),
                 f"{sign} {fits[0]} → {fits[1]}",

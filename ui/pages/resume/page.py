@@ -19,7 +19,7 @@ from matcher.model import Candidate, Correction, PageImage
 from ui.desk import Desk, Document
 from ui.models.claims import ClaimRow
 from ui.pages.resume.versions import VersionsTab
-from ui.saying import counted, said
+from ui.saying import counted, decimal, said
 from ui.widgets.entries_editor import EntriesEditor, merged, standing_places
 from ui.widgets.labels import label, selectable
 from ui.widgets.page_picture import ENTRY
@@ -142,7 +142,7 @@ class ResumePage(QWidget):
             self._fetch_page(self._desk.document, 1, profile.source.pages)
 
     def _show_head(self, candidate: Candidate) -> None:
-        profile, locale = candidate.profile, QLocale()
+        profile = candidate.profile
         self.head.setText(profile.contact.name or said(profile.source.name))
         told = [
             said(profile.source.name),
@@ -151,7 +151,7 @@ class ResumePage(QWidget):
             counted(len(candidate.claims), self.tr("1 skill"), self.tr("{0} skills")),
         ]
         if candidate.years is not None:
-            told.append(self.tr("{0} years of experience").format(locale.toString(candidate.years, "f", 1)))
+            told.append(self.tr("{0} years of experience").format(decimal(candidate.years)))
         self.sub.setText(" · ".join(dict.fromkeys(told)))
         self.undo.setVisible(bool(self._corrections))
 
