@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from matcher.errors import RolefitError
+from matcher.errors import BadRequest, RolefitError
 from matcher.workspace import Workspace
 
 Answer = dict[str, Any]
@@ -18,7 +18,7 @@ Answer = dict[str, Any]
 def _text(row: Answer, key: str) -> str:
     value = row.get(key)
     if not isinstance(value, str):
-        raise ValueError(f"{key!r} is missing or no text")
+        raise BadRequest(f"the line cannot be read: {key!r} is missing or no text")
     return value
 
 
@@ -76,20 +76,20 @@ def _finite(digits: str) -> float:
 
 
 def _one(ws: Workspace, answer: Callable[[Workspace, Answer], Answer], line: bytes) -> Answer:
-    id = None
     try:
         row = json.loads(line.decode("utf-8"), parse_constant=_refused, parse_float=_finite)
-        if not isinstance(row, dict):
-            raise ValueError("the line is no JSON object")
-        id = row.get("id")
+    except RecursionError:
+        return {"id": None, "error": "the line is nested too deeply"}
+    except ValueError as error:
+        # json's own message names a place, never the text.
+        return {"id": None, "error": f"the line cannot be read: {error}"}
+    if not isinstance(row, dict):
+        return {"id": None, "error": "the line cannot be read: the line is no JSON object"}
+    id = row.get("id")
+    try:
         return {"id": id, **answer(ws, row)}
     except RolefitError as error:
         return {"id": id, "error": error.line()}
-    except RecursionError:
-        return {"id": id, "error": "the line is nested too deeply"}
-    except ValueError as error:
-        # json's own message names a place, never the text.
-        return {"id": id, "error": f"the line cannot be read: {error}"}
     except Exception as error:
         # One line must not cost the others their answer; the error's own text may quote the line.
         return {"id": id, "error": f"Rolefit made a mistake of its own: {type(error).__name__}."}

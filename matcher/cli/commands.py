@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.cli import documents
 from matcher.cli.bar import bar
-from matcher.cli.cautions import tell_cautions
+from matcher.cli.cautions import tell_cautions, tell_left_out
 from matcher.cli.posting_names import posting_id
 from matcher.cli.report import report
 from matcher.cli.restore import restore
@@ -64,9 +64,7 @@ def _load(ws: Workspace, paths: Iterable[Path]) -> None:
     """Take the files of --postings into the session; what cannot be read is told on standard error."""
     with bar("Reading postings") as tick:
         report = ws.import_postings(list(paths), tick)
-    for r in report.rejected:
-        where = r.source if r.row is None else f"{r.source}, row {r.row}"
-        print(f"left out: {where}: {r.reason}", file=sys.stderr)
+    tell_left_out(report.rejected)
     if not report.postings:
         hint = "The lines above say why." if report.rejected else "Name files of postings, or folders that hold some."
         raise BadInput("None of these files holds a posting that can be read.", hint, "no-postings")
@@ -94,7 +92,11 @@ def profile(options: argparse.Namespace) -> int:
 
 
 def import_(options: argparse.Namespace) -> int:
-    """Take postings into the library."""
+    """Take postings into the library. Raises BadRequest where nothing would be kept."""
+    if options.no_store:
+        raise BadRequest(
+            "With --no-store nothing is kept, so an import would be gone at once.", "Leave --no-store out."
+        )
     with open_workspace(options, create=True, change=True) as ws:
         with bar("Importing") as tick:
             report = ws.import_postings(options.paths, tick)

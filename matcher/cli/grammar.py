@@ -144,6 +144,8 @@ def parser() -> argparse.ArgumentParser:
     restored = command("restore", "Put a backup in the place of the library, which is kept beside it.")
     restored.add_argument("backup", nargs="?", type=_path, metavar="BACKUP", help="this file (default: the newest that "
                           "reads well)")  # fmt: skip
+    restored.add_argument("--folder", type=_path, metavar="DIR", help="where the backups are, if another folder was chosen "
+                          "in the window (default: beside the library)")  # fmt: skip
     restored.add_argument("--list", action="store_true", dest="only_list", help="only list the backups there are")
     batch = command("batch", "JSON Lines in on standard input, JSON Lines out, one line each, in order.")
     batch.add_argument("what", choices=BATCHES)

@@ -51,7 +51,7 @@ def _standing(lens: RoleLens, start: str, goal: str) -> str:
     if not (lens.have or lens.kept):
         # What is left then is the share of the two roles among postings, which says nothing of the résumé.
         return "No skill that tells the two roles apart was read, so there is nothing to place."
-    near, far = (goal, start) if lens.log_odds >= 0 else (start, goal)
+    near, far = (goal, start) if lens.log_odds > 0 else (start, goal)
     shares = f"{goal} {_percent(lens.p_to)}, {start} {_percent(1 - lens.p_to)}"
     return f"By its skills your résumé stands nearer to {near} than to {far}: {shares}."
 

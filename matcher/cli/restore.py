@@ -12,9 +12,11 @@ from matcher.workspace import Workspace
 
 
 def restore(options: argparse.Namespace) -> int:
-    """Put a backup in place, or list them. Raises BadRequest where there is none."""
+    """Put a backup in place, or list them. Raises BadRequest where there is none, or nothing is to be stored."""
+    if options.no_store and not options.only_list:
+        raise BadRequest("With --no-store no library is opened, so none is restored.", "Leave --no-store out.")
     home = home_of(options)
-    found = Workspace.backups_of(home)
+    found = Workspace.backups_of(home, options.folder)
     if options.only_list:
         if options.json:
             rows = [{"file": str(b.file), "taken": b.taken.isoformat(), "bytes": b.size} for b in found]
@@ -27,9 +29,13 @@ def restore(options: argparse.Namespace) -> int:
     if options.backup is not None and not options.backup.is_file():
         raise BadRequest(f"There is no file {options.backup}.", "`rolefit restore --list` names the backups.")
     if options.backup is None and not found:
-        raise BadRequest(f"There is no backup in {home}.", "Name one: `rolefit restore FILE`.")
+        place = options.folder or home
+        raise BadRequest(
+            f"There is no backup in {place}.", "Name one: `rolefit restore FILE`, or its folder: --folder."
+        )
     try:
-        done = Workspace.recover(home, source_of(options, options.backup), chosen=options.backup)
+        source = source_of(options, options.backup or found[0].file)
+        done = Workspace.recover(home, source, options.folder, chosen=options.backup)
     except KeyTrouble as trouble:
         if trouble.code == "no-keyring":
             hint = "If it opens with a passphrase, add --passphrase and put the .json file that was made with it beside it."

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from matcher.cli.bar import bar
+from matcher.cli.cautions import tell_left_out
 from matcher.cli.posting_names import posting_id
 from matcher.cli.session import open_workspace
 from matcher.errors import BadRequest
@@ -38,9 +39,7 @@ def _define(ws: Workspace, options: argparse.Namespace) -> OwnRole:
     if options.postings:
         with bar("Reading postings") as tick:
             made, report = ws.define_role_of_files(options.name, options.postings, tick)
-        for r in report.rejected:
-            where = r.source if r.row is None else f"{r.source}, row {r.row}"
-            print(f"left out: {where}: {r.reason}", file=sys.stderr)
+        tell_left_out(report.rejected)
         return made
     ids = tuple(posting_id(ws, words) for words in options.ids) if options.ids else ws.search(options.matching)
     if not ids:

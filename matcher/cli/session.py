@@ -73,7 +73,7 @@ def source_of(options: argparse.Namespace, beside: Path | None = None) -> KeySou
     given = os.environ.get("ROLEFIT_PASSPHRASE")
     if given:
         return Passphrase(given)
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         raise RolefitError(
             "The library needs its passphrase, and there is nobody to ask.", "Set ROLEFIT_PASSPHRASE or use a terminal."
         )

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from matcher.cli.cautions import left_out
 from matcher.cli.posting_names import short_ids
 from matcher.model import Candidate, Evidence, Explanation, Fit, Gap, ImportReport, Skill, SkillSet
 from matcher.rounding import shown_parts
@@ -123,8 +124,7 @@ def imported(report: ImportReport) -> None:
         f"the library holds {_count(report.postings, 'posting')}."
     )
     for r in report.rejected:
-        where = r.source if r.row is None else f"{r.source}, row {r.row}"
-        out.print(Text(f"left out: {where}: {r.reason}", "yellow"))
+        out.print(Text(left_out(r), "yellow"))
 
 
 def ranking(candidate: Candidate, ids: Sequence[str], matches: Sequence[Match], named: Named) -> None:

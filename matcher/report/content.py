@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from matcher.model import Basis, Evidence, Explanation, Gap, PathStep, Pull, RoleLens, SkillSet, Verdict, WhatIf
-from matcher.report.words import CONFIDENCES, PARTS, Words, percent, signed
+from matcher.report.words import CONFIDENCES, PARTS, Words, percent, share, signed
 from matcher.rounding import shown_parts
 from matcher.wording import say, say_count, together
 
@@ -151,7 +151,7 @@ def _sides(lens: RoleLens, words: Words, one: str, two: str) -> list[Block]:
     blocks: list[Block] = [Heading(say("What is lacking"), 2)]
     if lacks:
         blocks.append(
-            Paragraph(say("Skills that {two} ads name and the résumé does not show; the first matter most.", two=two))
+            Paragraph(say("Skills that {two} ads name and the résumé does not show, by share times gain.", two=two))
         )
         heads = (say("Skill"), say("Area"), say("Share of {two} ads", two=two), say("Gain"), say("Opens postings"))
         blocks.append(Table(heads, lacks))
@@ -224,9 +224,7 @@ def _step(step: PathStep, words: Words) -> str:
 
 
 def _areas(lens: RoleLens, words: Words) -> list[Block]:
-    rows = tuple(
-        (words.area(a.area), percent(a.resume), percent(a.share_from), percent(a.share_to)) for a in lens.areas
-    )
+    rows = tuple((words.area(a.area), share(a.resume), share(a.share_from), share(a.share_to)) for a in lens.areas)
     if not rows:
         return []
     one, two = words.role_head(lens.role_from), words.role_head(lens.role_to)
@@ -288,7 +286,7 @@ def _fit(e: Explanation, words: Words) -> str:
 
 
 def _verdict(v: Verdict, words: Words) -> tuple[str, ...]:
-    mark = say("to check") if v.requirement.hard else MARKS[v.met]
+    mark = say("to check") if v.requirement.hard and v.met == "no" else MARKS[v.met]
     because = [
         words.said(say("{held} is near {asked}", held=words.skill(n.via), asked=words.skill(n.skill)))
         for n in v.near[:1]

@@ -60,6 +60,11 @@ def percent(p: float) -> Wording:
     return say("more than 99 %") if p > 0.99 else say("{percent} %", percent=round(100 * p))
 
 
+def share(p: float) -> Wording:
+    """0..1 as people read it, of what was counted: nothing is "0 %"."""
+    return percent(p) if p else say("{percent} %", percent=0)
+
+
 def signed(value: float) -> Wording:
     """ "+0.46", with a true minus sign."""
     return say("−{value:.2f}", value=-value) if round(value, 2) < 0 else say("+{value:.2f}", value=abs(value))

@@ -101,11 +101,6 @@ def _told(error: BaseException) -> KeyTrouble:
     return KeyTrouble(failed, WITHOUT, "no-keyring")
 
 
-def describe(timeout: float) -> str:
-    """The name of the password store that would be used ("SecretService"). Raises KeyTrouble; asks the user nothing."""
-    return _within(timeout, lambda: name_of(_usable()[0]).split(".")[-2])
-
-
 def _service(slot: str) -> str:
     return f"{SERVICE}-{slot}" if slot else SERVICE
 

@@ -48,15 +48,11 @@ KeySource = FromKeyring | Passphrase | RecoveryKey
 class KeyStatus:
     """What is known before a key is asked for.
 
-    `library` is there or was; `kind` is where its key is from, "" when unknown. `keyring` names the password store that
-    would be used ("SecretService"), "" where there is none, and then `trouble` is the reason and `hint` what to do.
+    `library` is there or was; `kind` is where its key is from, "" when unknown.
     """
 
     library: bool
     kind: Literal["keyring", "passphrase", ""]
-    keyring: str = ""
-    trouble: str = ""
-    hint: str = ""
 
 
 def exists(home: Path) -> bool:
@@ -72,14 +68,10 @@ def exists(home: Path) -> bool:
         )
 
 
-def status(home: Path, *, timeout: float = 10.0) -> KeyStatus:
-    """What can be said before a key is asked for. Asks the user nothing and changes nothing."""
+def status(home: Path) -> KeyStatus:
+    """What can be said before a key is asked for. Asks neither the user nor the password store, and changes nothing."""
     known = side.of_home(home)
-    kind: Literal["keyring", "passphrase", ""] = known.kind if known else ""
-    try:
-        return KeyStatus(exists(home), kind, keyring_door.describe(timeout))
-    except KeyTrouble as trouble:
-        return KeyStatus(exists(home), kind, "", trouble.title, trouble.hint)
+    return KeyStatus(exists(home), known.kind if known else "")
 
 
 def obtain(home: Path, source: KeySource, *, create: bool, beside: Path | None = None, timeout: float = 10.0) -> bytes:

@@ -51,10 +51,6 @@ class ResumeTable(Tables):
             raise BadRequest("There is no such résumé in the library.", "Open its file again.")
         return bytes(data)
 
-    def rename_resume(self, id: int, name: str) -> None:
-        with self._writing() as db:
-            db.execute("UPDATE resume SET name = ? WHERE id = ?", (clean(name), id))
-
     def remove_resume(self, id: int) -> bool:
         """Remove a version, its corrections and all that was cached of it; False when there is none of this number."""
         with self._writing() as db:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import asdict, fields
 from typing import Any
 
@@ -11,7 +11,6 @@ from matcher.model import Skill
 from matcher.store.tables import Tables
 
 _OURS = "user."
-_BATCH = 500
 
 
 class ValueTable(Tables):
@@ -20,10 +19,17 @@ class ValueTable(Tables):
         with self._reading() as db:
             return tuple(_skill(data) for (data,) in db.execute("SELECT data FROM user_skill ORDER BY id"))
 
-    def set_user_skill(self, skill: Skill) -> None:
-        """Add one, or replace the one of the same id."""
+    def set_user_skill(self, skill: Skill, instead_of: str = "") -> None:
+        """Add one, or replace the one of the same id; with `instead_of` that one goes as well."""
         with self._writing() as db:
-            db.execute("INSERT OR REPLACE INTO user_skill VALUES (?, ?)", (skill.id, json.dumps(asdict(skill))))
+            db.execute("DELETE FROM user_skill WHERE id = ?", (instead_of,))
+            db.execute("INSERT OR REPLACE INTO user_skill VALUES (?, ?)", _row(skill))
+
+    def set_user_skills(self, skills: Iterable[Skill]) -> None:
+        """Keep these, and only these."""
+        with self._writing() as db:
+            db.execute("DELETE FROM user_skill")
+            db.executemany("INSERT INTO user_skill VALUES (?, ?)", map(_row, skills))
 
     def remove_user_skill(self, id: str) -> bool:
         """False when there is none of this id."""
@@ -47,14 +53,9 @@ class ValueTable(Tables):
 
     def put_cache(self, kind: str, id: str, version: str, data: bytes) -> None:
         """Keep one costly result. `version` names all it was made from; it is gone when its posting changes or goes."""
-        self.put_caches(kind, version, ((id, data),))
-
-    def put_caches(self, kind: str, version: str, items: Iterable[tuple[str, bytes]]) -> None:
-        """Keep many (id, data) of one kind in one transaction."""
         with self._writing() as db:
-            db.executemany(
-                "INSERT OR REPLACE INTO cache (kind, id, version, data) VALUES (?, ?, ?, ?)",
-                ((kind, id, version, data) for id, data in items),
+            db.execute(
+                "INSERT OR REPLACE INTO cache (kind, id, version, data) VALUES (?, ?, ?, ?)", (kind, id, version, data)
             )
 
     def get_cache(self, kind: str, id: str, version: str) -> bytes | None:
@@ -64,25 +65,9 @@ class ValueTable(Tables):
             found: bytes | None = db.execute(sql, (kind, id, version)).get
             return found
 
-    def get_caches(self, kind: str, version: str) -> Iterator[tuple[str, bytes]]:
-        """All (id, data) of one kind and version in the order they were kept, a batch in memory at a time."""
-        after: Any = 0
-        while True:
-            with self._reading() as db:
-                rows: list[tuple[Any, ...]] = db.execute(
-                    "SELECT rowid, id, data FROM cache WHERE kind = ? AND version = ? AND rowid > ?"
-                    " ORDER BY rowid LIMIT ?",
-                    (kind, version, after, _BATCH),
-                ).fetchall()
-            if not rows:
-                return
-            after = rows[-1][0]
-            yield from ((id, data) for _, id, data in rows)
 
-    def drop_cache(self, kind: str, *, but: str = "") -> None:
-        """Forget all of a kind, except what was made from version `but`."""
-        with self._writing() as db:
-            db.execute("DELETE FROM cache WHERE kind = ? AND version <> ?", (kind, but))
+def _row(skill: Skill) -> tuple[str, str]:
+    return skill.id, json.dumps(asdict(skill))
 
 
 def _skill(data: str) -> Skill:

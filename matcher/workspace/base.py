@@ -57,10 +57,15 @@ class Base:
     def __init__(self, store: Store, home: Path | None, today: date | None) -> None:
         self.store = store
         self.home = home
-        self.today = today or date.today()
+        self._day = today
         self._lock = threading.RLock()
         self._reader: PdfReader | None = None
         self._ahead: Ahead | None = None
+
+    @property
+    def today(self) -> date:
+        """The day that was given, else the clock's: a window stays open over midnight."""
+        return self._day or date.today()
 
     @property
     def stored(self) -> bool:

@@ -132,7 +132,8 @@ class KeepingVerbs(OwnSkillVerbs):
         """Put a backup in the place of a library that cannot be opened, which is kept aside: the newest that reads well,
         or `chosen`. Raises KeyTrouble, LibraryError; then nothing has changed.
         """
-        key = keys.obtain(home, source, create=False, beside=chosen)
+        beside = chosen or next(iter(backup.backups(home, folder)), None)
+        key = keys.obtain(home, source, create=False, beside=beside)
         found = backup.recover(home, key, datetime.now(), folder, chosen=chosen)
         shutil.rmtree(home / "index", ignore_errors=True)
         return found

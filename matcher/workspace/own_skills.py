@@ -68,16 +68,10 @@ class OwnSkillVerbs(PostingVerbs):
             change()
             self.index(tick)
         except BaseException:
-            # Never without those that are to stay, not even for a moment.
-            for skill in before:
-                self.store.set_user_skill(skill)
-            for id in {skill.id for skill in self.own_skills()} - {skill.id for skill in before}:
-                self.store.remove_user_skill(id)
+            self.store.set_user_skills(before)
             self._forget_lexicon()
             raise
 
     def _replace_own(self, skill: Skill, instead_of: str) -> None:
-        self.store.set_user_skill(skill)
-        if instead_of and instead_of != skill.id:
-            self.store.remove_user_skill(instead_of)
+        self.store.set_user_skill(skill, instead_of)
         self._forget_lexicon()

@@ -42,9 +42,14 @@ class ResumeVerbs(Base):
         return self._understood(document_of_text(text, name))
 
     def keep_resume(self, path: Path, candidate: Candidate) -> int:
-        """Store the file `candidate` was read from as a version of the user's résumé; its number."""
+        """Store the file `candidate` was read from as a version of the user's résumé; its number.
+
+        Raises BadInput where the file is gone or another by now.
+        """
         source = candidate.profile.source
-        data = path.read_bytes()
+        data = _bytes_of(path)
+        if _hash_of(data, path) != source.sha256:
+            raise BadInput("The résumé was changed while it was read.", "Open it again.", "changed")
         return self.store.add_resume(source.name, source.sha256, data, source.pages, self.today.isoformat())
 
     def keep_text(self, text: str, candidate: Candidate) -> int:
@@ -81,15 +86,16 @@ class ResumeVerbs(Base):
         The corrections are kept by the file's hash, so they hold when the same file is opened again.
         """
         if isinstance(document, int):
-            sha256 = next((r.sha256 for r in self.store.resumes() if r.id == document), "")
-        elif isinstance(document, Path):
-            sha256 = hashlib.sha256(document.read_bytes()).hexdigest()
-        else:
-            sha256 = self.read_text(document).profile.source.sha256
-        self.store.set_corrections(sha256, corrections)
-        if isinstance(document, int):
+            self.store.set_corrections(
+                next((r.sha256 for r in self.store.resumes() if r.id == document), ""), corrections
+            )
             return self.stored_resume(document)
-        return self.read_resume(document) if isinstance(document, Path) else self.read_text(document)
+        if isinstance(document, Path):
+            read = self._document(document, quiet)
+            self.store.set_corrections(read.source.sha256, corrections)
+            return self._understood(read)
+        self.store.set_corrections(self.read_text(document).profile.source.sha256, corrections)
+        return self.read_text(document)
 
     def page_image(self, document: Path | int, page: int, scale: float) -> PageImage:
         """A page of a PDF as a picture, `scale` pixels a point, drawn in the reader's child process.
@@ -133,17 +139,30 @@ class ResumeVerbs(Base):
 def _text_document(path: Path) -> Document:
     from matcher.resume.text import document_of_text, text_of
 
+    text = text_of(_bytes_of(path, LARGEST_TEXT), path.name)
+    if not text.strip():
+        raise BadInput("There is no text in this résumé.", "Choose one with text in it.", "empty")
+    return document_of_text(text, path.name)
+
+
+def _bytes_of(path: Path, most: int | None = None) -> bytes:
+    """All of a file. Raises BadInput where it cannot be read, or has more than `most` bytes."""
     try:
-        if path.stat().st_size > LARGEST_TEXT:
+        if most is not None and path.stat().st_size > most:
             raise BadInput("This text file is too large for a résumé.", "Choose one of at most 2 MB.", "too-large")
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise BadInput(
             say("The résumé cannot be opened: {why}.", why=str(error.strerror)),
             "Check the path and its rights.",
             "missing",
         ) from None
-    text = text_of(data, path.name)
-    if not text.strip():
-        raise BadInput("There is no text in this résumé.", "Choose one with text in it.", "empty")
-    return document_of_text(text, path.name)
+
+
+def _hash_of(data: bytes, path: Path) -> str:
+    """What a résumé is known by: the hash of its bytes, of plain text that of the text."""
+    if path.suffix.lower() not in TEXT_SUFFIXES:
+        return hashlib.sha256(data).hexdigest()
+    from matcher.resume.text import document_of_text, text_of
+
+    return document_of_text(text_of(data, path.name), path.name).source.sha256

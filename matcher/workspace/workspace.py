@@ -10,7 +10,7 @@ from typing import Self
 from matcher.assets import default_home
 from matcher.store import keys, side
 from matcher.store.keys import FromKeyring, KeySource, KeyStatus
-from matcher.store.store import Store, wipe
+from matcher.store.store import Store
 from matcher.store.trouble import LibraryTrouble
 from matcher.workspace.base import home_of
 from matcher.workspace.batch import BatchVerbs
@@ -74,20 +74,6 @@ class Workspace(BatchVerbs, VersionVerbs, KeepingVerbs):
     def key_status(home: Path | None = None) -> KeyStatus:
         """What can be said of the key before it is asked for."""
         return keys.status(home or default_home())
-
-    @staticmethod
-    def recovery_text(home: Path | None = None, source: KeySource | None = None) -> str:
-        """The key of the library as groups of characters, to be printed. Raises KeyTrouble."""
-        return keys.recovery_text(keys.obtain(home or default_home(), source or FromKeyring(), create=False))
-
-    @staticmethod
-    def wipe(home: Path | None = None) -> None:
-        """Remove the library, its index, its backups and its key. There is no way back."""
-        import shutil
-
-        home = home or default_home()
-        wipe(home)
-        shutil.rmtree(home / "index", ignore_errors=True)
 
     def __enter__(self) -> Self:
         return self

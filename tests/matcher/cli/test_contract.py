@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from matcher import assets
+from matcher.cli import batch
 from matcher.cli.main import main
 
 RESUMES = assets.path("samples/resumes")
@@ -213,6 +214,18 @@ def test_batch(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         "fit", {"id": 1, "resume": "Skills: " + mle, "posting": mle}, {"id": 2, "resume": ds, "posting": mle}
     )
     assert fits[0]["fit"] > fits[1]["fit"]
+
+
+def test_a_mistake_of_ours_quotes_no_line_of_a_batch(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> object:
+        raise ValueError("Anna Bergmann, Leeds")
+
+    monkeypatch.setitem(batch.ANSWERS, "skills", broken)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'{"id":3,"text":"Anna Bergmann, Leeds"}\n[1]\n')))
+    run("batch", "skills")
+    rows = [json.loads(line) for line in run.out.splitlines()]
+    assert rows[0] == {"id": 3, "error": "Rolefit made a mistake of its own: ValueError."}
+    assert rows[1]["id"] is None and "no JSON object" in rows[1]["error"]
 
 
 def test_demo_needs_nothing(run: Run, home: Path) -> None:

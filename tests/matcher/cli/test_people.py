@@ -210,3 +210,37 @@ def test_an_import_of_nothing_fails_and_says_why(
         code, out, err = took(gone, ad)
         assert code == 0 and "gone.csv" in out and err == ""
     assert took(blank)[0] == 1
+
+
+def test_backups_in_another_folder_are_named(
+    library: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home, folder = Path(library[1]), tmp_path / "elsewhere"
+    with Workspace.open(home, Passphrase(PASSPHRASE)) as ws:
+        ws.backup(folder)
+    for lost in (paths.LIBRARY, paths.SIDE):  # damaged; then also without what tells how it is opened
+        (home / lost).write_bytes(b"x" * 8192)
+        capsys.readouterr()
+        assert main([*library, "restore", "--folder", str(tmp_path)]) == 1
+        assert f"no backup in {tmp_path}" in capsys.readouterr().err
+        assert main([*library, "restore", "--folder", str(folder), "--list"]) == 0
+        assert capsys.readouterr().out.count("\n") == 1
+        assert main([*library, "restore", "--folder", str(folder)]) == 0
+        assert main([*library, "rank", RESUME, "--top", "1"]) == 0
+
+
+def test_what_would_not_be_kept_is_refused(library: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    before = paths.library(Path(library[1])).read_bytes()
+    for words in (["import", POSTINGS], ["restore"], ["role", "define", "Mine", "--matching", "data"]):
+        assert main(["--no-store", *library, *words]) == 1
+        assert "With --no-store" in capsys.readouterr().err
+    assert paths.library(Path(library[1])).read_bytes() == before
+
+
+def test_a_passphrase_is_not_asked_where_standard_input_is_closed(
+    library: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ROLEFIT_PASSPHRASE")
+    monkeypatch.setattr("sys.stdin", None)
+    assert main([*library, "rank", RESUME]) == 1
+    assert "nobody to ask" in capsys.readouterr().err

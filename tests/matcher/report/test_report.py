@@ -17,7 +17,7 @@ from matcher.report.content import Heading, Paragraph, Steps, Table, _matches
 from matcher.report.html import html
 from matcher.report.markdown import escape, markdown
 from matcher.report.quote import LONGEST, cut, quoter
-from matcher.report.words import Words, percent, signed
+from matcher.report.words import Words, percent, share, signed
 from matcher.wording import Wording
 from matcher.workspace import Workspace
 
@@ -83,7 +83,7 @@ def test_every_number_of_the_gap_is_the_lens_s(ws: Workspace, text: str, lens: R
 
 def test_every_number_of_the_areas_and_the_path_is_the_lens_s(ws: Workspace, text: str, lens: RoleLens) -> None:
     assert [r[1:] for r in rows_under(text, "Areas")] == [
-        [percent(a.resume), percent(a.share_from), percent(a.share_to)] for a in lens.areas
+        [share(a.resume), share(a.share_from), share(a.share_to)] for a in lens.areas
     ]
     for number, step in enumerate(lens.path, 1):
         line = next(line for line in text.splitlines() if line.startswith(f"{number}. **"))
@@ -219,6 +219,10 @@ def test_markup_in_texts_stays_text() -> None:
     for line in markdown(blocks).splitlines():
         assert not re.search(r"(?<!\\)[<`_]", line)
     assert len([line for line in markdown(blocks).splitlines() if line.startswith("| ")]) == 3
+
+
+def test_what_was_counted_may_be_nothing() -> None:
+    assert [share(p) for p in (0.0, 0.004, 0.5)] == ["0 %", "less than 1 %", "50 %"]
 
 
 def test_percent_never_says_nothing_or_all() -> None:

@@ -28,13 +28,13 @@ def fill(store: Store) -> None:
     store.add_postings(
         [Posting(f"p{n}", f"{CANARY} {n}", text, OTHERS[2], OTHERS[2], OTHERS[0], None, CANARY) for n in range(50)]
     )
-    id = store.add_resume(CANARY, "aa", text.encode() * 20, 1)
+    store.add_resume(CANARY, "aa", text.encode() * 20, 1)
     store.set_corrections("aa", (Correction("contact.name", CANARY),))
     store.set_user_skill(Skill("canary", CANARY, "analysis", OTHERS))
     store.set_value("filter", [CANARY, *OTHERS])
     store.put_cache("profile", "aa", "1", text.encode())
     store.set_statuses("p1", (StatusEntry("saved", "2026-01-01", text),))
-    store.rename_resume(id, OTHERS[1])
+    store.add_resume(OTHERS[1], "bb", text.encode(), 1)
     store.delete_postings(["p2"])
     assert store.search("quillfeather")
 

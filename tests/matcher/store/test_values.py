@@ -50,7 +50,8 @@ def test_user_skills(any_store) -> None:
 
 
 def test_caches(any_store) -> None:
-    any_store.put_caches("opening", "1", [(f"p{n}", bytes([n % 256])) for n in range(1200)])
+    for n in range(9):
+        any_store.put_cache("opening", f"p{n}", "1", bytes([n]))
     any_store.put_cache("opening", "p5", "2", b"newer")
     any_store.put_cache("index", "", "1", b"")
     assert any_store.get_cache("opening", "p7", "1") == b"\7"
@@ -58,9 +59,14 @@ def test_caches(any_store) -> None:
     assert any_store.get_cache("opening", "p5", "2") == b"newer"
     assert any_store.get_cache("index", "", "1") == b""
     assert any_store.get_cache("index", "x", "1") is None
-    assert dict(any_store.get_caches("opening", "1")) == {f"p{n}": bytes([n % 256]) for n in range(1200) if n != 5}
-    any_store.drop_cache("opening", but="2")
-    assert list(any_store.get_caches("opening", "1")) == []
-    assert list(any_store.get_caches("opening", "2")) == [("p5", b"newer")]
-    any_store.drop_cache("index")
-    assert any_store.get_cache("index", "", "1") is None
+
+
+def test_skills_are_exchanged_at_once(any_store) -> None:
+    one, two = Skill("own-one", "One", "analysis"), Skill("own-two", "Two", "analysis")
+    any_store.set_user_skill(one)
+    any_store.set_user_skill(two, instead_of="own-one")
+    assert any_store.user_skills() == (two,)
+    any_store.set_user_skills((one, two))
+    assert any_store.user_skills() == (one, two)
+    any_store.set_user_skills((one,))
+    assert any_store.user_skills() == (one,)

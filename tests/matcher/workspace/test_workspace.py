@@ -225,3 +225,44 @@ def test_an_empty_library_ranks_nothing(ws: Workspace) -> None:
     assert len(ws.with_roles(ws.rank(candidate))) == 0
     lens = ws.role_lens(candidate)
     assert lens.basis.source == "bundled" and lens.path == ()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_text_of_any_encoding_is_put_right(home: Path, tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "cv.txt"
+    file.write_bytes("Ada Moor\n\nSkills\nPython, SQL\n".encode(encoding))
+    right = (Correction("contact.name", "Ada T. Moor"),)
+    with Workspace.open(home, KEY, today=TODAY) as ws:
+        assert ws.correct(file, right).profile.contact.name == "Ada T. Moor"
+        candidate = ws.read_resume(file)
+        assert candidate.profile.contact.name == "Ada T. Moor"
+        assert ws.stored_resume(ws.keep_resume(file, candidate)).profile.contact.name == "Ada T. Moor"
+
+
+def test_a_resume_that_changed_meanwhile_is_not_kept(stored: Workspace, tmp_path: Path) -> None:
+    file = tmp_path / "cv.txt"
+    file.write_text("Ada Moor\n\nSkills\nPython, SQL\n", "utf-8")
+    candidate = stored.read_resume(file)
+    file.write_text("Ada Moor\n\nSkills\nPython, SQL, R\n", "utf-8")
+    with pytest.raises(BadInput) as changed:
+        stored.keep_resume(file, candidate)
+    file.unlink()
+    with pytest.raises(BadInput) as gone:
+        stored.keep_resume(file, candidate)
+    assert (changed.value.code, gone.value.code) == ("changed", "missing") and not stored.resumes()
+
+
+def test_a_window_that_stays_open_knows_the_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Clock(date):
+        day = 23
+
+        @classmethod
+        def today(cls) -> date:
+            return date(2026, 11, cls.day)
+
+    monkeypatch.setattr("matcher.workspace.base.date", Clock)
+    with Workspace.unstored() as ws:
+        ws.add_postings([ad(1)])
+        Clock.day = 24
+        ws.set_status("p0001", "saved")
+        assert ws.today == date(2026, 11, 24) and ws.statuses("p0001")[-1].date == "2026-11-24"
