@@ -13,6 +13,9 @@ from matcher.resume.heads import KINDS_OF_WORK, opening_sentence
 from matcher.resume.lines import BULLETS, Line
 from matcher.resume.places import is_place
 
+ASIDE = re.compile(r"\s*[(\[][^()\[\]]{2,40}[)\]]$")
+"""What is said in brackets behind a date ("fixed term", "maternity leave", "Distinction")."""
+
 
 def find(lines: Sequence[Line], members: Sequence[int], day_first: bool, loose: bool) -> dict[int, Span]:
     """Line -> the date or span that heads an entry there. Spans broken over two lines are whole."""
@@ -50,7 +53,7 @@ def dated(line: Line, day_first: bool, loose: bool = False, listed: bool = False
         for span in dates.find(part.text, day_first):
             alone = len(dates.without(part.text)) <= 3
             front = not re.sub(r"[\W_]", "", part.text[: span.at])
-            left = dates.without(part.text[span.to :]).strip(" .")
+            left = ASIDE.sub("", dates.without(part.text[span.to :])).strip(" .)]")
             end = not left or KINDS_OF_WORK.match(left) is not None or is_place(left)
             narrow = span.single and not span.ahead and len(span.start or "") == 4
             if (
@@ -68,7 +71,8 @@ def dated(line: Line, day_first: bool, loose: bool = False, listed: bool = False
                 continue
             if len(rest.split()) > 16 or (rest.endswith(".") and len(rest.split()) > 9):
                 continue
-            if best is None or (best.single and not span.single):
+            bracketed = part.text.count("(", 0, span.at) > part.text.count(")", 0, span.at)
+            if best is None or (best.single and not span.single and not bracketed):
                 best = span
         offset += len(part.text) + 1
     return best

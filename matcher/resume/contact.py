@@ -139,7 +139,7 @@ def _place(zone: Zone, name: str | None) -> str | None:
         for part in line.parts:
             text = links.URL.sub("|", PHONE.sub("|", EMAIL.sub("|", part.text)))
             for piece in re.split(r"\s[|·•,]\s|\s{2,}|[|·•]|(?<![^\W\d_])[^\W\d_]+(?::\s|：)", text):
-                piece = piece.strip(" ,.|·•")
+                piece = piece.strip(" ,.|·•*–—-")
                 if is_place(piece) and not title_words().search(piece) and bare(piece) not in known:
                     return piece
     return None

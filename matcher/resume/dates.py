@@ -35,7 +35,6 @@ class _Grammar:
     point: re.Pattern[str]
     months: dict[str, int]
     duration: re.Pattern[str]
-    since: re.Pattern[str]
     only: re.Pattern[str]
 
 
@@ -67,7 +66,9 @@ def _grammar() -> _Grammar:
             rf"(?P<iso>(?<![\d/.])(?P<y5>{year})(?P<s5>\s*[/.\-]\s*)(?P<m5>1[0-2]|0?[1-9])(?![\d])(?:[/.\-]\d{{1,2}}(?!\d))?)",
             rf"(?P<dmy>(?<![\d/.])(?P<d6>\d{{1,2}})\s?(?P<s6>[/.\-])\s?(?P<m6>\d{{1,2}})\s?[/.\-]\s?(?P<y6>{year}))",
             rf"(?P<my>(?<![\d/.])(?P<m7>1[0-2]|0?[1-9])\s*[/.\-]\s*(?P<y7>{year}))",
-            rf"(?P<sh>(?<![\d/.])(?:1[0-2]|0[1-9])[/.]\d\d(?=\s*{DASH}\s*(?:(?:1[0-2]|0[1-9])[/.]\d\d(?!\d)|{now})))",
+            rf"(?P<sh>(?<![\d/.])(?:1[0-2]|0[1-9])[/.]\d\d(?=\s*{DASH}\s*(?:(?:1[0-2]|0[1-9])[/.]\d\d(?!\d)|{now}|\)?$)))",
+            rf"(?P<mm>(?<![\d/.–-])(?:1[0-2]|0[1-9])(?=\s*{DASH}\s*(?:1[0-2]|0[1-9])\s*[/.]\s*{year}))",
+            r"(?P<fy>(?<!\w)FY\s?['’]?(?P<yf>(?:20)?\d\d)(?!\d))",
             rf"(?P<y>(?<![\w$€£#/.])(?P<y9>{year})(?![\w%]|[.,]\d|\+))",
         )
     )
@@ -94,7 +95,6 @@ def _grammar() -> _Grammar:
         re.compile(point, flags),
         months,
         re.compile(rf"(?<!\w){duration}(?!\w)", flags),
-        re.compile(rf"(?<!\w){since}(?!\w)", flags),
         re.compile(only_now, flags),
     )
 
@@ -114,6 +114,10 @@ def _point(text: str, day_first: bool, near: int | None = None) -> tuple[int, in
     grammar = _grammar()
     found = grammar.point.search(text)
     alone = re.match(r"[^\W\d_]+", text)
+    if re.fullmatch(
+        r"1[0-2]|0[1-9]", text
+    ):  # a month's number whose year stands behind the second date: "03 - 09/2017"
+        return int(text)
     short = re.fullmatch(r"(1[0-2]|0[1-9])[/.](\d\d)", text.strip())
     if short:
         return _year(short[2], near), int(short[1])
@@ -143,6 +147,8 @@ def _point(text: str, day_first: bool, near: int | None = None) -> tuple[int, in
         return int(g["y6"]), mine if 1 <= mine <= 12 else None
     if g["my"]:
         return int(g["y7"]), int(g["m7"])
+    if g["fy"]:
+        return _year(g["yf"]), None
     if g["y8"]:
         return _year(g["y8"], near), month["m2"]
     return int(g["y9"]), None

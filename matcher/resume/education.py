@@ -15,7 +15,8 @@ from matcher.resume.places import is_place
 from matcher.resume.vocabulary import degree_words, institution_endings, institution_words
 
 GRADES = re.compile(
-    r"^(?:gpa|cgpa|grade|note|cum\.?|major|average|thesis|dissertation|advisor|coursework|relevant|courses|honou?rs|rank|"
+    r"^(?:gpa|cgpa|grade|note|cum\.?|major|average|thesis|dissertation|advisor|coursework|relevant|courses"
+    r"|honou?rs|rank|"
     r"minor gpa|school of|college of|focus|specialization|schwerpunkt|abschlussnote|mention|dean)\b",
     re.IGNORECASE,
 )
@@ -33,15 +34,33 @@ MARK = re.compile(
 """A mark behind the degree, and all that follows it. What begins with blanks begins at the first: each is read once."""
 
 NAME_ONLY = re.compile(
-    r"(?:(?:b|m)\.? ?(?:sc|a|s|eng|tech|e|com|ed|ba|phil|res|fa|des|arch)\.?|ph\.? ?d\.?|mba|m\.?b\.?a\.?|dr\.|d\.?phil\.?"
+    r"(?:(?:b|m)\.? ?(?:sc|a|s|eng|tech|e|com|ed|ba|phil|res|fa|des|arch)\.?|ph\.? ?d\.?|mba|m\.?b\.?a\.?|dr\."
+    r"|d\.?phil\.?"
     r"|dut|bts|but"
-    r"|(?:bachelor|master|doctor|associate|magister|licence|maîtrise|máster|grado|licenciatura|mestrado|bacharelado|doutorado|doctorado"
-    r"|doctorat|diplom|diplôme d['’]ingénieur|graduação|laurea|undergraduate|postgraduate)(?:['’]?s)?(?: degree| diploma)?"
-    r"(?: of (?:science|arts|engineering|technology|education|commerce|philosophy|laws?|design|fine arts|applied science|research"
+    r"|(?:bachelor|master|doctor|associate|magister|licence|maîtrise|máster|grado|licenciatura|mestrado"
+    r"|bacharelado|doutorado|doctorado"
+    r"|doctorat|diplom|diplôme d['’]ingénieur|graduação|laurea|undergraduate|postgraduate)(?:['’]?s)?(?: degree"
+    r"| diploma)?"
+    r"(?: of (?:science|arts|engineering|technology|education|commerce|philosophy|laws?|design|fine arts"
+    r"|applied science|research"
     r"|business administration|architecture))?(?: \(hons\)| honours| in| en| em)?|硕士|本科|学士|博士|研究生|大专)$",
     re.IGNORECASE,
 )
 """A degree's name without a subject."""
+
+SUBJECT = re.compile(
+    r"(?:(?:applied|computational|theoretical|pure|general|business|political|social|computer|data|information"
+    r"|software|electrical"
+    r"|mechanical|civil|industrial|chemical|biomedical|environmental|actuarial|cognitive|quantitative"
+    r"|financial)\s)?(?:and\s)?"
+    r"(?:sciences?|mathematics|maths?|statistics|physics|economics|econometrics|engineering|computing|informatics"
+    r"|chemistry|biology|business"
+    r"|finance|accounting|psychology|sociology|history|linguistics|philosophy|analytics|administration|management"
+    r"|marketing|informatik|mathematik"
+    r"|physik|statistik|informatique|mathématiques|statistique|informática|matemáticas|estadística)\b",
+    re.IGNORECASE,
+)
+"""Opens a subject, which is no school's name."""
 
 BETWEEN = re.compile(
     r"[,;]\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])|\s+[-–—]\s+|\s+(?:at|from|an der|à|en la|na)\s+|，|\s{2,}"
@@ -168,6 +187,8 @@ def _roles(said: list[str], leaning: float) -> tuple[str | None, str | None]:
     top = ranked[0]
     if schoolness(said[top]) <= 0:
         top = 0 if leaning >= 0 else 1
+    if len(said) == 2 and NAME_ONLY.match(said[0]) and SUBJECT.match(said[1]) and not _is_school(said[1]):
+        return f"{said[0]} {said[1]}", None
     institution = said[top]
     rest = [t for i, t in enumerate(said[:4]) if i != top]
     if len(said) == 2 and schoolness(said[0]) == schoolness(said[1]):
@@ -200,14 +221,20 @@ def _bare_degree(text: str) -> str:
 def _alone(text: str) -> tuple[str | None, str | None]:
     """One piece that may name both: "BSc Physics, University of X"."""
     best: tuple[float, str, str] | None = None
-    for found in re.finditer(
-        r"[,;]\s+|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_])|\s+[-–—]\s+|\s+(?:at|from|an der|à|en la|na)\s+|，|\s{2,}", text
-    ):
+    for found in BETWEEN.finditer(text):
         a, b = text[: found.start()].strip(), text[found.end() :].strip()
         if a and b:
             difference = schoolness(a) - schoolness(b)
             if best is None or abs(difference) >= abs(best[0]):
                 best = (difference, a, b)
+    if (
+        best is not None
+        and best[0] < 0
+        and NAME_ONLY.match(best[1])
+        and SUBJECT.match(best[2])
+        and not _is_school(best[2])
+    ):
+        return f"{best[1]} {best[2]}", None
     if best is not None and abs(best[0]) >= 1.5:
         return (best[2], best[1]) if best[0] > 0 else (best[1], best[2])
     return (None, text) if schoolness(text) > 0 else (text, None)

@@ -19,7 +19,8 @@ from matcher.resume.vocabulary import (
 )
 
 LEGAL = re.compile(
-    r"(?<!\w)(?:inc|llc|ltd|corp|gmbh|ag|kg|e\.?v|plc|llp|s\.?a\.?s?|s\.?l|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|co|ltda|pvt|pty|oy)(?!\w)\.?"
+    r"(?<!\w)(?:inc|llc|ltd|corp|gmbh|ag|kg|e\.?v|plc|llp|s\.?a\.?s?|s\.?l|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v"
+    r"|co|ltda|pvt|pty|oy)(?!\w)\.?"
     r"|公司|有限|集团|大学",
     re.IGNORECASE,
 )
@@ -28,8 +29,32 @@ AT = re.compile(
 )
 
 
+BREAK = re.compile(
+    r"^(?:(?:planned |short |personal )?career (?:break|gap|pause)|(?:maternity|paternity|parental|family|medical"
+    r"|sick|adoption|carer['’]?s?"
+    r"|caregiv(?:er|ing)|unpaid|study) leave|(?:on )?sabbatical(?: year| leave)?|gap year|time off"
+    r"|full[- ]time (?:parent|carer|caregiver|mother"
+    r"|father)|stay[- ]at[- ]home (?:parent|mother|father|mum|mom|dad)|unemployed|job ?(?:search|seeking)"
+    r"|elternzeit|mutterschutz|babypause"
+    r"|sabbatjahr|familien(?:pause|phase|zeit)|arbeits(?:suche|suchend)|pflegezeit|congés? (?:parental"
+    r"|(?:de )?maternité|(?:de )?paternité"
+    r"|sabbatique)|année sabbatique|excedencia|baja (?:por )?(?:maternal|maternidad|paternal|paternidad)|año sabático"
+    r"|licença[- ](?:maternidade|paternidade|parental)|ano sabático|(?:aspettativa|congedo parentale))(?=$"
+    r"|[\s,;:(–—-])",
+    re.IGNORECASE,
+)
+"""Time away from work: no post, whatever its dates."""
+
+FREELANCE = re.compile(
+    r"\b(?:freelanc\w*|self[- ]employed|independent|freiberuflich\w*|selbst(?:st)?ändig\w*"
+    r"|autónom[oa])\b",
+    re.IGNORECASE,
+)
+"""Who works so works under no firm."""
+
 MACHINES = re.compile(
-    r"\b(?:sql|web|app|application|database|mail|file|proxy|inference|game|api|mcp|windows|linux|http|tableau)[ -]servers?\b",
+    r"\b(?:sql|web|app|application|database|mail|file|proxy|inference|game|api|mcp|windows|linux|http"
+    r"|tableau)[ -]servers?\b",
     re.IGNORECASE,
 )
 """Servers that wait on nobody."""
@@ -89,6 +114,8 @@ def jobs(groups: Sequence[Sequence[Entry]]) -> list[Job]:
             if at in over.values():
                 company = entry.pieces[0].text
                 continue
+            if entry.pieces and BREAK.match(entry.pieces[0].text):
+                continue
             if at in over:
                 out.append(Job(entry.pieces[0].text, without_place(company or ""), entry.span, entry))
                 continue
@@ -96,6 +123,8 @@ def jobs(groups: Sequence[Sequence[Entry]]) -> list[Job]:
             split = len(entry.pieces) == 1 and organization is not None and not inherits
             if title is None and organization is None:
                 continue
+            if inherits and title and FREELANCE.search(title):
+                inherits = False
             if inherits:
                 organization = company
             title = without_place(title) if title and order else title
@@ -226,7 +255,7 @@ def _best_split(text: str, order: int = 0) -> tuple[float, str, str]:
     first: tuple[float, str, str] | None = None
     for found in re.finditer(r",\s+|\s+[-–—]\s+|:\s+|，|\s{2,}", text):
         a, b = text[: found.start()].strip(), text[found.end() :].strip()
-        if not a or not b or LEGAL.match(b):
+        if not a or not b or LEGAL.match(b) or a.count("(") > a.count(")"):
             continue
         difference = titleness(a) - titleness(b)
         first = first or (2.0 * order, a, b)

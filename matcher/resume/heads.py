@@ -15,9 +15,15 @@ from matcher.resume.vocabulary import CJK, countries, field_words, organization_
 
 SEPARATOR = re.compile(r"^(?:[|•·∙‖¦–—―−»›]|-|--|//|::?|@|~)$")
 KINDS_OF_WORK = re.compile(
-    r"^\W*(?:full[- ]?time|part[- ]?time|internship|intern|contract(?:or)?|freelance|permanent|temporary|seasonal|apprenticeship|"
-    r"remote|hybrid|on-?site|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd|stage|alternance|tempo integral|jornada completa|"
-    r"全职|兼职|实习|promoted|gpa\W.*|cgpa\W.*)\W*$",
+    r"^\W*(?:full[- ]?time|part[- ]?time|internship|intern|contract(?:or)?|freelance|permanent|temporary|seasonal"
+    r"|apprenticeship|"
+    r"remote|hybrid|on-?site|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd|stage|alternance|tempo integral"
+    r"|jornada completa|"
+    r"全职|兼职|实习|promoted|gpa\W.*|cgpa\W.*"
+    r"|fixed[- ]term|(?:maternity|paternity|parental|family) (?:leave|cover).*|\d{1,3} ?%|\d{1,2} (?:hours?|hrs?"
+    r"|h|std\.?|stunden)\W.*"
+    r"|(?:with )?(?:distinction|merit|honou?rs)|(?:summa |magna )?cum laude|mit auszeichnung|part[- ]time\W.*"
+    r"|full[- ]time\W.*)\W*$",
     re.IGNORECASE,
 )
 TRAINEE = re.compile(r"^(?:intern|internship|stage|praktikum|实习)$", re.IGNORECASE)

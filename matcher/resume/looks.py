@@ -23,7 +23,7 @@ def is_short(line: Line) -> bool:
     if (
         len(text) > 60
         or len(line.parts) > 2
-        or text.endswith((".", ",", ";"))
+        or (text.endswith((".", ",", ";")) and bare(text) not in headings())
         or "@" in text
         or ("/" in text[:-1] and "http" in text)
     ):

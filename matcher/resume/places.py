@@ -8,7 +8,7 @@ from functools import lru_cache
 from matcher.resume import dates
 from matcher.resume.vocabulary import countries, organization_words, places, title_words
 
-LEGAL_FORM = re.compile(r"\b(?:Inc|LLC|Ltd|GmbH|AG|SE|Corp|Co)\b")
+LEGAL_FORM = re.compile(r"\b(?:Inc|INC|LLC|Ltd|LTD|GmbH|GMBH|AG|SE|Corp|CORP|Co)\b")
 
 
 SIGNS = re.compile(r"^[^\w(\[]+\s+|\s+[^\w)\].]+$")

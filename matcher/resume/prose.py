@@ -13,7 +13,8 @@ from matcher.resume.lines import Line, Style
 from matcher.resume.places import is_dateish
 
 ABBREVIATED = re.compile(
-    r"(?:\b(?:inc|ltd|co|corp|llc|dept|univ|jr|sr|ph\.?d|b\.?sc|m\.?sc|vs|etc|bros|intl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    r"(?:\b(?:inc|ltd|co|corp|llc|dept|univ|jr|sr|ph\.?d|b\.?sc|m\.?sc|vs|etc|bros|intl|jan|feb|mar|apr|jun|jul"
+    r"|aug|sept?|oct|nov|dec"
     r"|ing|dipl|mag|habil|nat|phil|hons)"
     r"|\b[^\W\d_]|\d)\.$",
     re.IGNORECASE,
@@ -29,6 +30,20 @@ FIRST_PERSON = re.compile(r"(?:I|Ich|Je|J['’]\w+)\s+\w")
 
 LISTED = re.compile(r"[^\W\d_][^:,;.]{2,30}:\s+\S")
 """A word or two with a colon, and what it lists ("Tools: Python, SQL")."""
+
+
+TOOLS = re.compile(
+    r"(?:(?:main |key |used )?(?:tech(?:nolog(?:y|ies)|nical)?(?: stack| used| environment)?|stack"
+    r"|tools?(?: used)?|skills?(?: used)?|environment"
+    r"|keywords|methods)|technologien|werkzeuge|umgebung|outils|environnement(?: technique)?|herramientas"
+    r"|tecnologías|entorno|ferramentas"
+    r"|tecnologias|ambiente|strumenti|tecnologie)\s?:\s",
+    re.IGNORECASE,
+)
+"""Opens what was used in a post: no head's line."""
+
+STOPPED = re.compile(r"(?:[\w+#/-]{1,20}\.\s+){2,}[\w+#/-]{1,20}\.")
+"""Words with a full stop behind each ("R. Excel. Spark.")."""
 
 
 def find(lines: Sequence[Line], members: Sequence[int], spans: dict[int, Span], body: Style, loose: bool) -> set[int]:
@@ -50,7 +65,7 @@ def _body_lines(
         near = last is not None and line.block == last.block and line.gap <= 0.75 * max(line.style.size, 6)
         if at in spans or at in outer or line.label:
             running = line if at in spans and opening_sentence(line.text) else None
-        elif line.bullet or _announces(line):
+        elif line.bullet or _announces(line) or TOOLS.match(line.text) or STOPPED.fullmatch(line.text):
             text.add(at)
             running = line
         elif running is not None and near and (_follows(line, running, last) or LISTED.match(line.text)):

@@ -64,6 +64,9 @@ def _in_two_scripts(text: str) -> str:
 
 JOINING = ("and", "&", "und", "et", "y", "e")
 
+NUMBER = re.compile(r"^\W*\d{1,2}\W+")
+"""The number of a heading that is one of a row ("01 / Experience")."""
+
 CORE = ("experience", "education", "skills")
 """Sections that nearly every résumé has."""
 
@@ -160,9 +163,10 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
     found = {at for members in taken.values() for at in members}
     found |= {at for at in known if _lone_label(lines[at], body, seen[at][0], [a for a in found if a < at])}
     for at, (kind, _) in seen.items():
-        if at in found or look_of(lines[at]) not in taken or (at in colons and len(colons) < 0.6 * len(known)):
+        look = _taken_look(look_of(lines[at]), taken, kind)
+        if at in found or look is None or (at in colons and len(colons) < 0.6 * len(known)):
             continue
-        members = taken[look_of(lines[at])]
+        members = taken[look]
         if railed and first[0] < 1.08 * body.size and not lines[at].label:
             continue
         if at < 3 and not kind and not any("@" in line.text for line in lines[:at]):
@@ -239,7 +243,16 @@ def _is_alike(lines: Sequence[Line], at: int, kind: str, members: Sequence[int],
     if any(x.x0 < line.x0 or look_of(x) == look_of(line) for x in level):
         return False
     text = line.text
+    text = NUMBER.sub("", text) if kind else text
     return len(bare(text)) >= (2 if CJK.search(text) else 4) and not any(c.isdigit() for c in text)
+
+
+def _taken_look(look: Look, taken: dict[Look, list[int]], kind: str) -> Look | None:
+    """The look of known headings that a line has: its own, or, where a word of it says the kind, its own but for capitals."""
+    if look in taken:
+        return look
+    other = (*look[:4], not look[4])
+    return other if kind in CORE and other in taken else None
 
 
 def _outdone(lines: Sequence[Line], at: int, taken: dict[Look, list[int]], weight: dict[int, float]) -> bool:
