@@ -1,4 +1,5 @@
-"""The writings of one alias that count as the same: plural, joined and divided words, "&" for "and", both spellings."""
+"""The writings of one alias that count as the same: plural, joined and divided words, "&" for "and", both spellings, and the
+forms of a verb at its beginning ("build dashboards", "building dashboards", "built dashboards")."""
 
 from __future__ import annotations
 
@@ -17,6 +18,33 @@ _SPELLINGS = (
 _NO_PLURAL = ("s", "x", "z", "ch", "sh", "ing", "ed", "+", "#")
 _NOT_PLURAL = ("ics", "ss", "us", "is", "ies", "os")
 SHORTEST_JOINED = 5
+_VERBS = (
+    "administer", "analyse", "answer", "assess", "assist", "automate", "communicate", "conduct", "coordinate",
+    "deliver", "define", "deploy", "develop", "document", "draft", "evaluate", "explain", "extract",
+    "facilitate", "gather", "generate", "handle", "identify", "implement", "improve", "integrate", "interpret",
+    "maintain", "manage", "measure", "mentor", "monitor", "negotiate", "organise", "perform", "prepare",
+    "prioritise", "provide", "reconcile", "resolve", "schedule", "streamline", "supervise", "supply", "track",
+    "translate", "troubleshoot", "visualise", "collaborate", "create", "collect", "debug", "optimise",
+    "present", "produce", "operate", "repair", "investigate", "validate", "verify", "archive", "install",
+    "inspect", "configure",
+)  # fmt: skip
+"""That begin an alias with what is done, and follow the rule."""
+_UNEVEN = (
+    ("build", "builds", "building", "built"), ("write", "writes", "writing", "wrote"), ("lead", "leads", "leading", "led"),
+    ("run", "runs", "running", "ran"), ("make", "makes", "making", "made"), ("give", "gives", "giving", "gave"),
+    ("teach", "teaches", "teaching", "taught"), ("keep", "keeps", "keeping", "kept"), ("take", "takes", "taking", "took"),
+    ("deal", "deals", "dealing", "dealt"), ("plan", "plans", "planning", "planned"),
+    ("oversee", "oversees", "overseeing", "oversaw"),
+    ("set", "sets", "setting"), ("process", "processes", "processing", "processed"), ("greet", "greets", "greeting", "greeted"),
+)  # fmt: skip
+_NOUNS = frozenset((
+    "ability", "automation", "board", "boards", "control", "experience", "framework", "frameworks",
+    "indicators", "information", "knowledge", "material", "materials", "method", "methods", "mining", "plan",
+    "plans", "platform", "platforms", "regulations", "server", "servers", "services", "skills", "software",
+    "standards", "style", "surveys", "system", "systems", "technique", "techniques", "time", "tool", "tools",
+    "unit", "units",
+))  # fmt: skip
+"""Behind one of the verbs at an alias's end they make a noun of both: "monitoring tools", "process mining"."""
 
 
 def plurals(words: str) -> list[str]:
@@ -31,6 +59,28 @@ def plurals(words: str) -> list[str]:
     if last.endswith("s") and not last.endswith(_NOT_PLURAL) and " " in words and len(last) > 4:
         return [words[:-1]]
     return [] if last.endswith(_NO_PLURAL) else [words + "s"]
+
+
+def _forms(verb: str) -> tuple[str, str, str, str]:
+    """Of a verb that follows the rule: "track", "tracks", "tracking", "tracked"."""
+    if verb.endswith("y"):
+        return verb, verb[:-1] + "ies", verb + "ing", verb[:-1] + "ied"
+    stem = verb.removesuffix("e")
+    third = verb + ("es" if verb.endswith(("s", "sh", "ch")) else "s")
+    return verb, third, stem + "ing", stem + "ed"
+
+
+_FORMS = {form: forms for forms in (*map(_forms, _VERBS), *_UNEVEN) for form in forms}
+"""Any form of a verb -> all of its forms."""
+
+
+def verb_forms(words: str) -> list[str]:
+    """`words` with the verb that they begin with, if it is one of those above, in its other forms."""
+    verb, _, rest = words.partition(" ")
+    forms = _FORMS.get(verb)
+    if forms is None or not rest or rest in _NOUNS:
+        return []
+    return [f"{form} {rest}" for form in forms if form != verb]
 
 
 def spellings(words: str) -> list[str]:
@@ -77,6 +127,8 @@ def variants(alias: str) -> tuple[str, ...]:
         out.append(words.replace(" & ", " and "))
     for base in list(out):
         out += spellings(base)
+    for base in list(out):
+        out += verb_forms(base)
     for base in list(out):
         out += plurals(base)
     for base in joined(alias, words):
