@@ -25,19 +25,23 @@ _OF_AN_AD = re.compile(
 )
 """What the head of an ad names beside the place."""
 _FIRM = re.compile(
-    r"\b(?:GmbH|AG|SE|KG|mbH|Ltd|Limited|LLC|LLP|Inc|plc|PLC|Corp|Corporation|Company|S\.?A\.?|SAS|SARL|S\.?L\.?"
-    r"|B\.?V\.?|N\.?V\.?|AB|AS"
-    r"|ApS|Oy|Pty|Bank|University|Council|Trust|Hospital|Institute|Group|Foundation|College)\.?$"
+    r"(?<=\w )(?:GmbH|AG|SE|KG|mbH|Ltd|Limited|LLC|LLP|Inc|plc|PLC|Corp|Corporation|Company|S\.?A\.?|SAS|SARL|S\.?L\.?"
+    r"|B\.?V\.?|N\.?V\.?|AB|AS|ApS|Oy|Pty|Bank|University|Council|Trust|Hospital|Institute|Group|Foundation|College"
+    r"|Labs|Laboratories|Studios?|Stores?|Partners|Robotics|Therapeutics|Technologies|Holdings|Brothers|Industries)\.?$"
 )
+"""How names of firms end that say nothing else; the name stands before it."""
+
+_NO_NAME = re.compile(r"(?:an?|the|our|about|why|join|we|your|leading|based|part of)\b", re.IGNORECASE)
 _MAX = 110
 _WORDS = 6
 
 
-def byline(title: str, under: str) -> tuple[str | None, str | None]:
+def byline(title: str, under: str, text: str = "") -> tuple[str | None, str | None]:
     """(employer, place) as a title and the line under it say, None for what they do not say for sure.
 
-    A line of several parts names both where its first part can be a name and a later one a place; one with a comma, where
-    what stands before it ends as names of firms do.
+    A part of the line is an employer where it ends as names of firms do, or where the rest of the ad, `text`, speaks of it by
+    that name ("About Acme", "Acme’s team"): lists of tools and of departments look just like names. A part after it that
+    can be a place is one; without an employer it takes a comma ("Leeds, UK") in a line that says how the work is done.
     """
     at = _AT.search(title)
     employer: str | None = at[1] if at else None
@@ -48,23 +52,27 @@ def byline(title: str, under: str) -> tuple[str | None, str | None]:
     if headings.zone_of_line(parts[0], 0, len(parts[0])) is not None:
         return employer, None
     if len(parts) == 1:
-        name, comma, rest = under.partition(", ")
-        if comma and _FIRM.search(name) and _PLACE.match(rest):
+        name, _, rest = under.partition(", ")
+        if _can_be_name(name) and _FIRM.search(name) and _PLACE.match(rest):
             return employer or name, rest
         return employer, None
-    place = next((part for part in parts[1:] if _is_place(part)), None)
-    if place is not None and "," not in place and not any(map(_OF_AN_AD.search, parts[1:])):
-        return employer, None
-    first = parts[0]
-    if (
-        place is None
-        or "," in first
-        or not _NAME.match(first)
-        or len(first.split()) > _WORDS
-        or _OF_THE_JOB.search(first)
-    ):
-        return employer, place
-    return employer or first, place
+    named = next((n for n, part in enumerate(parts[:2]) if _is_employer(part, text)), None)
+    if named is None:
+        sure = [part for part in parts if _is_place(part) and "," in part.partition(" (")[0]]
+        return employer, sure[0] if sure and any(map(_OF_AN_AD.search, parts)) else None
+    place = next((part for n, part in enumerate(parts) if n != named and _is_place(part)), None)
+    return employer or parts[named], place
+
+
+def _can_be_name(part: str) -> bool:
+    return bool(_NAME.match(part)) and "," not in part and len(part.split()) <= _WORDS and not _NO_NAME.match(part)
+
+
+def _is_employer(part: str, text: str) -> bool:
+    if not _can_be_name(part) or _OF_THE_JOB.search(part):
+        return False
+    name = re.escape(part)
+    return bool(_FIRM.search(part) or re.search(rf"\b(?:At|About|Join|Why|Welcome to) {name}\b|\b{name}[’']s ", text))
 
 
 def _is_place(part: str) -> bool:

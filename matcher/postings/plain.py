@@ -52,7 +52,7 @@ def posting_of_plain(
     if len(title) > _MAX_TITLE:
         title = title[:_MAX_TITLE].rsplit(" ", 1)[0] + " …"
     lines = [each for each in body[:_HEAD].split("\n") if each]
-    employer, place = byline(lines[0], lines[1] if len(lines) > 1 else "")
+    employer, place = byline(lines[0], lines[1] if len(lines) > 1 else "", body)
     employers = (said[k] for k in ("company", "employer", "organization", "organisation") if k in said)
     organization = line(organization or next(employers, "") or employer or "") or None
     location = line(location or said.get("location", "").split(". ", 1)[0].rstrip(".") or place or "", 120) or None

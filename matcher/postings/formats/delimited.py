@@ -85,7 +85,6 @@ class _Records:
             try:
                 cells = next(reader, None)
             except csv.Error:
-                cells = []
                 self._line += len(self._taken)
                 self.retry()
                 yield start, None
@@ -127,6 +126,7 @@ def _rows(records: _Records, source: str, rejected: list[Rejected]) -> Iterator[
     for line, cells in records:
         if cells is None:
             if not recovering:
+                number += bool(names)
                 rejected.append(Rejected(source, number or None, _unclosed(line)))
             recovering = True
             continue

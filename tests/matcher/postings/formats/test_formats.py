@@ -105,6 +105,14 @@ def test_an_unclosed_quote_names_its_line_and_the_rest_is_read(tmp_path: Path) -
     assert len(loaded.rejected) == 1
 
 
+def test_the_row_of_an_unclosed_quote_is_told_and_those_behind_it_keep_theirs(tmp_path: Path) -> None:
+    rows = [f"Counter {n},{TEXT}" for n in (1, 2)] + [f'Counter 3,"{TEXT}', f"Counter 4,{TEXT}", f"Counter 5,{TEXT},x"]
+    (tmp_path / "b.csv").write_text("\n".join(["title,description", *rows]), "utf-8")
+    loaded = load([tmp_path / "b.csv"])
+    assert [(r.row, str(r.reason).partition(":")[0]) for r in loaded.rejected] == [(3, "Line 4"), (5, "Line 6")]
+    assert [p.title for p in loaded.postings] == ["Counter 1", "Counter 2", "Counter 4"]
+
+
 def test_a_quote_that_swallows_more_than_a_field_may_hold(tmp_path: Path) -> None:
     rows = [f"Counter {i},Orchard,{LONG}" for i in range(900)]
     rows[2] = f'Counter 2,"Orchard,{TEXT}'
