@@ -22,6 +22,9 @@ from matcher.model import Candidate, Claim, WhatIf
 LISTED = 0.4
 """Credit of a claim of no strength: named, but nowhere shown in use."""
 
+IN_LIST = 0.5
+"""Strength of a skill that a list names, and nothing else; skills/weigh.py has the same as LISTED."""
+
 SHORT = 0.6
 """Credit left for a skill that is held but shown for none of the years asked."""
 
@@ -78,6 +81,33 @@ def stronger(one: Claim, two: Claim) -> Claim:
         evidence=one.evidence or two.evidence,
         last_used=max((c.last_used for c in (one, two) if c.last_used), default=None),
     )
+
+
+def used(claims: Mapping[str, Claim], graph: Graph) -> dict[str, Claim]:
+    """`claims`, with what is named as strong as what shows it in use: who lists "machine learning", and has worked with
+    LightGBM, has worked with machine learning.
+
+    A claim shows all that it implies, is a kind of or a part of. Weaker ones than IN_LIST (an interest, something being
+    learned) stay what they are, and so does what was only inferred.
+    """
+    found = dict(claims)
+    for skill in sorted(claims):
+        if claims[skill].inferred:
+            continue
+        for other in graph.shown_by(skill):
+            named = found.get(other)
+            if named is not None and not named.inferred and claims[other].strength >= IN_LIST:
+                found[other] = _joined(named, claims[skill])
+    return found
+
+
+def _joined(named: Claim, shown: Claim) -> Claim:
+    """The stronger one's passages first."""
+    both = stronger(named, shown)
+    if both.strength == named.strength and both.months == named.months:
+        return named
+    first, second = (shown, named) if shown.strength > named.strength else (named, shown)
+    return replace(both, evidence=tuple(dict.fromkeys((*first.evidence, *second.evidence))))
 
 
 def by_degree(claim: Claim) -> Claim:

@@ -19,7 +19,8 @@ from matcher.fit.parts import NAMES
 from matcher.fit.person import person_of
 from matcher.fit.score import FEW_NEEDS, HIGH, LOW, MEDIUM, Scorer, confidence
 from matcher.fit.segment import build, pointers
-from matcher.fit.sets import Option, days_of, learning_order, needed_first, smallest
+from matcher.fit.sets import MOST_EFFORT, Option, days_of, effort_of, learning_order, needed_first, smallest
+from matcher.fit.tables import SOFT
 from matcher.fit.unshown import NAMES_LITTLE, unshown
 from matcher.fit.verdicts import Holder, Points, verdicts
 from matcher.model import (
@@ -39,6 +40,9 @@ from matcher.model import (
     WhatIf,
 )
 from matcher.wording import say, say_count
+
+FIELD = "field-"
+"""Begins the ids of the lexicon's fields of study."""
 
 HELD = FULL // 2
 """Units of credit from which a skill counts as held where another needs it first."""
@@ -101,6 +105,10 @@ class _Case:
         index = Index((build((opening,), self.graph),), np.zeros(1, np.bool_), self.graph)
         self.scorer = Scorer(index, judge.candidate, judge.skills, judge.weights, judge.added, judge.person)
         self.person, self.holder = judge.person, judge.holder
+        self.said = credit.held(judge.candidate.claims)
+        sure = (c for c in self.person.claims.values() if not c.inferred and c.strength >= credit.IN_LIST)
+        self.learned = self.graph.learned_before(sure)
+        self.studies = self._studies()
         self.weights = np.array([need.weight for need in self.needs], np.int32)
         self.credits = self.units(self.person.worth)
 
@@ -216,13 +224,13 @@ class _Case:
     def _with(self, skill: str) -> tuple[NDArray[np.int32], credit.Worth]:
         """The credit of each need once `skill` is added, and all credit then."""
         held = self.person.claims
-        after = credit.with_added(held, skill, self.graph, self.added)
+        after = credit.used(credit.with_added(self.said, skill, self.graph, self.added), self.graph)
         worth = self.person.worth.plus(claim for claim in after.values() if claim is not held.get(claim.skill))
         return self.units(worth), worth
 
     def _options(self) -> list[Option]:
         """The skills that a set may hold: those wanted, and what they need first, over all steps; the most helpful first."""
-        queue = list(self._wanted())
+        queue = [skill for skill in self._wanted() if self._learnable(skill)]
         for skill in queue:
             queue += [need for need in sorted(self._lacks(skill)) if need not in queue]
         before = self.person.worth.table[:, 0] >= HELD
@@ -235,21 +243,33 @@ class _Case:
         total = {option.skill: self._total(option.credits) for option in options}
         return sorted(options, key=lambda option: (-total[option.skill], option.skill))
 
+    def _studies(self) -> frozenset[str]:
+        """The skills that take a year or more and are asked for beside a degree: its field."""
+        beside = (r for r in self.opening.requirements if r.degree is not None)
+        asked = {skill for requirement in beside for skill in requirement.skills}
+        return frozenset(skill for skill in asked if effort_of(skill, self.graph) >= MOST_EFFORT)
+
     def _lacks(self, skill: str) -> frozenset[str]:
+        """What is learned before `skill` and is neither held nor was learned before what is."""
         entry = self.graph.get(skill)
         worth = self.person.worth.table
         return frozenset(
             need
             for need in (entry.needs if entry else ())
-            if need in self.graph.place and worth[self.graph.place[need], 0] < HELD
+            if need in self.graph.place and worth[self.graph.place[need], 0] < HELD and need not in self.learned
         )
+
+    def _learnable(self, skill: str) -> bool:
+        """Whether a set may hold the skill: nobody learns to work in a team, or a field of study, for one posting."""
+        entry = self.graph.get(skill)
+        return entry is None or not (entry.area == SOFT or skill.startswith(FIELD) or skill in self.studies)
 
     def _reason(self, level: int) -> str:
         if level == HIGH:
             return ""
         if self.person.doubt:
             return self.person.doubt
-        if not self.person.claims:
+        if self.person.shows_nothing:
             return say("No skill was found on the résumé.")
         thin = THIN_REASONS.get(self.opening.thin, THIN_REASONS["no-requirements"] if self.opening.thin else "")
         if thin or len(self.needs) >= 2 * FEW_NEEDS:

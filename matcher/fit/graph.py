@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.model import Skill
+from matcher.model import Claim, Skill
 
 FULL = 1000
 """Units of a need that is met entirely."""
@@ -48,6 +48,7 @@ class Graph:
         self.given: dict[tuple[int, float, int | None], NDArray[np.int32]] = {}
         """What claims of some skill, strength and months were found to give (credit.Worth)."""
         self._ties: dict[int, Tie] = {}
+        self._shown: dict[str, tuple[str, ...]] = {}
         self._near_to: dict[str, list[tuple[int, float]]] = {}
         self._below: dict[str, list[int]] = {}
         for row, skill in enumerate(skills):
@@ -77,6 +78,29 @@ class Graph:
         """All that `skill` is a kind of, over any number of steps."""
         entry = self.get(skill)
         return frozenset(above for above, _ in self._above(entry)) if entry else frozenset()
+
+    def shown_by(self, skill: str) -> tuple[str, ...]:
+        """All that using `skill` is using too: what it implies, is a kind of or a part of, without itself."""
+        found = self._shown.get(skill)
+        if found is None:
+            entry = self.get(skill)
+            above = {*self.closure(skill), *self.kinds(skill), *(entry.part_of if entry else ())}
+            found = self._shown[skill] = tuple(sorted(above - {skill}))
+        return found
+
+    def learned_before(self, claims: Iterable[Claim]) -> frozenset[str]:
+        """All that these claims need first, over any number of steps: who works with a thing has learned what it needs."""
+        found: dict[str, None] = dict.fromkeys(need for claim in claims for need in self._needs(claim.skill))
+        queue = list(found)
+        for at in queue:
+            new = [need for need in self._needs(at) if need not in found]
+            found.update(dict.fromkeys(new))
+            queue += new
+        return frozenset(found)
+
+    def _needs(self, skill: str) -> tuple[str, ...]:
+        entry = self.get(skill)
+        return entry.needs if entry else ()
 
     def tie(self, row: int) -> Tie:
         """What holding the skill of this row gives, targets ascending."""

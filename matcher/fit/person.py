@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from matcher.fit.credit import Worth, held
+from matcher.fit.credit import Worth, held, used
 from matcher.fit.graph import Graph
 from matcher.fit.text import Vector, of_resume
 from matcher.model import Candidate, Claim, Education, Evidence
 from matcher.wording import say
+
+SPOKEN = "spoken-"
+"""Begins the ids of the lexicon's languages."""
 
 TRUST_DOUBTED = 0.6
 """How much of the distance to the middle is kept for a résumé that could hardly be read."""
@@ -22,7 +25,8 @@ SHORT_TEXT = 200
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """`trust` 0..1 draws every part toward the middle; `doubt` says why, "" where there is none."""
+    """`claims` count what shows others in use (credit.used). `trust` 0..1 draws every part toward the middle; `doubt` says
+    why, "" where there is none."""
 
     claims: dict[str, Claim]
     worth: Worth
@@ -33,15 +37,20 @@ class Person:
     trust: float
     doubt: str
 
+    @property
+    def shows_nothing(self) -> bool:
+        """Whether the résumé shows no skill but the languages it is written in."""
+        return all(skill.startswith(SPOKEN) for skill in self.claims)
+
     def changed(self, candidate: Candidate, graph: Graph) -> Person:
         """The same person with other claims: what a what-if changes, and all it changes."""
-        claims = held(candidate.claims)
+        claims = used(held(candidate.claims), graph)
         return replace(self, claims=claims, worth=Worth(claims, graph, studied(claims, candidate)))
 
 
 def person_of(candidate: Candidate, graph: Graph) -> Person:
     """The candidate, ready to be scored."""
-    claims = held(candidate.claims)
+    claims = used(held(candidate.claims), graph)
     doubt = doubt_of(candidate)
     return Person(
         claims,

@@ -186,7 +186,7 @@ def confidence(segment: Segment, person: Person) -> NDArray[np.int8]:
     level = np.full(len(segment), HIGH, np.int8)
     level[(segment.needs < 2 * FEW_NEEDS) | (segment.asked < skills_part.PRIOR)] = MEDIUM
     level[(segment.needs < FEW_NEEDS) | (segment.said("thin") > 0)] = LOW
-    if person.doubt or not person.claims:
+    if person.doubt or person.shows_nothing:
         level[:] = LOW
     return level
 

@@ -18,6 +18,9 @@ from matcher.fit.graph import Graph
 EFFORT_DAYS = {1: 3, 2: 10, 3: 45, 4: 120, 5: 365}
 """Days that the lexicon's effort steps stand for."""
 
+MOST_EFFORT = 5
+"""The step of what takes a year or more."""
+
 MOST_SETS = 5
 CHUNK = 4096
 
@@ -116,7 +119,7 @@ def learning_order(skills: Sequence[str], graph: Graph) -> tuple[str, ...]:
     left, order = list(skills), list[str]()
     while left:
         free = [s for s in left if not any(need in left for need in _needs(s, graph) if need != s)] or left
-        nearest = min(free, key=lambda s: (_effort(s, graph), s))
+        nearest = min(free, key=lambda s: (effort_of(s, graph), s))
         order.append(nearest)
         left.remove(nearest)
     return tuple(order)
@@ -124,12 +127,13 @@ def learning_order(skills: Sequence[str], graph: Graph) -> tuple[str, ...]:
 
 def days_of(skill: str, graph: Graph) -> int:
     """Days to learn a skill."""
-    return EFFORT_DAYS[_effort(skill, graph)]
+    return EFFORT_DAYS[effort_of(skill, graph)]
 
 
-def _effort(skill: str, graph: Graph) -> int:
+def effort_of(skill: str, graph: Graph) -> int:
+    """The lexicon's step, 1 (days) to MOST_EFFORT."""
     entry = graph.get(skill)
-    return min(5, max(1, entry.effort)) if entry else 2
+    return min(MOST_EFFORT, max(1, entry.effort)) if entry else 2
 
 
 def _needs(skill: str, graph: Graph) -> tuple[str, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from matcher.fit.credit import YEARS, credit, months_of
+from matcher.fit.credit import IN_LIST, YEARS, credit, months_of
 from matcher.fit.graph import FULL, Graph
 from matcher.fit.needs import Need
+from matcher.fit.person import SPOKEN
 from matcher.fit.places import MOST_EVIDENCE, degrees, jobs
 from matcher.model import (
     Candidate,
@@ -21,14 +22,8 @@ from matcher.model import (
 )
 from matcher.wording import Wording, say, together
 
-SPOKEN = "spoken-"
-"""Begins the ids of the lexicon's languages."""
-
 MET, UNMET = 0.75, 0.1
 """Share of its points from which a requirement counts as met, and below which it counts as not met."""
-
-IN_LIST = 0.5
-"""Strength of a skill that a list names, and nothing else; skills/weigh.py has the same as LISTED."""
 
 SHORTER = say("Counted in part, because shown for fewer years than asked: {names}.")
 INFERRED = say("Counted in part, because shown by other skills only: {names}. Named in a job, it would earn all.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -92,6 +93,7 @@ def opening(
 def any_candidate(rng: random.Random) -> Candidate:
     held = rng.sample([skill.id for skill in SKILLS], rng.randrange(8))
     claims = [claim(skill, rng.choice([0.3, 0.5, 0.6, 1.0]), rng.choice([None, 3, 18, 60])) for skill in sorted(held)]
+    claims = [replace(one, inferred=rng.random() < 0.2) for one in claims]
     years, step = rng.choice([None, 0.5, 3.0, 12.0]), rng.choice([None, 0, 2, 4])
     return candidate(*claims, years=years, degree=rng.randrange(6), seniority=step)
 

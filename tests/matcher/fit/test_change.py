@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from matcher.fit import change as change_module
 from matcher.fit import columns, sums
 from matcher.fit.change import change
-from matcher.fit.credit import Worth, bucket, held, places
+from matcher.fit.credit import Worth, bucket, held, places, used
 from matcher.fit.graph import graph_of
 from matcher.fit.index import Index
 from matcher.fit.needs import needs_of
@@ -23,7 +23,7 @@ SEEDS = st.integers(0, 10**9)
 
 def slow_sums(candidate, openings, graph):
     """weight x credit of the best alternative, need by need."""
-    worth = Worth(held(candidate.claims), graph)
+    worth = Worth(used(held(candidate.claims), graph), graph)
     found = []
     for opening in openings:
         total = 0
@@ -87,7 +87,7 @@ def test_from_anyone_to_anyone(made, seed):
     segment = Index.build(openings, made.skills).segments[0]
     at = places(segment.skill_names, graph)
     one, two = made.any_candidate(rng), made.any_candidate(rng)
-    before, after = (Worth(held(person.claims), graph).at(at) for person in (one, two))
+    before, after = (Worth(used(held(person.claims), graph), graph).at(at) for person in (one, two))
     total = np.array(slow_sums(one, openings, graph), np.int32)
     start = total.copy()
     with pytest.MonkeyPatch.context() as patch:

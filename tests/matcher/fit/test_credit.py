@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from itertools import permutations
 
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matcher.fit import credit
+from matcher.fit.credit import held, used
 from matcher.fit.graph import FULL, graph_of
 from matcher.fit.tables import SPECIFIC_LEAST, SPECIFIC_MOST, specificity, weight_of
 from matcher.model import Claim, Skill, WhatIf
@@ -71,3 +73,28 @@ def test_rarer_skills_are_more_specific_and_soft_ones_weigh_less(made):
     assert all(SPECIFIC_LEAST <= table.of(skill) <= SPECIFIC_MOST for skill, _ in shares)
     hard, soft = Skill("never-seen", "", "cloud"), Skill("never-seen", "", "business")
     assert weight_of(soft, "never-seen") < 0.5 * weight_of(hard, "never-seen")
+
+
+def test_what_is_listed_is_in_use_where_a_kind_a_part_or_what_implies_it_is(made):
+    graph = graph_of(made.skills)
+
+    def strength(skill, shows, listed=0.5, inferred=False):
+        named = replace(made.claim(skill, listed, None), inferred=inferred)
+        return used({skill: named, shows: made.claim(shows, 1.0, 30)}, graph)[skill]
+
+    for skill, shows in (("deep-learning", "pytorch"), ("aws", "eks"), ("python", "fastapi")):
+        claim = strength(skill, shows)
+        assert (claim.strength, claim.months) == (1.0, 30)
+        assert [place.text for place in claim.evidence] == [shows, skill]
+    assert strength("python", "spark").strength == 0.5
+    assert strength("deep-learning", "pytorch", listed=0.3).strength == 0.3
+    assert strength("python", "fastapi", inferred=True).strength == 0.5
+
+
+def test_being_in_use_is_found_once_whatever_the_order(made):
+    graph = graph_of(made.skills)
+    for seed in range(60):
+        claims = held(made.any_candidate(random.Random(seed)).claims)
+        once = used(claims, graph)
+        assert used(dict(reversed(claims.items())), graph) == once
+        assert all(once[skill].strength >= claim.strength for skill, claim in claims.items())

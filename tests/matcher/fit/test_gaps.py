@@ -64,10 +64,11 @@ def brute_force(made, person, posting, bar, template):
     graph = graph_of(made.skills)
     if made.fit_of(person, posting, made.skills).fit >= bar:
         return set()
-    held = credit.Worth(credit.held(person.claims), graph)
-    pool = {s for need in needs_of(posting, graph) for s in need.skills} - person.skills
+    held = credit.Worth(credit.used(credit.held(person.claims), graph), graph)
+    pool = {s for need in needs_of(posting, graph) for s in need.skills} - person.skills - {"communication"}
+    known = learned(person, graph)
     for _ in made.skills:
-        pool |= {n for s in pool for n in graph.get(s).needs if held.of([n])[0, 0] < HELD}
+        pool |= {n for s in pool for n in graph.get(s).needs if held.of([n])[0, 0] < HELD and n not in known}
     reaching = []
     for size in (1, 2, 3):
         for chosen in combinations(sorted(pool), size):
@@ -78,14 +79,66 @@ def brute_force(made, person, posting, bar, template):
     return {one for one in reaching if not any(other < one for other in reaching)}
 
 
+def learned(person, graph):
+    """What is needed before the skills that are named well enough, over all steps."""
+    found = {
+        c.skill for c in credit.used(credit.held(person.claims), graph).values() if not c.inferred and c.strength >= 0.5
+    }
+    known = set()
+    for _ in graph.skills:
+        known |= {need for skill in found | known for need in graph.get(skill).needs}
+    return known
+
+
 def can_follow(person, order, graph, template):
     """Whether each skill's needs are held once those before it are added."""
     for place, skill in enumerate(order):
         before = credit.what_if(person, WhatIf(added=order[:place]), graph, template)
-        worth = credit.Worth(credit.held(before.claims), graph)
-        if any(worth.of([need])[0, 0] < HELD for need in graph.get(skill).needs):
+        worth = credit.Worth(credit.used(credit.held(before.claims), graph), graph)
+        lacks = {need for need in graph.get(skill).needs if worth.of([need])[0, 0] < HELD}
+        if lacks - learned(person, graph):
             return False
     return True
+
+
+def test_nobody_learns_again_what_he_needed_for_what_he_does(made):
+    """EKS needs Docker: who works with it is not told to learn Docker before Kubernetes."""
+    posting = made.opening("a", (("kubernetes",), "required", None), (("python",), "required", None))
+    person = made.candidate(made.claim("python"), made.claim("eks"))
+    sets = [
+        one.skills
+        for one in made.explain(person, posting, made.skills, bar=bar_above(made, person, posting)).smallest_sets
+    ]
+    assert sets == [("kubernetes",)]
+    liked = made.candidate(made.claim("python"), made.claim("eks", 0.3))
+    sets = [
+        one.skills
+        for one in made.explain(liked, posting, made.skills, bar=bar_above(made, liked, posting)).smallest_sets
+    ]
+    assert sets == [("docker", "kubernetes")]
+
+
+def bar_above(made, person, posting):
+    return made.fit_of(person, posting, made.skills).fit + 1
+
+
+def test_sets_hold_no_working_skill_and_no_field_of_a_degree(made):
+    demands = [
+        (("communication",), "required", None),
+        (("statistics",), "required", None),
+        (("spark",), "required", None),
+    ]
+    posting = made.opening("a", *demands)
+    person = made.candidate(made.claim("python"))
+    entries = tuple(replace(s, effort=5) if s.id == "statistics" else s for s in made.skills)
+
+    def found(posting):
+        sets = made.explain(person, posting, entries, bar=made.fit_of(person, posting, entries).fit + 0.5).smallest_sets
+        return {skill for one in sets for skill in one.skills}
+
+    assert found(posting) == {"statistics", "spark"}
+    asks = tuple(replace(r, degree=3) if "statistics" in r.skills else r for r in posting.requirements)
+    assert found(replace(posting, requirements=asks)) == {"spark"}
 
 
 def test_what_a_skill_implies_does_not_come_before_it(made):

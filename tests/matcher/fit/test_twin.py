@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matcher.fit.credit import YEARS, credit, held
+from matcher.fit.credit import IN_LIST, YEARS, credit, held
 from matcher.fit.graph import FULL, GENERAL_SHARE, KIND_SHARE, NEAR_SHARE, PART_SHARE
 from matcher.fit.index import Index
 from matcher.fit.parts import PARTS
@@ -38,10 +39,35 @@ def share(skills, has, asks):
     return max(found, default=0.0)
 
 
+def shown_by(skills, skill):
+    """All that using `skill` is using too, by reading the lexicon."""
+    by = {entry.id: entry for entry in skills}
+    found = set(by[skill].part_of)
+    for ways in (lambda entry: entry.is_a, lambda entry: entry.implies):
+        queue = [skill]
+        for at in queue:
+            queue += [other for other in ways(by[at]) if other not in queue]
+        found |= set(queue)
+    return found - {skill}
+
+
+def in_use(skills, claims):
+    """Each claim with the most that the named claims which show it are worth."""
+    found = dict(claims)
+    for shown in (claim for claim in claims.values() if not claim.inferred and claim.strength >= IN_LIST):
+        shows = [c for c in claims.values() if not c.inferred and shown.skill in shown_by(skills, c.skill)]
+        found[shown.skill] = replace(
+            shown,
+            strength=max(c.strength for c in (shown, *shows)),
+            months=max(c.months or 0 for c in (shown, *shows)),
+        )
+    return found
+
+
 def slow_points(skills, person, opening):
     """Points of the skills part."""
     by = {skill.id: skill for skill in skills}
-    claims = held(person.claims)
+    claims = in_use(skills, held(person.claims))
     best = {}
     for demand in opening.demands:
         key = frozenset(demand.skills)
