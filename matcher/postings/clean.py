@@ -65,7 +65,8 @@ _GLUED_OPENER = re.compile(
     r"|Provide|Develop|Build|Design|Lead|Ensure|Work|Understanding|Degree|Minimum|Competitive|Flexible|Key|About|What"
     r"|Who|Why|If|Must|Good"
     r"|Responsible|Responsibilities|Requirements|Qualifications|Benefits|Employer|Employee|Access|Free|Salary"
-    r"|Location|Full|Paid|Annual|Previous|Prior|At(?= [A-Z]))\b)"
+    r"|Location|Full|Paid|Annual|Previous|Prior|Ideally|At(?= [A-Z]))(?![a-z]))|(?<=[a-z]{3})(?=A (?:full|valid"
+    r"|minimum|degree|good|strong|passion|genuine|proven|keen|flexible|team|background|solid)\b)"
 )
 _GLUED_NAME = re.compile(r"\b((?:About|Why) ([A-Z][\w&.-]{2,20}(?: [A-Z][\w&.-]{2,20}){0,3}))(?=\2)")
 _GLUED_DEMAND = re.compile(
@@ -192,9 +193,9 @@ def unglued(text: str) -> str:
     glued = sum(len(pattern.findall(text)) for pattern in (_GLUED_STOP, _GLUED_WORDS, _GLUED_HEADING, _GLUED_OPENER))
     if glued < 3:
         return text
-    text = _GLUED_HEADING.sub("\\1\n", _GLUED_BRACKET.sub("\n", _GLUED_STOP.sub("\n", text)))
-    text = _GLUED_NAME.sub("\\1\n", _GLUED_LABEL.sub("\n", _GLUED_DEMAND.sub("\n", text)))
-    text = _GLUED_OPENER.sub("\n", text)
+    for pattern in (_GLUED_STOP, _GLUED_BRACKET, _GLUED_OPENER, _GLUED_DEMAND, _GLUED_LABEL):
+        text = pattern.sub("\n", text)
+    text = _GLUED_NAME.sub("\\1\n", _GLUED_HEADING.sub("\\1\n", text))
     return _GLUED_WORDS.sub(lambda match: match[1] if match[1] in _BRANDS else match[1] + "\n", text)
 
 

@@ -192,6 +192,8 @@ _NEVER: dict[str, re.Pattern[str]] = {
         r"|parking on-?site|hybrid (?:cloud|search|model(?:s|ing)|retrieval|approach|recommend"
         r"|vehicle|architect|app|between)"
         r"|hybrid (?:role|position|job) (?:that|which|combining|between)|home[- ]based role"
+        r"|hybrid (?:work(?:ing)? )?(?:options?|polic|opportunit|possib|availab|flexib|environment|culture)"
+        r"|option (?:of|to work) hybrid"
         r"|^(?:we|our \w+|the company|headquartered)\b.{0,40}\b(?:based|located)"
     ),
     "licence": re.compile(

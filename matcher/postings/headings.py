@@ -49,6 +49,16 @@ _SAYS_HOW = frozenset(_ASKED.split())
 """What stands beside a skill where a short line asks for it: "Must have SQL", "Python preferred"."""
 _GROUPED = frozenset(("skills", "experience", "knowledge", "kenntnisse"))
 """Last words of headings over more of the kind: "Preferred Python Skills"."""
+_LEADS_TO = re.compile(r"\b(?:includ\w*|following|are|is|have|has|be|to|for|who|that|with|of|if you)\b[^.]{0,60}:$")
+_TO_DUTIES = re.compile(
+    r"\b(?:responsibilit\w+|duties|tasks|day[- ]to[- ]day|responsible for|you(?: will|['’]ll) (?:be )?(?!need|have"
+    r"|bring|know))"
+)
+_TO_NEEDS = re.compile(
+    r"\b(?:looking for|seek\w*|search\w*|requir\w+|qualifications?|skills|candidates?|applicants?|must have|experience"
+    r"|you(?: will|['’]ll|['’]ve)? (?:have|bring|need|know)|you should|like to see)\b"
+)
+_TO_WISHES = re.compile(r"\b(?:plus|preferred|nice|bonus|desir\w+|ideally|advantage\w*|beneficial)\b")
 
 
 @cache
@@ -109,8 +119,14 @@ def _zone_of_bullet(text: str, start: int, end: int) -> str | None:
     """The zone that a bullet opens: only where it is a phrase of several words and nothing else."""
     if end - start > _MAX_BULLET:
         return None
-    first = WORD.search(text, start, end)
-    if first is None or (openers().get(first[0]) is None and plain(first[0]) not in phrases()[2]):
+    blank = text.find(" ", start + 2, end)
+    word = text[start + 2 : blank if blank > 0 else end]
+    if not word.isalpha():
+        first = WORD.search(text, start, end)
+        if first is None:
+            return None
+        word = first[0]
+    if word not in openers() and plain(word) not in phrases()[2]:
         return None
     line = text[start:end]
     if ": " in line or line.count(" ") > MAX_WORDS or _COUNTED.search(line):
@@ -206,3 +222,16 @@ def looks_like_heading(text: str, start: int, end: int) -> bool:
     if not 0 < len(words) <= 8:
         return False
     return text[end - 1] in ":?" or (words[0][0].isupper() and all(w[0].isupper() or len(w) < 4 for w in words))
+
+
+def zone_led_to(low: str, start: int, end: int) -> str:
+    """The zone of the list that running text leads on to ("… Major responsibilities include the following:"), "" for none."""
+    last = low.rfind(". ", start, end)
+    sentence = low[max(start, last + 1) : end]
+    if _LEADS_TO.search(sentence) is None:
+        return ""
+    if _TO_DUTIES.search(sentence):
+        return "duties"
+    if not _TO_NEEDS.search(sentence):
+        return ""
+    return "preferred" if _TO_WISHES.search(sentence) else "required"

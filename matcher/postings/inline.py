@@ -55,7 +55,7 @@ def inside(text: str, start: int, end: int) -> list[Heading]:
     several bullets, also without one, where a capital or a bullet follows."""
     found: list[Heading] = []
     roomy = text.count(" ", start, end) > _LONG_LINE or _bulleted(text, start, end)
-    if not roomy and (leading := spoken(text, start, end)) is not None:
+    if not roomy and text[start] in "WH" and (leading := spoken(text, start, end)) is not None:
         return [leading]
     colon = start if roomy else text.find(":", start, end)
     if colon < 0:

@@ -23,7 +23,7 @@ ASKS = re.compile(
     r"|(?:you|candidates?|applicants?) should (?:know|have|be)|if you (?:\w+ )?(?:know|have|love|are|can|enjoy)"
     r"|(?:candidates?|applicants?) need|you(?:'ll| will|’ll)? (?:have"
     r"|need|bring|possess|know|are)|you(?:'re|’re|'ve|’ve)"
-    r"|comfortable (?:with|using|in)|competen\w+|grasp of|command of|well[- ]versed|qualified"
+    r"|comfortable (?:with|using|in)|competen\w+|grasp of|mastery of|command of|well[- ]versed|qualified"
     r"|kenntnisse|erfahrung|studium|abschluss|ausbildung|du (?:hast|bringst|beherrschst|kennst)"
     r"|sie (?:haben|bringen|verfügen)|fähigkeit|sicherer? umgang|maîtrise\w*|expérience|connaissances?"
     r"|diplôme|formation|vous (?:avez|maîtrisez|êtes|justifiez)|experiencia|conocimientos?"

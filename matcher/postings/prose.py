@@ -7,6 +7,8 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from matcher.postings.seniority import TOLD
+
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
@@ -28,10 +30,11 @@ TRAVEL: Final = 16384
 EXPLICIT: Final = 32768
 STACK: Final = 65536
 CHOICE: Final = 131072
+STEP: Final = 262144
 HARD: Final = AUTHORISATION | CLEARANCE | LICENCE | PLACE | LANGUAGE | TRAVEL
 """Kinds of telling words, a bit each."""
 
-_KINDS: Final = 18
+_KINDS: Final = 19
 """How many they are."""
 _ALL: Final = (1 << _KINDS) - 1
 
@@ -130,6 +133,7 @@ _MARKS: tuple[tuple[int, str], ...] = (
         "|mindestens|"
         "une |un des|al menos|alguno|l'un|l’un",
     ),
+    (STEP, "|".join(TOLD)),
     (STACK, "stack|we use|we mainly|we mostly|we currently|wir nutz|wir arb|wir setz"),
 )
 _HALF = re.compile(f"[{chr(0xD800)}-{chr(0xDFFF)}]")

@@ -9,14 +9,15 @@ from itertools import pairwise
 from matcher.model import Demand, Hit, Level, Opening, Posting, Requirement
 from matcher.postings import degrees, levels, wishes, years
 from matcher.postings.asset import table
+from matcher.postings.by_wording import KEYWORDS, SILENT
 from matcher.postings.demands import RANK, Asked, demands, narrowed
 from matcher.postings.groups import needs, offers_choice
 from matcher.postings.hard_lines import binds, hard_lines, is_offer
 from matcher.postings.language import language
-from matcher.postings.prose import DEGREE, HARD, YEARS, Prose
-from matcher.postings.seniority import seniority
+from matcher.postings.prose import DEGREE, HARD, STEP, YEARS, Prose
+from matcher.postings.seniority import HEAD, seniority
 from matcher.postings.shares import years_of
-from matcher.postings.zones import KEYWORDS, SILENT, Sentence, zoned
+from matcher.postings.zones import Sentence, zoned
 
 SNIPPET_WORDS = 60
 """An ad of fewer words is a snippet of one, unless it asks for as much as a whole one does."""
@@ -88,7 +89,7 @@ def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
         skills=tuple(dict.fromkeys(hit.skill for hit in named)),
         years=most,
         degree=_degree(ways),
-        seniority=seniority(posting.title, prose.low, most),
+        seniority=seniority(posting.title, prose.low if prose.said(0, HEAD) & STEP else "", most),
         language=tongue,
         thin=_thin(text, tongue, found),
     )

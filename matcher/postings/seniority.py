@@ -112,7 +112,10 @@ _OF_OTHERS = re.compile(
     r" ?(?:\d+|[iv]+)\b(?: ?[-/&,–] ?(?:\d+|[iv]+)\b)*"
 )
 """What stands in a title and is no step of the job itself."""
-_HEAD = 2500
+TOLD = tuple([word for _, words, _ in _TEXT for word in words])
+"""Words of which one stands in every text that names a step."""
+HEAD = 2500
+"""Characters of a text in which a step is looked for."""
 _MAX_TITLE = 300
 _BY_YEARS = ((5.0, 3), (2.0, 2), (0.0, 1))
 """From so many years on, which step they make: plain ads name no step and ask for years."""
@@ -127,7 +130,7 @@ def seniority(title: str, low: str, years: float | None = None) -> int | None:
     step = _of_title(title.lower())
     if step is not None:
         return step
-    head = low[:_HEAD]
+    head = low[:HEAD]
     for step, words, pattern in _TEXT:
         for word in words:
             if word in head:

@@ -18,7 +18,7 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 """What follows a question that names what is not needed, or only wished for ("Kafka? Not needed.", "Kafka? Great!")."""
-_DASHED = re.compile(r"\s+(?:[-–—*•]\s+(?=[A-ZÀ-Þ0-9])|[-•] (?=[a-z]))")
+_DASHED = re.compile(r"\s+(?:[-–—*•]\s+(?=[A-ZÀ-Þ0-9])|[-•] (?=[a-z])|\+ (?=[A-ZÀ-Þ0-9]))")
 _OPENER = re.compile(
     r" (?<=[a-z0-9)+#] )(?=(?:Experience|Experienced|Strong|Proven|Excellent|Solid|Good|Knowledge"
     r"|Ability|Able|Understanding|Familiarity"
@@ -31,8 +31,12 @@ _OPENER = re.compile(
     r"|Passionate|Exposure|Deep|Desire|Willingness|Track|If|As|Responsible|Skilled|Confident"
     r"|Nice|Ideally|Preferred|Desirable|Bonus"
     r"|Competitive|Flexible|Please|Join|Analytical|Educated|Commercial|Practical|Interest"
-    r"|Keen|Maintain|Contribute|Drive) [a-z])"
+    r"|Keen|Maintain|Contribute|Drive|Mastery|Certified|Certification|Preference|Able) [a-z]"
+    r"|(?<! or )(?<! and )(?<! a )(?:Bachelor|Master)(?:['’]?s)? [Dd]egree"
+    r"|(?:BSc?|MSc?|PhD) (?:in|or)\b|\d{1,2}\+ ?(?:years|yrs)\b|Minimum \d)"
 )
+_A_LIST = 100
+"""Characters from which on a line can hold a list whose items begin with a plus."""
 _FEW_STOPS = 40
 """Words a stop below which a line counts as written without any."""
 _LONG = 25
@@ -44,6 +48,8 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
         start += 2
     cuts = _stops(text, start, end)
     dashed = text.count("- ", start, end) + text.count("* ", start, end)
+    if end - start > _A_LIST:
+        dashed += text.count(" + ", start, end)
     if not text.isascii():
         dashed += text.count("– ", start, end) + text.count("— ", start, end) + text.count("• ", start, end)
     if dashed > 2:
