@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow
 
+VERB = "verb"
+"""The property of an action with what it always does, where its text also says to what."""
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Help", text)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from ui.help import add_help_menu
+from ui.help import VERB, add_help_menu
 from ui.pages import PAGES
 
 if TYPE_CHECKING:
@@ -51,8 +51,10 @@ class Menus(QObject):
         edit = self._edit
         undo = desk.undo.createUndoAction(self, self.tr("Undo"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        undo.setProperty(VERB, self.tr("Undo"))
         redo = desk.undo.createRedoAction(self, self.tr("Redo"))
         redo.setShortcuts(QKeySequence.StandardKey.Redo)
+        redo.setProperty(VERB, self.tr("Redo"))
         edit.addActions([undo, redo])
         edit.addSeparator()
         # The letters are the list's own keys: as shortcuts of the window they would be taken from every text field.

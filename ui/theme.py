@@ -158,9 +158,11 @@ def _sheet(t: Tokens) -> str:
     QLabel[role="missing"] {{ color: {t.missing}; font-weight: 600; }}
     QPushButton, QToolButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
         border-radius: 6px; padding: 5px 12px; }}
+    QToolButton {{ padding: 3px 8px 4px; }}
     QPushButton:hover, QToolButton:hover {{ background: {t.raised}; border-color: {t.accent}; }}
     QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {t.selection}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.accent}; padding: 4px 11px; }}
+    QToolButton:focus {{ padding: 2px 7px 3px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {t.muted}; background: {t.window}; }}
     QPushButton[primary="true"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {t.text}; }}
@@ -186,6 +188,8 @@ def _sheet(t: Tokens) -> str:
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
         QDateEdit:focus {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
+    QDateEdit, QSpinBox, QDoubleSpinBox {{ padding: 2px 8px 3px; }}
+    QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ padding: 1px 7px 2px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 20px; subcontrol-origin: border; }}
     QSpinBox::up-button {{ subcontrol-position: top right; margin: 2px 2px 0 0; }}
     QSpinBox::down-button {{ subcontrol-position: bottom right; margin: 0 2px 2px 0; }}
@@ -221,6 +225,9 @@ def _sheet(t: Tokens) -> str:
         color: {t.text}; }}
     QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: 0; border-bottom: 1px solid {t.border};
         padding: 6px 8px; font-weight: 600; }}
+    QHeaderView {{ background: transparent; }}
+    QHeaderView::section:horizontal:first {{ border-top-left-radius: 7px; }}
+    QHeaderView::section:horizontal:last, QHeaderView::section:horizontal:only-one {{ border-top-right-radius: 7px; }}
     QListView#sidebar {{ background: {t.window}; border: 0; border-radius: 0; font-size: 11pt; }}
     QListView#sidebar:focus {{ border: 0; }}
     QListView#sidebar::item {{ padding: 9px 12px; border-radius: 6px; margin: 2px 8px; border: 2px solid transparent; }}

@@ -1690,6 +1690,10 @@
    <translation>Zu dieser Anzeige</translation>
   </message>
   <message>
+   <source>How this order comes about</source>
+   <translation>Wie diese Reihenfolge zustande kommt</translation>
+  </message>
+  <message>
    <source>In this order each skill builds on what you have by then. Chosen next is what opens the most postings for the time it takes to learn; bringing others nearer counts a little, and more the further a skill sets the two roles apart. The way ends where nothing more is gained, or when it is long enough. A posting counts as opened when your fit comes to {0} or above; counted are those that read as {1}.</source>
    <translation>In dieser Reihenfolge baut jede Fähigkeit auf dem auf, was du bis dahin hast. Als Nächstes kommt, was für die Zeit des Lernens die meisten Anzeigen öffnet; dass andere näher rücken, zählt ein wenig, und umso mehr, je weiter eine Fähigkeit die beiden Rollen trennt. Der Weg endet, wo nichts mehr gewonnen wird oder wenn er lang genug ist. Eine Anzeige gilt als offen, wenn deine Passung {0} oder mehr erreicht; gezählt werden die, die sich als {1} lesen.</translation>
   </message>
@@ -2789,8 +2793,8 @@
    <translation>Was es am meisten bewegen würde:</translation>
   </message>
   <message>
-   <source>You name {0} skills, a posting about {1}: each counts {2} times what it would there.</source>
-   <translation>Du nennst {0} Fähigkeiten, eine Anzeige etwa {1}: Jede zählt {2}-mal so viel wie dort.</translation>
+   <source>You name {0} skills where a posting names about {1}, so each of yours counts {2} times as much as one there.</source>
+   <translation>Du nennst {0} Fähigkeiten, eine Anzeige nur etwa {1}; deshalb zählt jede von deinen {2}-mal so viel wie eine dort.</translation>
   </message>
   <message>
    <source>with {0}</source>

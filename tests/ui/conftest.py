@@ -14,7 +14,7 @@ from ui import theme
 from ui.app import build
 from ui.garbage import Collector
 from ui.models.filters import Filter
-from ui.pages.matches import MatchesPage
+from ui.pages.matches import SHARES_WIDE, MatchesPage
 from ui.window import Window
 
 LONGEST = 30_000
@@ -123,7 +123,9 @@ def sample_window(qapp: QApplication) -> Iterator[Window]:
 def window(sample_window: Window) -> Iterator[Window]:
     """The window on the samples: page Matches, best posting chosen, no filter, no what-if, nothing hidden."""
     desk, page = sample_window.desk, matches_of(sample_window)
+    sample_window.resize(1280, 820)
     sample_window.show_page("matches")
+    page.splitter.setSizes(SHARES_WIDE)
     page.detail.wide.setChecked(False)
     page.detail.tabs.setCurrentWidget(page.detail.why)
     page.bar.set_filter(Filter())

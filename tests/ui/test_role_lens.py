@@ -19,7 +19,7 @@ from ui.widgets.gap_list import GapList
 from ui.widgets.gap_rows import SKILL_ID
 from ui.widgets.path_view import PathView, PathWords
 from ui.widgets.standing import odds_text, percent_text, place, role_prose, standing_text
-from ui.widgets.standing_card import basis_text, signed
+from ui.widgets.standing_card import basis_text, signed, summing
 from ui.window import Window
 
 __all__ = ["lens_page"]
@@ -51,7 +51,7 @@ def test_the_head_says_where_the_resume_stands_and_how_it_adds_up(lens_page: Rol
     assert card.sure.text() == odds_text(lens.p_to, "data scientist", "machine learning engineer")
     assert f"and {round(100 * lens.p_to)} machine learning engineer postings" in card.sure.text()
     have, kept = (sum(p.contribution for p in side) for side in (lens.have, lens.kept))
-    for value in (lens.baseline, have, kept, lens.log_odds):
+    for value in (*summing((lens.baseline, have, kept), lens.log_odds), lens.log_odds):
         assert signed(value) in card.sum.text()
     assert card.basis.text().startswith(basis_text(lens.basis, "data scientist", "machine learning engineer"))
     assert f"You name {round(lens.named)} skills" in card.basis.text()

@@ -37,6 +37,9 @@ ASKING_MS = 300
 SIDE_BY_SIDE = 860
 """Pixels from which list and detail stand beside one another; below, the detail stands under the list."""
 
+LOW = 640
+"""Pixels of height in which list and detail, one above the other, leave no room for words between them."""
+
 SHARES_WIDE, SHARES_NARROW = [500, 580], [550, 450]
 """Of the list and the detail, before the user moves what parts them."""
 
@@ -92,7 +95,7 @@ class MatchesPage(QWidget):
         self.bar.changed.connect(self._on_filter)
         self.nothing.all_asked.connect(lambda: self.bar.set_filter(Filter()))
         self.bar.kept.changed.connect(self._on_kept)
-        self.bar.opens.toggled.connect(self._on_opens)
+        self.bar.opens.toggled.connect(self.openers.open)
         self.openers.asked.connect(self._find_openers)
         desk.settings.changed.connect(self._on_setting)
         self.bar.role_asked.connect(lambda: ask_role(desk, self.model.postings(), self.window()))
@@ -182,10 +185,6 @@ class MatchesPage(QWidget):
         elif row >= 0 and self.detail.study is None:
             # It was taken away with the last row.
             self._explain_soon()
-
-    def _on_opens(self, wanted: bool) -> None:
-        self.openers.setVisible(wanted)
-        self.openers.ask()
 
     def _find_openers(self) -> None:
         ranked, ws = self._desk.ranked, self._desk.ws
@@ -294,6 +293,8 @@ class MatchesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = event.size().width() >= SIDE_BY_SIDE
+        for strip in (self.samples, self.unread):
+            strip.set_brief(not wide and event.size().height() < LOW)
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if orientation != self.splitter.orientation():
             self.splitter.setOrientation(orientation)

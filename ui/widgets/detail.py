@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -20,6 +19,7 @@ from ui.desk import Desk, Study
 from ui.models.catalogue import STATUSES
 from ui.models.words import role_text, shortened, status_text
 from ui.saying import date_text
+from ui.widgets.choice import Choice
 from ui.widgets.evidence import EvidenceView
 from ui.widgets.explanation import ExplanationView
 from ui.widgets.few_lines import FewLines
@@ -30,6 +30,8 @@ PULLS_SHOWN = 3
 
 TITLE_LENGTH, PLACE_LENGTH = 110, 160
 """Characters shown; the tool tip holds all of them."""
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 LOW = 460
 """Pixels of height below which the head is kept short."""
@@ -80,7 +82,7 @@ class Detail(QStackedWidget):
 
     def _head(self) -> QHBoxLayout:
         """What it is, and beside it what can be done with it."""
-        self.status = QComboBox()
+        self.status = Choice()
         self.status.setAccessibleName(self.tr("Status"))
         self.status.setToolTip(
             self.tr("Status: S saves, A marks as applied, H hides; the same key again takes it back")
@@ -122,7 +124,7 @@ class Detail(QStackedWidget):
         self.study = study
         posting, candidate = e.opening.posting, self._desk.candidate
         self.title.say(shortened(posting.title, TITLE_LENGTH), posting.title)
-        pieces = [posting.organization, posting.location, date_text(posting.posted)]
+        pieces = [posting.organization, posting.location, date_text(posting.posted).replace(" ", NO_BREAK)]
         if posting.sample:
             pieces.append(self.tr("sample posting"))
         place = " · ".join(v for v in pieces if v)

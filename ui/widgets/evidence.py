@@ -55,8 +55,10 @@ class EvidenceView(QWidget):
         self.said = label("", "muted")
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(_column(self._legend(), self.posting))
-        self.splitter.addWidget(_column(self._switch(), self.stack))
+        legend, switch = self._legend(), self._switch()
+        legend.setMinimumHeight(switch.sizeHint().height())
+        self.splitter.addWidget(_column(legend, self.posting))
+        self.splitter.addWidget(_column(switch, self.stack, left=8))
         self.splitter.setSizes([500, 500])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
@@ -165,10 +167,10 @@ class EvidenceView(QWidget):
         self.stack.setCurrentWidget(self.pages)
 
 
-def _column(head: QWidget, body: QWidget) -> QWidget:
+def _column(head: QWidget, body: QWidget, left: int = 0) -> QWidget:
     column = QWidget()
     layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(left, 0, 0, 0)
     layout.addWidget(head)
     layout.addWidget(body, 1)
     return column

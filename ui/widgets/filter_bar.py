@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ui.models.filters import Filter
 from ui.models.words import role_text
 from ui.saying import tip
+from ui.widgets.choice import Choice
 from ui.widgets.completing import completer
 from ui.widgets.filter_choices import CHOICES, LOCATION, ROLE, choices_of, name_of, said
 from ui.widgets.flow import Flow
@@ -114,7 +115,7 @@ class FilterBar(QWidget):
         return panel
 
     def _combo(self, field: str) -> QComboBox:
-        combo = QComboBox()
+        combo = Choice()
         combo.setAccessibleName(name_of(field))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(8)

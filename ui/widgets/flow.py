@@ -48,19 +48,27 @@ class FlowLayout(QLayout):
         return size
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
+        lines: list[list[tuple[QLayoutItem, QRect]]] = [[]]
+        x, y = rect.x(), rect.y()
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
             if x > rect.x() and x + width > rect.x() + rect.width():
-                x, y, height = rect.x(), y + height + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
+                x, y = rect.x(), y + _height(lines[-1]) + self.spacing()
+                lines.append([])
+            lines[-1].append((item, QRect(QPoint(x, y), QSize(width, hint.height()))))
             x += width + self.spacing()
-            height = max(height, hint.height())
-        return y + height - rect.y()
+        for line in lines if move else ():
+            for item, place in line:
+                # Words stand on one line with the buttons beside them.
+                item.setGeometry(place.translated(0, (_height(line) - place.height()) // 2))
+        return y + _height(lines[-1]) - rect.y()
+
+
+def _height(line: list[tuple[QLayoutItem, QRect]]) -> int:
+    return max((place.height() for _, place in line), default=0)
 
 
 class Flow(QWidget):

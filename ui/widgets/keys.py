@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QVBoxLayout
 
+from ui.help import VERB
 from ui.widgets.tables import listing, set_row
 
 LISTS = (
@@ -46,7 +47,8 @@ def _of_menus(window: QMainWindow) -> list[tuple[str, str]]:
         for action in menu.actions() if menu is not None else ():  # type: ignore[attr-defined]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             if keys:
-                found.append((action.text().partition("\t")[0].replace("&", "").rstrip("…"), keys))
+                said = str(action.property(VERB) or action.text())
+                found.append((said.partition("\t")[0].replace("&", "").rstrip("…"), keys))
     return found
 
 

@@ -40,6 +40,12 @@ class OpenersPanel(QFrame):
                 self.said.setText(self.tr("Trying out the skills that the postings ask for…"))
             self.asked.emit()
 
+    def open(self, wanted: bool) -> None:
+        """Show it, without what was found the last time: the list may be another by now."""
+        take(self._row, self.chips, 0, self._on_chip)
+        self.setVisible(wanted)
+        self.ask()
+
     def show_openers(self, found: tuple[Opener, ...]) -> None:
         """The first few, each a button that switches the skill on."""
         ws = self._desk.ws

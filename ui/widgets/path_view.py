@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from matcher.model import PathStep
 from ui.saying import counted, decimal, said
-from ui.widgets.labels import selectable
+from ui.widgets.labels import label, selectable
 from ui.widgets.standing import percent_text
 
 EFFORTS = (
@@ -59,22 +59,24 @@ class PathView(QWidget):
         """`order` says why it does not begin with what sets the roles apart most."""
         self._clear()
         self.cards = [self._card(n, step, words) for n, step in enumerate(path, 1)]
-        lead = self.tr(
+        how = self.tr(
             "In this order each skill builds on what you have by then. Chosen next is what opens the most postings for the "
             "time it takes to learn; bringing others nearer counts a little, and more the further a skill sets the two "
             "roles apart. The way ends where nothing more is gained, or when it is long enough. "
             "A posting counts as opened when your fit comes to {0} or above; counted are those that read as {1}."
         ).format(QLocale().toString(round(words.bar)), words.goal)
         if not path:
-            lead = self.tr("No further skill would raise your fit of the stored postings that read as {0}.")
-            lead = lead.format(words.goal)
-        self._column.addWidget(selectable(lead, "muted"))
+            none = self.tr("No further skill would raise your fit of the stored postings that read as {0}.")
+            self.show_words(none.format(words.goal))
+            return
+        self._column.addWidget(selectable(self._summary(path, words)))
         if order:
             self._column.addWidget(selectable(said(order), "muted"))
-        if path:
-            self._column.addWidget(selectable(self._summary(path, words)))
         for card in self.cards:
             self._column.addWidget(card)
+        # What to do comes first; why in this order is for those who want to know.
+        self._column.addWidget(label(self.tr("How this order comes about"), "heading"))
+        self._column.addWidget(selectable(how, "muted"))
         self._column.addStretch(1)
 
     def show_words(self, text: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.desk import Desk
+from ui.widgets.choice import Choice
 from ui.widgets.own_roles_button import OwnRolesButton
 
 FROM, TO = "data-scientist", "machine-learning-engineer"
@@ -19,7 +20,7 @@ class RolePair(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.role_from, self.role_to = QComboBox(), QComboBox()
+        self.role_from, self.role_to = Choice(), Choice()
         self.role_from.setAccessibleName(self.tr("The role you come from"))
         self.role_to.setAccessibleName(self.tr("The role you look at"))
         self.swap = QPushButton("⇄")

@@ -101,7 +101,9 @@ class StandingCard(QFrame):
         """Why a skill counts less on a résumé that names many."""
         if lens.scale >= 1:
             return ""
-        said = self.tr("You name {0} skills, a posting about {1}: each counts {2} times what it would there.")
+        said = self.tr(
+            "You name {0} skills where a posting names about {1}, so each of yours counts {2} times as much as one there."
+        )
         locale = QLocale()
         return said.format(locale.toString(round(lens.named)), locale.toString(ADS_NAME), decimal(lens.scale, 2))
 

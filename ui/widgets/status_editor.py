@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateEdit,
     QFrame,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.models.catalogue import STATUSES
 from ui.models.words import status_text
 from ui.saying import date_text
+from ui.widgets.choice import Choice
 from ui.widgets.date_cells import DateDelegate, dress_date
 from ui.widgets.few_lines import FewLines
 from ui.widgets.labels import label
@@ -45,7 +45,7 @@ class StatusEditor(QFrame):
         self._filling = False
         self.title, self.place = FewLines("heading"), FewLines("muted")
         self.show_fit = QPushButton(self.tr("Show its fit"))
-        self.status = QComboBox()
+        self.status = Choice()
         self.status.setAccessibleName(self.tr("Status"))
         for status in STATUSES:
             self.status.addItem(status_text(status), status)

@@ -24,3 +24,8 @@ class Strip(QFrame):
         layout.addWidget(self.said)
         layout.addWidget(row)
         self.hide()
+
+    def set_brief(self, brief: bool) -> None:
+        """Only the buttons, where there is no room for words; they tell them where the mouse rests."""
+        self.said.setVisible(not brief)
+        self.setToolTip(self.said.text() if brief else "")

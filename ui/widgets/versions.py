@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.saying import counted, date_text, decimal, said
+from ui.widgets.choice import Choice
 from ui.widgets.labels import label
 from ui.widgets.tables import DATA, fit_height, listing, set_row
 
@@ -38,7 +39,7 @@ class Versions(QWidget):
         )
         self.open = QPushButton(self.tr("Open"))
         self.remove = QPushButton(self.tr("Remove"))
-        self.one, self.two = QComboBox(), QComboBox()
+        self.one, self.two = Choice(), Choice()
         self.one.setAccessibleName(self.tr("From this version"))
         self.two.setAccessibleName(self.tr("To this version"))
         for box in (self.one, self.two):

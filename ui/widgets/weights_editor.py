@@ -100,7 +100,7 @@ class WeightsEditor(QWidget):
         slider.valueChanged.connect(self._on_moved)
         share = QLabel()
         share.setMinimumWidth(48)
-        share.setAlignment(Qt.AlignmentFlag.AlignRight)
+        share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         name = QLabel(part_text(part))
         name.setBuddy(slider)
         name.setToolTip(part_help(part))

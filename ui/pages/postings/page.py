@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 from ui.changes import DeletePostings
 from ui.desk import Desk
 from ui.models.catalogue import STATUSES
-from ui.models.postings import TITLE, Columns, PostingsModel
+from ui.models.postings import SINCE, SOURCE, TITLE, Columns, PostingsModel
 from ui.models.words import status_text
 from ui.pages.postings.incoming import ImportButtons, ImportReportView
 from ui.pages.postings.outcome import Outcome
 from ui.saying import counted
+from ui.widgets.choice import Choice
 from ui.widgets.labels import label
 from ui.widgets.splitting import Splitting
 from ui.widgets.tables import EmptyNote, dress
@@ -39,8 +40,11 @@ if TYPE_CHECKING:
 TYPING_MS = 60
 """Keystrokes closer together than this search once."""
 
-WIDTHS = (190, 120, 100, 95, 75, 95, 80)
-"""Of the columns, until the user changes them."""
+WIDTHS = (215, 130, 130, 98, 80, 98, 60)
+"""Of the columns, until the user changes them; none is narrower than its title."""
+
+GIVES_WAY = (SOURCE, SINCE)
+"""Columns that leave a table that is too narrow for all, the first of them first."""
 
 NARROW = 680
 """Pixels below which the list and what became of a posting stand one above the other."""
@@ -59,7 +63,7 @@ class PostingsPage(QWidget):
         self.filter = QLineEdit(placeholderText=self.tr("Filter by title, company, location or source"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName(self.tr("Filter"))
-        self.status = QComboBox()
+        self.status = Choice()
         self.status.setAccessibleName(self.tr("Status"))
         self.status.addItem(self.tr("Any status"), "")
         for status in STATUSES:
@@ -93,23 +97,26 @@ class PostingsPage(QWidget):
         header.setStretchLastSection(True)
         header.setSectionsMovable(True)
         for column, width in enumerate(WIDTHS):
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(width, header.sectionSizeFromContents(column).width()))
         kept = self._desk.settings.state("postings-columns")
         if not kept.isEmpty():
             header.restoreState(kept)
         return table
 
     def _lay_out(self) -> None:
-        top, tools = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self.count, 1)
-        top.addWidget(self.undo)
-        top.addWidget(self.incoming)
+        self._verbs, tools = QHBoxLayout(), QHBoxLayout()
+        self._verbs.addStretch(1)
+        self._verbs.addWidget(self.undo)
+        self._verbs.addWidget(self.incoming)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addWidget(self.count, 1)
+        self._top.addLayout(self._verbs)
         tools.addWidget(self.filter, 1)
         tools.addWidget(self.status)
         tools.addWidget(self.shown)
         for button in (self.samples, self.delete):
             tools.addWidget(button)
-        sides = Splitting(self.table, self.outcome, (760, 300), NARROW)
+        sides = Splitting(self.table, self.outcome, (820, 270), NARROW)
         sides.setStretchFactor(0, 1)
         whole = QSplitter(Qt.Orientation.Vertical)
         whole.addWidget(sides)
@@ -126,7 +133,7 @@ class PostingsPage(QWidget):
         self.stack.addWidget(self._make_empty())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
+        layout.addLayout(self._top)
         layout.addWidget(self.stack, 1)
 
     def _make_empty(self) -> QWidget:
@@ -181,6 +188,7 @@ class PostingsPage(QWidget):
         elif samples:
             told += counted(samples, self.tr(", 1 of them a sample"), self.tr(", {0} of them samples"))
         self.count.setText(told)
+        self._fit()
         self.samples.setVisible(samples > 0)
         self.stack.setCurrentIndex(0 if rows else 1)
         self._desk.work.start("postings-page", lambda _tick: Columns.of(rows), self._on_columns_made)
@@ -225,6 +233,23 @@ class PostingsPage(QWidget):
             chosen = self._chosen()
             if any(r.id == posting for r in chosen):
                 self.outcome.refresh(chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words beside the buttons where there is room for both; as many columns as there is room for."""
+        need = self.count.fontMetrics().horizontalAdvance(self.count.text())
+        need += self._verbs.sizeHint().width() + 2 * self._top.spacing()
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.TopToBottom if self.width() < need else ways.LeftToRight)
+        room = self.table.viewport().width() - sum(WIDTHS)
+        for column in GIVES_WAY:
+            hidden = room < 0
+            room += WIDTHS[column] if hidden else 0
+            if hidden != self.table.isColumnHidden(column):
+                self.table.setColumnHidden(column, hidden)
 
     # ---- going out
 

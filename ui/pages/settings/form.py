@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
 
 from ui.settings import SETTINGS, Setting, Settings
+from ui.widgets.choice import Choice
 from ui.widgets.labels import label
 
 
@@ -33,7 +34,7 @@ class Form(QWidget):
 def _field(row: Setting, settings: Settings) -> QWidget | None:
     """The control of a choice, a number or a count; the other kinds have views of their own."""
     if row.kind == "choice":
-        box = QComboBox()
+        box = Choice()
         for value, text in row.said_options():
             box.addItem(text, value)
         box.setCurrentIndex(box.findData(settings.get(row.key)))
@@ -55,9 +56,10 @@ def _explained(field: QWidget, help: str) -> QVBoxLayout:
     column.setSpacing(3)
     row.addWidget(field, 1 if isinstance(field, QSlider) else 0)
     if isinstance(field, QSlider):
+        field.setMinimumHeight(28)  # its name stands where a field's would
         value = QLabel(QLocale().toString(field.value()))
         value.setMinimumWidth(48)
-        value.setAlignment(Qt.AlignmentFlag.AlignRight)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         field.valueChanged.connect(lambda now: value.setText(QLocale().toString(now)))
         row.addWidget(value)
     else:
