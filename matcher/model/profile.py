@@ -76,7 +76,6 @@ class Experience:
     current: bool
     page: int
     box: Box | None = None
-    bullets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

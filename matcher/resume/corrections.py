@@ -42,14 +42,12 @@ def apply(profile: Profile, corrections: tuple[Correction, ...], today: date) ->
     kept = tuple(j for j in jobs if j is not None)
     moved = {old: new for new, old in enumerate(i for i, j in enumerate(jobs) if j is not None)}
     passages = tuple(p if p.entry is None else replace(p, entry=moved.get(p.entry)) for p in profile.passages)
-    spans = [dates.months_of(j.start, j.end, j.current, today) for j in kept]
-    found = [s for s in spans if s is not None]
     return replace(
         profile,
         contact=who,
         experience=kept,
         education=tuple(d for d in degrees if d is not None),
-        years_experience=dates.union_years(found) if found else None,
+        years_experience=dates.total_years(kept, today),
         passages=passages,
         cautions=tuple(c for c in profile.cautions if not c.about or c.about not in answered),
     )
@@ -80,7 +78,7 @@ def _entry(
 def _fields(value: str | None) -> list[tuple[str, str]]:
     """ "title=Data Scientist; organization=Acme; start=2020-01" as pairs; a text without "=" is a title or degree."""
     out = []
-    for piece in (value or "").split(";"):
+    for piece in re.split(rf";\s*(?=(?:{'|'.join((*JOB, *DEGREE, 'title', 'current'))})\s*=)", value or ""):
         name, sign, said = piece.partition("=")
         if sign:
             out.append((name.strip(), said.strip()))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
+from matcher.model import Experience
 from matcher.resume.vocabulary import CJK, tables
 
 DASH = r"[-–—−‐‑‒―~～→]+"
@@ -321,3 +323,10 @@ def union_years(spans: list[tuple[int, int]]) -> float:
         total += max(0, last - max(first, reach))
         reach = max(reach, last)
     return round(total / 12, 2)
+
+
+def total_years(jobs: Iterable[Experience], today: date) -> float | None:
+    """The union of the jobs' intervals in years; None when no job has a date."""
+    spans = [months_of(job.start, job.end, job.current, today) for job in jobs]
+    found = [span for span in spans if span is not None]
+    return union_years(found) if found else None

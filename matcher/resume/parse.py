@@ -174,7 +174,7 @@ def _understand(document: Document, layout: Layout, today: date) -> Profile:
         shown,
         jobs,
         tuple(_degree(lines, d, today) for d in studies),
-        total_years(jobs, today),
+        dates.total_years(jobs, today),
         passages.build(lines, context),
         (*cautions, *_doubts(layout, jobs), *_silent(layout, {at for job in work for at in job.entry.lines})),
     )
@@ -240,18 +240,7 @@ def _job(lines: Sequence[Line], job: experience.Job) -> Experience:
     if span and span.single and not span.ahead:
         end = span.start
     current = bool(span and span.current)
-    return Experience(job.title, job.organization, start, end, current, page, box, _bullets(lines, job.entry.body))
-
-
-def _bullets(lines: Sequence[Line], body: Sequence[int]) -> tuple[str, ...]:
-    out: list[str] = []
-    for at in body:
-        line = lines[at]
-        if line.bullet or not out or line.gap > 0.8 * max(line.style.size, 6):
-            out.append(line.text)
-        else:
-            out[-1] = f"{out[-1]} {line.text}"
-    return tuple(out)
+    return Experience(job.title, job.organization, start, end, current, page, box)
 
 
 def _degree(lines: Sequence[Line], degree: education.Degree, today: date) -> Education:
@@ -264,13 +253,6 @@ def _degree(lines: Sequence[Line], degree: education.Degree, today: date) -> Edu
     if span is not None and not span.current:
         end = span.end or span.start
     return Education(degree.degree, degree.institution, end[:4] if end else None, page, level, box)
-
-
-def total_years(jobs: Sequence[Experience], today: date) -> float | None:
-    """The union of the jobs' intervals in years; None when no job has a date."""
-    spans = [dates.months_of(j.start, j.end, j.current, today) for j in jobs]
-    found = [s for s in spans if s is not None]
-    return dates.union_years(found) if found else None
 
 
 def _doubts(layout: Layout, jobs: Sequence[Experience]) -> list[Caution]:

@@ -11,6 +11,7 @@ from matcher.resume.dates import Span
 from matcher.resume.heads import labelled, opening_sentence, pieces
 from matcher.resume.lines import Line, Style
 from matcher.resume.places import is_dateish
+from matcher.resume.vocabulary import title_words
 
 ABBREVIATED = re.compile(
     r"(?:\b(?:inc|ltd|co|corp|llc|dept|univ|jr|sr|ph\.?d|b\.?sc|m\.?sc|vs|etc|bros|intl|jan|feb|mar|apr|jun|jul"
@@ -60,9 +61,12 @@ def _body_lines(
     outer = _outer_bullets(lines, members, spans) | _railed_bullets(lines, members, spans)
     running: Line | None = None
     last: Line | None = None
-    for at in members:
+    for place, at in enumerate(members):
         line = lines[at]
         near = last is not None and line.block == last.block and line.gap <= 0.75 * max(line.style.size, 6)
+        dated = any(k in spans for k in members[place + 1 : place + 3])
+        if near and dated and last is not None and _ends_paragraph(last, line):
+            near = False
         if at in spans or at in outer or line.label:
             running = line if at in spans and opening_sentence(line.text) else None
         elif line.bullet or _announces(line) or TOOLS.match(line.text) or STOPPED.fullmatch(line.text):
@@ -79,6 +83,15 @@ def _body_lines(
             running = None
         last = line
     return text
+
+
+def _ends_paragraph(last: Line, line: Line) -> bool:
+    """Does a line end a sentence although the next line's first word would have fitted behind it, or names a post?"""
+    size = max(last.style.size, 4.0)
+    fits = last.x1 + 0.3 * size + (line.words[0].x1 - line.words[0].x0) < last.right - size
+    capital = line.text[:1].isupper() and not line.bullet
+    post = len(line.text.split()) <= 8 and title_words().search(line.text) is not None
+    return (fits or post) and capital and last.text.endswith((".", "!", "。")) and not ABBREVIATED.search(last.text)
 
 
 def _announces(line: Line) -> bool:

@@ -80,11 +80,6 @@ class PdfReader:
     ) -> None:
         self.close()
 
-    def warm(self) -> None:
-        """Start the child now, so that the first file need not wait for it."""
-        with self._lock:
-            self._start()
-
     def close(self) -> None:
         """End the child. The reader may be used again; it starts another one."""
         with self._lock:

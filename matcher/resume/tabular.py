@@ -39,7 +39,7 @@ def cut(lines: Sequence[Line], members: Sequence[int], day_first: bool) -> list[
     bottom = max(lines[at].bottom for at, _ in head)
     page = lines[head[0][0]].page
     body = [cell for cell in cells if lines[cell[0]].page > page or _top(cell[1]) > bottom - 2]
-    return [entry for row in _rows(lines, body, columns) if (entry := _entry(lines, row, day_first)) is not None]
+    return [entry for row in _rows(lines, body, columns) if (entry := _entry(row, day_first)) is not None]
 
 
 def _head(lines: Sequence[Line], cells: Sequence[Cell]) -> list[Cell]:
@@ -86,7 +86,7 @@ def _column(part: Part, columns: Sequence[_Column]) -> _Column:
     return max(columns, key=lambda c: (min(part.x1, c.x1) - max(part.x0, c.x0), -abs(part.x0 - c.x0)))
 
 
-def _entry(lines: Sequence[Line], row: dict[str, list[Cell]], day_first: bool) -> Entry | None:
+def _entry(row: dict[str, list[Cell]], day_first: bool) -> Entry | None:
     said: list[Piece] = []
     for kind in ("title", "organization"):
         text = " ".join(part.text for _, part in row.get(kind, ())).strip(" ,;")

@@ -39,7 +39,7 @@ LONGEST = 400
 MOST_PAGES = 200
 """Of text; more is no résumé."""
 
-MARKDOWN_NAMES = (".md", ".markdown", ".mkd")
+MARKDOWN_NAMES = (".md", ".markdown")
 HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*)$")
 UNDERLINE = re.compile(r"^ {0,3}(=+|-{3,})\s*$")
 RULE = re.compile(r"^ {0,3}([-*_=~])(?:\s*\1){2,}\s*$")

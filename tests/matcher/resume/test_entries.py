@@ -84,9 +84,9 @@ def test_projects_awards_and_talks_are_no_jobs() -> None:
         assert profile("Loom Simulator          Jan 2020 - May 2020\n- in Python", section).experience == ()
 
 
-def test_bullets() -> None:
-    (job,) = profile("Data Engineer, Old Mill Ltd     2019 - 2021\n- built looms\n- mended nets").experience
-    assert job.bullets == ("built looms", "mended nets")
+def test_list_items_belong_to_their_job() -> None:
+    read = profile("Data Engineer, Old Mill Ltd     2019 - 2021\n- built looms\n- mended nets")
+    assert [p.text for p in read.passages if p.entry == 0][1:] == ["- built looms", "- mended nets"]
 
 
 def test_a_job_without_a_date_raises_a_question() -> None:

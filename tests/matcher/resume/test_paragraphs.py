@@ -30,13 +30,13 @@ SETTINGS = [(LIST, m) for m in ("2pt", "6pt", "1em", "16pt", "22pt", "30pt")]
 SETTINGS += [(SENTENCES, m) for m in ("6pt", "1em", "22pt")]
 
 
-def page(head: str, tasks: str, margin: str) -> bytes:
+def page(head: str, tasks: str, margin: str, font: str) -> bytes:
     from weasyprint import HTML
 
     first = head.format(title="Process Engineer", firm="Old Mill Ltd", dates="March 2021 - present")
     second = head.format(title="Lab Analyst", firm="Tide Institute", dates="June 2018 - February 2021")
     made: bytes = HTML(
-        string=f"<style>body {{ font: 11pt sans-serif }} p, ul {{ margin: {margin} 0 }}</style>"
+        string=f"<style>body {{ font: 11pt {font} }} p, ul {{ margin: {margin} 0 }}</style>"
         f"<h1>Ada Loom</h1><p>ada@loom.example | Leeds</p><h2>Experience</h2>{first}{tasks}{second}{tasks}"
         "<h2>Education</h2><p>M.Sc. Textiles, Tide University, 2018</p><h2>Skills</h2><p>Weaving, SQL</p>"
     ).write_pdf()
@@ -49,10 +49,12 @@ def jobs(profile: Profile) -> list[tuple[str | None, str | None, str | None, str
 
 @pytest.mark.parametrize(("tasks", "margin"), SETTINGS)
 @pytest.mark.parametrize("head", ARRANGEMENTS.values(), ids=ARRANGEMENTS)
-def test_every_margin(read: Callable[[bytes], Document], head: str, tasks: str, margin: str) -> None:
-    got = parse.profile(read(page(head, tasks, margin)), today=TODAY)
+@pytest.mark.parametrize("font", ["sans-serif", "DejaVu Sans"])
+def test_every_margin(read: Callable[[bytes], Document], font: str, head: str, tasks: str, margin: str) -> None:
+    got = parse.profile(read(page(head, tasks, margin, font)), today=TODAY)
     assert jobs(got) == WANT
-    assert [len(job.bullets) for job in got.experience] == [2, 2]
+    said = [" ".join(p.text for p in got.passages if p.entry == number) for number in (0, 1)]
+    assert all("Drew looms" in text and text.count("Wrote") == 1 for text in said)
     assert got.years_experience is not None and got.years_experience > 7
     assert [e.end for e in got.education] == ["2018"]
     assert not got.cautions

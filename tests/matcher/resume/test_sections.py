@@ -6,8 +6,8 @@ import pytest
 
 from matcher.model import Page, Word
 from matcher.resume.blocks import read_page
-from matcher.resume.lines import Line
 from matcher.resume.flow import assign
+from matcher.resume.lines import Line
 from matcher.resume.sections import find_headings, kind_of
 from matcher.resume.vocabulary import headings, tables
 
