@@ -19,7 +19,7 @@ from matcher.skills.lexicon import Lexicon
 from matcher.skills.matches import Matches
 from matcher.skills.naming import SIGNALS, Naming, Signals, is_whole, whole_name
 from matcher.skills.outcomes import Doubt, Outcomes, is_divided
-from matcher.skills.table import DOTTED, NOBODY, ROLE, SEVERAL
+from matcher.skills.table import DOTTED, NOBODY, ROLE, SEVERAL, VERBAL
 from matcher.skills.vocabulary import DULL, Node, Vocabulary
 
 _AS_A: Final = re.compile(r"\bas an? $", re.IGNORECASE)
@@ -232,6 +232,8 @@ class Finder:
             if not outcome.counts:
                 return False
             place = outcome.place
+            if kind & VERBAL and self._gives_way(reading, behind):
+                return False
             if outcome.doubt is not None:
                 reading.unsure.append(len(reading.matches))
                 reading.doubts.append(outcome.doubt)
@@ -241,6 +243,15 @@ class Finder:
         if kind & ROLE or reading.words[behind] in self._roles:
             self._mind_role(reading, start, end, kind)
         return True
+
+    def _gives_way(self, reading: _Reading, behind: int) -> bool:
+        """Does the last word before word number `behind` begin a name with that word?"""
+        words, vocabulary = reading.words, self._vocabulary
+        node = vocabulary.known.get(words[behind - 1])
+        if node is None:
+            node = vocabulary.node(words[behind - 1])
+        after = node.next.get(words[behind])
+        return after is not None and after.row != NOBODY
 
     def _mind_role(self, reading: _Reading, start: int, end: int, kind: int) -> None:
         """Notes whether the last match stands in a job's or a group's name."""

@@ -74,6 +74,11 @@ _FORMS = {form: forms for forms in (*map(_forms, _VERBS), *_UNEVEN) for form in 
 """Any form of a verb -> all of its forms."""
 
 
+def begins_with_verb(words: str) -> bool:
+    """Is the first of `words` one of the verbs above, in any form?"""
+    return words.partition(" ")[0] in _FORMS
+
+
 def verb_forms(words: str) -> list[str]:
     """`words` with the verb that they begin with, if it is one of those above, in its other forms."""
     verb, _, rest = words.partition(" ")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from matcher.skills.context import SMALL as SMALL_RULE
 from matcher.skills.context import Level, Rule
-from matcher.skills.table import CASED, CHECKED, DOTTED, NOBODY, SEVERAL, SMALL, letters
+from matcher.skills.table import CASED, CHECKED, DECOY, DOTTED, NOBODY, SEVERAL, SMALL, letters
 
 if TYPE_CHECKING:
     from matcher.skills.lexicon import Lexicon
@@ -85,7 +85,7 @@ class Outcomes:
     def _written(self, row: int, kind: int, writing: str) -> Outcome:
         """What the writing of `row` is in the letters of `writing`."""
         place = self._owners[row]
-        doubtful = kind >= CHECKED
+        doubtful = kind & (CHECKED | DECOY) != 0
         if not kind & (CASED | CHECKED):
             return Outcome(place, doubtful=doubtful)
         rule = self._rules.get(self._words[row], self._usual) if kind & CHECKED else SMALL_RULE

@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from matcher.skills.fold import words_of
-from matcher.skills.forms import plurals, variants
+from matcher.skills.forms import begins_with_verb, plurals, variants
 
 SEVERAL: Final = 1
 """More than one word: no comma or bracket may stand between them in the text."""
@@ -33,6 +33,9 @@ CHECKED: Final = 32
 """An everyday word too: context.py decides."""
 DECOY: Final = 64
 """Names nothing ("go to market"); hides the writings inside it."""
+
+VERBAL: Final = 128
+"""Begins with what is done ("manage data"): gives way to a name that begins with its last word ("data pipelines")."""
 
 SHORTEST_SMALL: Final = 3
 """Letters of an abbreviation that may be written small."""
@@ -168,6 +171,8 @@ class Builder:
         kind = (SEVERAL if " " in words else 0) | (DOTTED if name.startswith(".") else 0)
         if kind & SEVERAL and words.rpartition(" ")[2] in self._roles:
             kind |= ROLE
+        if kind & SEVERAL and begins_with_verb(words):
+            kind |= VERBAL
         if self._is_checked(words, item, name):
             kind |= CHECKED
             self._cases.setdefault(words, {}).setdefault(letters(name), place)
