@@ -99,7 +99,8 @@ _NEEDLESS = re.compile(
     r"|necessary|essential"
     r"|mandatory|compulsory|obligatory|expected|important|vital|crucial|(?:a|any|an absolute) (?:must|requirement"
     r"|prerequisite|condition))"
-    r"|unnecessary|optional|or (?:no degree|not)\b|(?:nicht|kein\w{0,2})(?: \w+)?? (?:nötig|notwendig"
+    r"|unnecessary|optional|or (?:no degree|not|(?:an? )?(?:coding |data )?(?:boot ?camp|apprenticeship)"
+    r"|self[- ]taught)\b|(?:nicht|kein\w{0,2})(?: \w+)?? (?:nötig|notwendig"
     r"|erforderlich|zwingend"
     r"|voraus\w+|pflicht|muss|bedingung))\b"
 )
@@ -107,6 +108,8 @@ _TRAINED = re.compile(
     r"\bausbildung\b[^.;]{0,70}\b(?:oder|bzw\.) (?:(?:ein(?:en)?|abgeschlossenes|vergleichbares|abgeschlossener) )*$"
 )
 """An apprenticeship that will do in place of studies."""
+_WITH_LESS = re.compile(r"\(\d{1,2}\+?(?: years?| yrs?)? (?:with|for|if|mit)\b[^()]*$")
+"""A degree that makes fewer years do: "5 years of experience (3 with a PhD)"."""
 _LISTED = re.compile(r"\w{0,12},? ?(?:(?:or|nor|oder|noch) )?(?:an? |eine[ns]? )?")
 """Between degrees that are denied together: "no bachelor's, master's or PhD"."""
 _OF_YEARS = re.compile(
@@ -194,11 +197,7 @@ def _asked(low: str, named: list[re.Match[str]], start: int, end: int) -> list[r
             reach = named[place + 1].start()
         if denied >= 0 and _LISTED.fullmatch(low, denied, at):
             denied = match.end()
-        elif (
-            _NEEDLESS.match(low, match.end(), reach)
-            or _TRAINED.search(low, max(start, at - 100), at)
-            or (_OF_OTHERS.match(low, match.end(), reach) and _AMONG.search(low, max(start, at - 90), at))
-        ):
+        elif _is_spared(low, match, start, reach):
             denied = -1
         elif _NOT.search(low, max(start, at - 70), at) and not (
             _BARRED.search(low, max(start, at - 100), at) or _BARRED_BEHIND.match(low, match.end(), reach)
@@ -208,6 +207,20 @@ def _asked(low: str, named: list[re.Match[str]], start: int, end: int) -> list[r
             denied = -1
             found.append(match)
     return found
+
+
+def _is_spared(low: str, match: re.Match[str], start: int, reach: int) -> bool:
+    """Whether a degree is not asked for by what stands beside it: others have it, less will do, or it is said to be needless."""
+    at = match.start()
+    return (
+        _NEEDLESS.match(low, match.end(), reach) is not None
+        or _TRAINED.search(low, max(start, at - 100), at) is not None
+        or _WITH_LESS.search(low, max(start, at - 60), at) is not None
+        or (
+            _OF_OTHERS.match(low, match.end(), reach) is not None
+            and _AMONG.search(low, max(start, at - 90), at) is not None
+        )
+    )
 
 
 def _either(low: str, found: list[re.Match[str]], start: int, end: int) -> bool:

@@ -66,7 +66,8 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"(?:security|secret|government|federal|dod|sc|dv|bpss|sci|active|current|doe|q"
             r"|public trust|nv1|nv2) clearances?|clearance (?:is |level )?(?:required|preferred"
             r"|needed)|(?:obtain|hold|maintain|possess|have|eligible for|get)\b.{0,50}\bclearance"
-            r"|ts ?/ ?sci|top secret|public trust|\b(?:sc|dv|security)[ -]cleared|polygraph"
+            r"|\bts ?/|\bclearance ?:|\bactive (?:secret|ts)\b|ts ?/ ?sci|top secret|public trust|\b(?:sc|dv"
+            r"|security)[ -]cleared|polygraph"
             r"|\bnv[12]\b|habilitation (?:secret|défense)|security vetting|sicherheitsüberprüfung"
         ),
     ),
@@ -82,6 +83,7 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"|in\b|to\b)"
             r"|\b(?:obtain|maintain|hold|possess|current|active|have)\b[^.;]{0,60}\blicen[cs]e\b(?! (?:agreement"
             r"|manage|fee|cost))"
+            r"|\b(?:own|reliable|access to a) (?:car|vehicle|transport\w*)\b(?! (?:insurance|allowance|scheme|leas))"
             r"|führerschein|permis (?:b\b|de conduire)|carnet de conducir|registered nurse"
             r"|certified public accountant|approbation"
         ),
@@ -171,7 +173,8 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"|domestic|international|light|extensive"
             r"|moderate|business) (?:\w+ )?travel(?:ling|ing)?\b|travel requirements?\b|travel:|travel \(\d|(?:includ"
             r"|involv)(?:es?|ing) (?:\w+ ){0,4}travel\b(?! (?:arrang|book|plan|expens|polic))"
-            r"|(?:willing\w*|ready|prepared|happy|enjoy|like|love)\b[^.;]{0,40}\btravell?ing\b|\btrips (?:abroad\b"
+            r"|(?:willing\w*|ready|prepared|happy|enjoy|like|love)\b[^.;]{0,40}\btravell?ing\b|you(?: will"
+            r"|['’]ll) travel (?:to|across|between|around)\b|\btrips (?:abroad\b"
             r"|to (?:our|the|client|customer))"
             r"|reisebereitschaft|dienstreisen|déplacements|disponibilidad para viajar|requires? (?:\w+ ){0,3}travel"
             r"|travel up to"

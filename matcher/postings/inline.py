@@ -134,7 +134,7 @@ def _placed(text: str, words: list[Token], size: int, line: tuple[int, int], roo
     opened = first == start or not before or before[-1] in ".!?:;)*|•"
     follow = text[stop : stop + 3]
     if follow.lstrip()[:1] == ":":
-        if words[size - 1].word == "experience" and text[stop : stop + 4].lstrip(": ")[:1].isdigit():
+        if "xperience" in text[max(start, first - 12) : stop] and text[stop : stop + 4].lstrip(": ")[:1].isdigit():
             # "Experience: 5+" says how much, and opens nothing.
             return None
         behind = stop + follow.index(":") + 1

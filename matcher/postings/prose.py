@@ -66,7 +66,8 @@ _MARKS: tuple[tuple[int, str], ...] = (
         "ideally|idealer|idealf|idealmente|would be|will be|preferabl|preferred|nice|bonus|points|good to have|"
         "great to have|even better|desirable:|desired:|optional|plus|love|would like|d like|’d like|you might"
         "|you may|ideal)|"
-        "helps if|gerne|wünsch|vorteil|idéalement|préf|preferib|valor|preference |great if|lovely if|good if|cool if|"
+        "interest in|curiosity |to learn|helps if|gerne|wünsch|vorteil|idéalement|préf|preferib|valor|"
+        "preference |great if|lovely if|good if|cool if|"
         "useful if|handy if|"
         "advantage if",
     ),
@@ -78,14 +79,19 @@ _MARKS: tuple[tuple[int, str], ...] = (
         "great, but|appréci|souhait|bienvenue|desea|valor|helps|to know|, great|, good|to have|, cool|, perfect"
         "|, wonderful"
         "|, fantastic|"
-        ", awesome|, excellent|, brilliant|all the better|hilf|gern|wäre",
+        ", awesome|, excellent|, brilliant|all the better|not hurt|'t hurt|’t hurt|icing on|cherry on|hilf|gern|wäre",
     ),
     (
         NEEDLESS,
         "no |not |s not|re not|nor |n't |n’t |without|kein|nicht |pas besoin|fine if|ok if|okay if|right if|new to you|"
-        "nobody|teach|learn|lern|train you|training |picked up|taught|acquired|bringen |zeigen |never|no longer",
+        "nobody|teach|learn|lern|train you|training |picked up|taught|acquired|bringen |zeigen |never|no longer"
+        "|care less|irrelevant|(not ",
     ),
-    (YEARS, "year|yrs|yr |yoe|month|monat|jahre| ans|années|años|decade|jährige|experience level|experience:"),
+    (
+        YEARS,
+        "year|yrs|yr |yoe|month|monat|jahre| ans|années|años|decade|jährige|experience level|"
+        "experience required|experience needed|y+|yr.|experience:",
+    ),
     (
         DEGREE,
         "degree|2:1|gcse|bachelor|b.s|b.a|b. s|beng|b.eng|b.tech|btech|m.tech|mtech|master|m.s|m. s|m.a|mba|meng|m.eng|"
@@ -102,9 +108,14 @@ _MARKS: tuple[tuple[int, str], ...] = (
     ),
     (
         CLEARANCE,
-        "clearance|ts/sci|top secret|public trust|cleared|polygraph|sicherheitsüberpr|nv1|nv2|habilitation|vetting",
+        "clearance|active secret|active ts|ts/|ts/sci|top secret|public trust|cleared|polygraph|sicherheitsüberpr|nv1"
+        "|nv2|habilitation|vetting",
     ),
-    (LICENCE, "licen|führerschein|permis|carnet|registered nurse|certified public|approbation"),
+    (
+        LICENCE,
+        "licen|own car|own vehicle|own transport|reliable car|reliable vehicle|reliable transport|access to a car"
+        "|access to a vehicle|führerschein|permis|carnet|registered nurse|certified public|approbation",
+    ),
     (
         PLACE,
         "onsite|on-site|on site|days out|office|relocat|commut|hybrid|based in|based at|based out|based near"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from matcher.model import Demand, Hit, Level, Opening, Posting, Requirement
-from matcher.postings import degrees, levels, wishes, years
+from matcher.postings import degrees, levels, needless, wishes, years
 from matcher.postings.asset import table
 from matcher.postings.by_wording import KEYWORDS, SILENT
 from matcher.postings.demands import RANK, Asked, demands, narrowed
@@ -161,10 +161,10 @@ def _read_part(
     """Adds what one part of a sentence asks for, if it asks for anything that can be judged."""
     start, end, level = piece
     spans = years.years(prose, start, end)
-    needless = wishes.not_needed(prose, start, end, level == "preferred")
-    if needless is not None:
-        hits = [hit for hit in hits if not needless[0] <= hit.start < needless[1]]
-        spans = tuple([span for span in spans if not needless[0] <= span.start < needless[1]])
+    spared = needless.not_needed(prose, start, end, level == "preferred")
+    if spared is not None:
+        hits = [hit for hit in hits if not spared[0] <= hit.start < spared[1]]
+        spans = tuple([span for span in spans if not spared[0] <= span.start < spared[1]])
     if any(hit.aside for hit in hits) and not levels.names_needs(prose, start, end, sentence.zone, level):
         hits = [hit for hit in hits if not hit.aside]
     found = needs(prose, start, end, hits, sentence.one_of)

@@ -83,6 +83,11 @@ _TEXT: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...] = (
         re.compile(r"\b(?:staff|principal|lead)[- ]level\b|\bas a (?:staff|principal|lead)\b(?! (?:gen|scor|qualif))"),
     ),
 )
+_SPAN = re.compile(
+    r"\b(graduate|entry[- ]level|junior|jr|mid(?:[- ]level)?)\b ?(?:to|/|-|–|or|through|up to|bis|oder) ?(?:mid"
+    r"|senior|sr|lead|principal|staff)"
+)
+"""Of a span of steps the lowest counts: "Junior to Senior"."""
 _HEADS = r"(?:head|director|chief|president|vice president|vp|manager|leader|executive|leadership|c[tdisapefo]o)"
 _OF_OTHERS = re.compile(
     # somebody else: the boss, the office, the employer
@@ -105,6 +110,8 @@ _OF_OTHERS = re.compile(
     r"|physician|experience)\w*"
     r"|\bsenior (?:care|living|citizens?|homes?|housing|cent(?:er|re))\b"
     r"|\bgraduate (?:admissions?|schools?|studies|education|recruit\w*|research|affairs|college|outcomes)\b"
+    r"|\b(?:post-?doc(?:toral)?|research|teaching|clinical|graduate|visiting) fellow\b|\bhead (?:&|and) neck\b"
+    r"|\bjunior (?:college|high)\b"
     # numbers of something else
     r"|\bi\.? ?e\.?(?=[ ,])|^\d+ ?x?(?= )|\b\d+ (?:positions?|openings?|roles?|vacanc\w+|jobs?|posts?|days?"
     r"|weeks?|months?|years?|hours?)\b"
@@ -148,6 +155,8 @@ def seniority(title: str, low: str, years: float | None = None) -> int | None:
 def _of_title(title: str) -> int | None:
     """Titles come again and again: what was judged once is kept."""
     title = title[:_MAX_TITLE]
+    if span := _SPAN.search(title):
+        return _named(span[1])
     step = _named(title)
     if step is None:
         return None

@@ -1,4 +1,4 @@
-"""What a sentence only wishes for ("ideally", "a plus") or says it can do without, part by part."""
+"""What a sentence only wishes for ("ideally", "a plus"), part by part."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from matcher.model import Level
 from matcher.postings.levels import ASKS, MUST
-from matcher.postings.prose import NEEDLESS, WISH_AFTER, WISH_BEFORE, Prose
+from matcher.postings.prose import WISH_AFTER, WISH_BEFORE, Prose
 
 _BEFORE = re.compile(
     r"\b(?:ideally|preferably|preferred|nice[- ]to[- ]haves?|bonus(?: points?| skills?)?(?: for"
@@ -18,6 +18,8 @@ _BEFORE = re.compile(
     r"|we(?:'d| would) like (?:it if|you to have)|you might also|you (?:may|might) (?:also )?(?:have|know)"
     r"|it helps if|even better if|preference (?:is |will be |would be )?(?:given )?(?:to|for)|nice:|bonus:"
     r"|(?:great|good|nice|cool|lovely|helpful|useful|handy|an advantage) if you"
+    r"|(?:keen |strong |genuine |real |active |deep )?(?:interest in|curiosity (?:for|about))"
+    r"|or (?:a |an )?(?:desire|willing(?:ness)?|eager(?:ness)?|interest) (?:to learn|in)"
     r"|it is a plus if|it's a plus if"
     r"|idealerweise|im idealfall|gerne|wünschenswert(?::| sind| ist| wären?)|von vorteil (?:ist|sind|wäre|wären)"
     r"|idéalement|de préférence|preferiblemente|idealmente|se valorará|valoramos)(?=\W|$)"
@@ -44,7 +46,8 @@ _AFTER = re.compile(
     r"|(?<=, )(?:great|good|nice|cool|perfect|wonderful|fantastic|awesome|excellent|brilliant|all the better)"
     r"(?= *(?:$|[.!;)]))"
     r"|(?:great|good|nice),? but (?:not?\b|optional)"
-    r"|hilft|hilfreich|gern(?:e)? gesehen|wäre(?:n)? (?:schön|toll|super|prima|gut|klasse|hilfreich)"
+    r"|would(?:n['’]t| not) hurt|(?:is |are )?(?:the )?(?:icing on the cake|cherry on top)|hilft|hilfreich"
+    r"|gern(?:e)? gesehen|wäre(?:n)? (?:schön|toll|super|prima|gut|klasse|hilfreich)"
     r"|(?:sind|ist|wäre|wären|von) (?:von )?(?:vorteil|wünschenswert|ein plus)"
     r"|wünschenswert|(?:est|serait|sont|seraient) (?:un (?:plus|atout|vrai plus)|appréciée?s?"
     r"|souhaitée?s?|bienvenue?s?)|un plus|souhaitée?s?|appréciée?s?"
@@ -66,59 +69,16 @@ _OWN_HEAD = re.compile(
     r"|background|proficiency|degree|certification|skills|working|contributions?|master|phd"
     r"|ph\.d|m\.?sc?\b|mba)"
 )
-_NOT_NEEDED = re.compile(
-    r"\b(?:no (?:prior |previous |formal )?(?:[\w+#./-]+ ){0,4}?(?:is |are )?(?:needed|required"
-    r"|necessary|expected|assumed)|(?:you )?(?:do not|don't|don’t|won't|won’t) (?:need|have to)"
-    r"|(?:you )?need(?:n['’]t| not) (?:know|have|be|bring|possess|understand|worry)"
-    r"|(?<!if )(?<!but )not (?:a |an )?(?:\w+ly )?(?:needed|required|necessary|expected|mandatory|compulsory|obligatory"
-    r"|essential|assumed|must\b|must-have|(?:requirement|prerequisite|necessity|condition)\b)"
-    r"|(?:isn|aren)['’]t (?:a |\w+ly )?(?:needed|required|necessary|expected|mandatory|essential|a? ?must\b"
-    r"|requirement)"
-    r"|not looking for"
-    r"|(?:does not|doesn't|doesn’t|do not) (?:require|expect|matter|mind)|(?:don't|don’t) (?:mind|care|require|expect"
-    r"|worry)"
-    r"|(?:nobody|no one) (?:expects|asks|needs|requires)|(?:is|are) not(?= *(?:$|[.;,!)]))"
-    r"|need(?:s|ed)? no\b|(?<!but )no must\b"
-    r"|nicht (?:\w+ )?(?:nötig|erforderlich|notwendig|vorausgesetzt)|(?:kein muss|keine? (?:voraussetzung|bedingung"
-    r"|pflicht))\b"
-    r"|(?:never|not yet) (?:used|worked with|touched|heard of|done|built|tried)\b[^.?]{0,40}\?"
-    r"|(?:don['’]t|do not) (?:know|have)\b[^.?]{0,40}\?"
-    r"|(?:fine|ok|okay|all right|no problem|no worries) if\b|\bnew to you\b"
-    r"|without (?:any )?(?:prior )?(?:knowledge"
-    r"|experience)"
-    r"(?! [^.;]{0,40}\b(?:not be considered|need not apply|cannot|be rejected))"
-    r"|no (?:prior |previous )?(?:[\w+#./-]+ ){0,3}?(?:experience|knowledge|background|degree)\b[^.?]{0,40}\?"
-    r"|(?:we|our \w+) (?:do not|don['’]t|never|no longer|won['’]t) (?:use|do|run|work with|touch|believe in|rely on"
-    r"|ask for|want|like)\b"
-    r"|(?:(?<=\n)|(?<=\n- )|(?<=[.!?] ))no [\w+#./-]+(?: [\w+#./-]+){0,2}(?:,? (?:please|here|ever|at all))?[.!]?$"
-    r"|(?:musst|müssen|brauchst|brauchen) (?:du |sie )?(?:auch )?(?:kein\w*|nicht)\b|nicht (?:können|kennen|haben"
-    r"|wissen|mitbringen) (?:musst|müssen)"
-    r"|no need (?:for|to)|keine? .{0,40}(?:nötig|erforderlich|notwendig)|pas besoin|no (?:es"
-    r"|se) (?:necesari|requier)"
-    r"|we(?:['’]ll| will| can| would)? (?:\w+ ){0,2}(?:teach|train) you"
-    r"|you(?:['’]ll| will| can|['’]re going to| will get to| get to) (?:also |then )?learn"
-    r"(?! (?:new|quickly|fast|and (?:apply|use)|things|how to learn))"
-    r"|(?:can|will|could|may) be (?:learn(?:ed|t)|picked up|taught|acquired)|(?:learn(?:ed|t)|learn it|picked up"
-    r"|taught|trained"
-    r"|training) on the job|training (?:in|on|for) .{1,40}(?:is|are|will be) (?:given|provided|offered)"
-    r"|(?:bringen|zeigen) wir (?:dir|ihnen|euch)|wir (?:bringen|zeigen) (?:dir|ihnen|euch)|(?:lernst du|lernen sie"
-    r"|du lernst))"
-)
-"""What a sentence can do without, among it what is taught on the job."""
-
-
 _WELCOMED = re.compile(r"\b(?:we|and) (?:\w+ )?welcome$")
 _CLOSED = re.compile(r"[\s.!]*(?:[;,)]+ ?(?:but |and )?)?")
 _LISTED = re.compile(r"\b(?:and|or|und|et|y)\b|/")
-_BUT = re.compile(r"\b(?:but|however|aber|jedoch)\b|;")
 _THAT = re.compile(r"(?:that|this|it|das)(?:['’]s| is| would be| ist| wäre)?")
-_IN_BRACKET = re.compile(r"\((?=[^()]*\w)[^()]*$")
+_SOME = re.compile(r"(?:(?:first|some|prior|previous|any|initial|basic|practical|hands-on|working|a) )*experience ")
 _BARE = re.compile(
     r"(?:(?:some|prior|previous|une|erste) )?(?:experience|knowledge|background|expérience|connaissances?"
     r"|erfahrung(?:en)?|kenntnisse|experiencia) ?"
 )
 _ON = re.compile(r" (?:with|in|of|using|avec|en|de|sur|mit|con)\b")
-_BEFORE_ITEM = re.compile(r"[,;)] |\band ")
 _MAX_SENTENCE = 1500
 """Characters above which a "sentence" is a heap of words whose parts cannot be told."""
 
@@ -183,7 +143,7 @@ def _leads(sentence: str, match: re.Match[str]) -> bool:
     """Whether a word of the first kind stands where it leads on: "preferred" does so only at the start or before a colon."""
     if match[0] in {"preferred", "bonus"}:
         follow = sentence[match.end() : match.end() + 1]
-        return follow == ":" or (match.start() < 3 and follow == " ")
+        return follow == ":" or (match.start() < 3 and follow in {" ", ")"})
     if match[0].startswith("nice") and match.start() > 2 and sentence[match.end() : match.end() + 1] != ":":
         return False
     rest = sentence[match.end() :].strip(" .;,)")
@@ -240,6 +200,8 @@ def _part_begin(sentence: str, low: int, high: int) -> int:
     if joined is None:
         return low
     before = sentence[low : low + joined.start()]
+    if _SOME.fullmatch(before):
+        return low
     apart = _GENERAL.search(before) if joined[0].startswith("with") else MUST.search(before)
     return low + joined.end() if apart else low
 
@@ -262,36 +224,3 @@ def _part_end(sentence: str, begin: int, word: int, at: int) -> int:
         return len(sentence)
     match = _CLOSED.match(sentence, at)
     return match.end() if match else at
-
-
-def not_needed(prose: Prose, start: int, end: int, wished: bool = False) -> tuple[int, int] | None:
-    """The stretch of a part that says that what it names is not needed ("no PhD required", "you don't need Spark"), or will be
-    taught ("Kafka can be learned on the job").
-
-    It reaches back to what is asked for before it and on to a "but" ("no banking needed, but solid Python is a must"); what is
-    said in a bracket, and not of the word before it alone, stays in it. Of what is only `wished` for a stretch says so in
-    its bracket or from its first word on.
-    """
-    if not prose.said(start, end) & NEEDLESS:
-        return None
-    low = prose.low
-    match = _NOT_NEEDED.search(low, start, end)
-    if match is None:
-        return None
-    behind = _BUT.search(low, match.end(), end)
-    stop = behind.start() if behind else end
-    bracket = _IN_BRACKET.search(low, start, match.start())
-    if bracket is not None:
-        close = low.find(")", match.end(), end)
-        return bracket.start(), close if close >= 0 else stop
-    if wished and match.start() > start:
-        return None
-    begin = start
-    if low[match.start() - 1 : match.start()] == "(":
-        for item in _BEFORE_ITEM.finditer(low, start, match.start()):
-            begin = item.end()
-        close = low.find(")", match.end(), end)
-        return begin, close if close >= 0 else stop
-    if MUST.search(low, start, match.start()):
-        begin = max(start, low.rfind(",", start, match.start()), low.rfind(";", start, match.start()))
-    return begin, stop

@@ -22,7 +22,10 @@ _WORDS = {
 _SPELLED = "|".join(_WORDS)
 _LONG = re.compile(rf"(?<!\w)(\d{{1,2}}|{_SPELLED})-?jährige")
 """Years as an adjective: "fünfjährige Erfahrung"."""
-_NUMBER = rf"(?<=at least )a|a(?= year or (?:two|more))|half a(?= decade)|a(?= decade)|\d{{1,2}}(?:[.,]5)?|{_SPELLED}"
+_NUMBER = (
+    r"(?<=at least )a|a(?= year or (?:two|more))|half a(?= decade)|(?<=more than )a(?= year)|a(?= decade)"
+    rf"|\d{{1,2}}(?:[.,]5)?|{_SPELLED}"
+)
 _AGAIN = rf"(?: ?\((?:\d{{1,2}}(?: ?[-–] ?\d{{1,2}})?|{_SPELLED})\+?\))?"
 """The number once more in brackets: "three (3)", "3 (three)"."""
 _MORE = r"(?: ?\+| ?[- ]plus| or more| oder mehr| ou plus| o más)?"
@@ -31,7 +34,7 @@ _UP_TO = (
 )
 _YEARS = re.compile(
     rf"(?<![\w.$£€,])({_NUMBER}){_AGAIN}{_MORE}(?:{_UP_TO}({_NUMBER}){_AGAIN} ?\+?)?"
-    r" ?(?:or more |plus |full |solid |relevant |professional )?[- ]?(?:years?|yrs?|yoe\b|jahren?"
+    r" ?(?:or more |plus |full |solid |relevant |professional )?[- ]?(?:years?|yrs?|y(?= ?\+)|yoe\b|jahren?"
     r"|ans|années?|años?|(decades?))\b\.?(?:['’`´])?( ?\+)?"
 )
 _MONTHS = re.compile(
@@ -43,7 +46,7 @@ _MONTHS = re.compile(
     r"|hands-on|berufserfahrung|erfahrung))"
 )
 _TOLD_BEFORE = re.compile(
-    r"\b(?:experience level|(?:years?|yrs) of (?:\w+ ){0,2}experience|(?:work |professional )?experience"
+    r"\b(?:experience level|yoe|(?:years?|yrs) of (?:\w+ ){0,2}experience|(?:work |professional )?experience"
     r"(?: (?:required|needed|in years|\((?:in )?(?:years|yrs)\)))?) ?[:=–-] ?(?:min(?:imum|\.)? |at least )?"
     r"(\d{1,2})(?: ?\+| ?(?:-|–|to) ?\d{1,2}(?![\d%k]))?(?= *(?:[\n,;|)]|\.(?!\d)|$))"
     r"|\b(?:several|some|a few|multiple|many) years[^.;(]{0,70}\((?:min(?:imum|\.)?|at least)(?: of)? (\d{1,2})\+?\)"
@@ -52,9 +55,9 @@ _TOLD_BEFORE = re.compile(
 _BETWEEN = re.compile(rf"\b(?:between|zwischen|entre) ({_NUMBER}) (?:and|und|et|y) $")
 _AFTER_NOT = re.compile(
     r"[\s'’]*(?:in the market|in business|between (?:us|them)\b|old|young|strong|alt\b|und älter|oder älter"
-    r"|of age|ago|from now"
+    r"|of age|ago|from now|projects?\b|programme|engagement|horizon|of (?:data|logs|records|claims|transactions)"
     r"|contract|college"
-    r"|university|undergraduate|bachelor|program"
+    r"|university|undergraduate|bachelor|program(?!m)"
     r"|fixed|term|history|anniversary|assignment|in business|degree"
     r"|or older|warranty|growth|plan\b|strategy|roadmap"
     r"|post[- ](?!qualif|regist|ph|doc|grad|degree|licen|certif|train)|running|in a row|and older"
@@ -62,7 +65,9 @@ _AFTER_NOT = re.compile(
     r"|leave|service as a company))"
 )
 _BEFORE_NOT = re.compile(
-    r"\b(?:last|past|next|first|every|each|for over|for more than|for nearly|founded|for almost"
+    r"\b(?:(?:going|go|goes|dating|reaching) back|spanning|covering|worth of|(?:company|firm|agency|team|bank"
+    r"|consultancy|group) with(?: over| more than"
+    r"| nearly)?|last|past|next|first|every|each|for over|for more than|for nearly|founded|for almost"
     r"|for the|after|within|nearly|celebrat\w+|age of|aged?(?: at least| over)?"
     r"|over the(?: last| past)?|(?<!no )(?<!not )(?<!nicht )(?:less|fewer|weniger|moins) (?:than|als|de)|(?:no"
     r"|not) more than"
