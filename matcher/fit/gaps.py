@@ -19,7 +19,7 @@ from matcher.fit.parts import NAMES
 from matcher.fit.person import person_of
 from matcher.fit.score import FEW_NEEDS, HIGH, LOW, MEDIUM, Scorer, confidence
 from matcher.fit.segment import build, pointers
-from matcher.fit.sets import MOST_EFFORT, Option, days_of, effort_of, learning_order, needed_first, smallest
+from matcher.fit.sets import MOST_EFFORT, Option, days_of, learning_order, needed_first, smallest
 from matcher.fit.tables import SOFT
 from matcher.fit.unshown import NAMES_LITTLE, unshown
 from matcher.fit.verdicts import Holder, Points, verdicts
@@ -41,8 +41,8 @@ from matcher.model import (
 )
 from matcher.wording import say, say_count
 
-FIELD = "field-"
-"""Begins the ids of the lexicon's fields of study."""
+FIELD, RESEARCH = "field-", "research"
+"""How the ids of the lexicon's fields of study begin, and the area where others stand."""
 
 HELD = FULL // 2
 """Units of credit from which a skill counts as held where another needs it first."""
@@ -244,10 +244,11 @@ class _Case:
         return sorted(options, key=lambda option: (-total[option.skill], option.skill))
 
     def _studies(self) -> frozenset[str]:
-        """The skills that take a year or more and are asked for beside a degree: its field."""
+        """The fields of a degree: what is asked for beside one and takes a year or more, or stands among fields of study."""
         beside = (r for r in self.opening.requirements if r.degree is not None)
         asked = {skill for requirement in beside for skill in requirement.skills}
-        return frozenset(skill for skill in asked if effort_of(skill, self.graph) >= MOST_EFFORT)
+        entries = (self.graph.get(skill) for skill in asked)
+        return frozenset(s.id for s in entries if s is not None and (s.effort >= MOST_EFFORT or s.area == RESEARCH))
 
     def _lacks(self, skill: str) -> frozenset[str]:
         """What is learned before `skill` and is neither held nor was learned before what is."""

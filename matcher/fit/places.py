@@ -1,24 +1,68 @@
-"""Where a résumé shows what a posting asks overall: the lines of its jobs and of its degrees."""
+"""Where a résumé shows what a posting asks overall: the dates of its jobs and the lines of its degrees."""
 
 from __future__ import annotations
 
-from matcher.model import Anchor, Candidate, Education, Evidence, Passage, Profile
+import re
+from collections.abc import Iterable, Sequence
+
+from matcher.model import Anchor, Candidate, Education, Evidence, Experience, Passage, Profile
 
 MOST_EVIDENCE = 6
 """Passages shown with one requirement."""
 
+MOST_WORDS = 5
+"""Words from the year a job began to the year it ended: "2021 - Feb. 2024"."""
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
 
 def jobs(candidate: Candidate) -> tuple[Evidence, ...]:
-    """The first line of every job: where it stands with its dates; where no job was told apart, the section's lines."""
+    """The dates of every job, or its first line where they are not found; where no job was told apart, the section's lines."""
     headings = {section.heading for section in candidate.profile.sections}
     stand = [
         p for p in candidate.profile.passages if p.section == "experience" and p.anchors and p.text not in headings
     ]
-    jobs = [passage for passage in stand if passage.entry is not None]
-    lines: dict[int | None, Evidence] = {}
-    for passage in jobs or stand:
-        lines.setdefault(passage.entry, _line(passage))
-    return tuple(lines.values())[:MOST_EVIDENCE]
+    told: dict[int | None, list[Passage]] = {}
+    for passage in [passage for passage in stand if passage.entry is not None] or stand:
+        told.setdefault(passage.entry, []).append(passage)
+    entries = dict(enumerate(candidate.profile.experience))
+    found = (_dates(passages, entries.get(-1 if entry is None else entry)) for entry, passages in told.items())
+    lines = (dates or _line(passages[0]) for dates, passages in zip(found, told.values(), strict=True))
+    return tuple(lines)[:MOST_EVIDENCE]
+
+
+def _dates(passages: Iterable[Passage], job: Experience | None) -> Evidence | None:
+    """The words between a job's first date and its last, on the first line that holds the year it began."""
+    if job is None or job.start is None:
+        return None
+    for passage in passages:
+        for place, anchor in enumerate(passage.anchors):
+            if job.start[:4] in anchor.text:
+                line = [place for place, other in enumerate(passage.anchors) if _beside(anchor, other)]
+                return _joined(passage.anchors[_first(passage, place, job) : _last(passage, line, place, job) + 1])
+    return None
+
+
+def _first(passage: Passage, year: int, job: Experience) -> int:
+    """Where a date begins whose year stands at `year`: at its month, where it has one that stands in a word of its own.
+
+    "Jun - Sep 2024" names the year once, for both months.
+    """
+    start = str(job.start)
+    if len(start) == 4 or passage.anchors[year].text.strip("(,.;:|-–—") != start[:4]:
+        return year
+    words = [anchor.text for anchor in passage.anchors[max(0, year - 3) : year + MOST_WORDS]]
+    once = job.end is not None and job.end[:4] == start[:4] != job.end and sum(start[:4] in word for word in words) == 1
+    return max(0, year - (3 if once and job.end != job.start else 1))
+
+
+def _last(passage: Passage, line: Sequence[int], first: int, job: Experience) -> int:
+    """Where the last date ends on the line: at the year the job ended, or two words on ("- present") where it goes on."""
+    rest = [place for place in line if first <= place <= first + MOST_WORDS]
+    if job.end is None:
+        left = [place for place in rest if place <= first + 2]
+        return left[-1] if job.current and len(left) == 3 and not _WORD.search(passage.anchors[left[1]].text) else first
+    return max((place for place in rest if job.end[:4] in passage.anchors[place].text), default=first)
 
 
 def degrees(candidate: Candidate) -> tuple[Evidence, ...]:
@@ -49,10 +93,14 @@ def _tells(passage: Passage, entry: Education) -> bool:
 def _line(passage: Passage) -> Evidence:
     """The words of a passage that stand on one line with its first, and the box round them."""
     first = passage.anchors[0]
-    same = [anchor for anchor in passage.anchors if _beside(first, anchor)]
+    return _joined([anchor for anchor in passage.anchors if _beside(first, anchor)])
+
+
+def _joined(same: Sequence[Anchor]) -> Evidence:
+    """The words of one line, and the box round them."""
     boxes = [anchor.box for anchor in same]
     box = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
-    return Evidence(first.page, box, " ".join(anchor.text for anchor in same))
+    return Evidence(same[0].page, box, " ".join(anchor.text for anchor in same))
 
 
 def _beside(one: Anchor, two: Anchor) -> bool:

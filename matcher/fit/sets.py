@@ -119,7 +119,7 @@ def learning_order(skills: Sequence[str], graph: Graph) -> tuple[str, ...]:
     left, order = list(skills), list[str]()
     while left:
         free = [s for s in left if not any(need in left for need in _needs(s, graph) if need != s)] or left
-        nearest = min(free, key=lambda s: (effort_of(s, graph), s))
+        nearest = min(free, key=lambda s: (_effort(s, graph), s))
         order.append(nearest)
         left.remove(nearest)
     return tuple(order)
@@ -127,11 +127,10 @@ def learning_order(skills: Sequence[str], graph: Graph) -> tuple[str, ...]:
 
 def days_of(skill: str, graph: Graph) -> int:
     """Days to learn a skill."""
-    return EFFORT_DAYS[effort_of(skill, graph)]
+    return EFFORT_DAYS[_effort(skill, graph)]
 
 
-def effort_of(skill: str, graph: Graph) -> int:
-    """The lexicon's step, 1 (days) to MOST_EFFORT."""
+def _effort(skill: str, graph: Graph) -> int:
     entry = graph.get(skill)
     return min(MOST_EFFORT, max(1, entry.effort)) if entry else 2
 

@@ -30,6 +30,8 @@ INFERRED = say("Counted in part, because shown by other skills only: {names}. Na
 ELSEWHERE = say("Counted in part, because named outside of jobs only: {names}. Shown in a job, it would earn all.")
 STUDY = say("Counted in part, because no degree in it is shown: {names}. One would earn all.")
 
+OTHER_LINE = say("Its points stand at another line, which asks for the same.")
+
 UNSAID = say("The résumé does not say; what is usual is counted.")
 
 ROUNDING = 1e-9
@@ -149,6 +151,8 @@ def verdicts(
         # A hard line stands first already: once more only with the points of what it asks for besides.
         if checks and (of or not requirement.hard or _tongues(requirement)):
             # A language that a résumé can show is judged where the hard lines stand, and stands there alone.
+            if place not in counted and place not in at.values():
+                checks.append(_Check(checks[-1].met, why=(OTHER_LINE, "")))
             (hard if _tongues(requirement) else checked).append(_verdict(requirement, checks, points, of))
     return (*hard, *checked)
 
@@ -242,4 +246,4 @@ def _overall_checks(
 def _years(candidate: Candidate) -> Wording:
     if candidate.years is None:
         return UNSAID
-    return say("Any work counts here, whatever its field: {years:.1f} years.", years=candidate.years)
+    return say("The field of each job is not weighed: all work counts, {years:.1f} years.", years=candidate.years)
