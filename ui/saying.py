@@ -13,10 +13,23 @@ CONTEXT = "matcher"
 """Of all texts that come out of the library."""
 
 
+SKILLS = "Skill"
+"""Context of the names of skills, of which those are translated that have a name of their own in a language."""
+
+NAMING = frozenset(("skill", "skills", "names", "first", "apart", "also", "asked", "held"))
+"""Fields of the library's sentences that hold names of skills."""
+
+
+def skill_name(name: str) -> str:
+    """A skill's name in the user's language: "Statistik"; products are called the same everywhere."""
+    return QCoreApplication.translate(SKILLS, name) if name else ""
+
+
 def said(text: str) -> str:
     """A sentence of the library, or a name out of its assets, in the user's language; any other text as it is."""
     if isinstance(text, Wording):
-        return fill(QCoreApplication.translate(CONTEXT, text.template), dict(text.values), _spelled)
+        values = {field: _named(value) if field in NAMING else value for field, value in text.values}
+        return fill(QCoreApplication.translate(CONTEXT, text.template), values, _spelled)
     return QCoreApplication.translate(CONTEXT, text) if text else ""
 
 
@@ -67,6 +80,12 @@ def moment_text(moment: datetime) -> str:
     """A date and time of day."""
     time = QTime(moment.hour, moment.minute)
     return f"{date_text(moment.date())}, {QLocale().toString(time, QLocale.FormatType.ShortFormat)}"
+
+
+def _named(value: Value) -> Value:
+    if isinstance(value, tuple):
+        return tuple(skill_name(name) for name in value)
+    return skill_name(value) if isinstance(value, str) and not isinstance(value, Wording) else value
 
 
 def _spelled(value: Value, decimals: int | None) -> str:

@@ -1743,7 +1743,7 @@
   </message>
   <message>
    <source>{0} of {1} ads name it.</source>
-   <translation>{0} von {1} Anzeigen nennen es.</translation>
+   <translation>{0} der Anzeigen für {1} nennen es.</translation>
   </message>
   <message>
    <source>{0} postings open</source>
@@ -2150,7 +2150,7 @@
   </message>
   <message>
    <source>Your {0} counts for {1} % of {2}.</source>
-   <translation>Dein {0} zählt zu {1} % für {2}.</translation>
+   <translation>Dein Eintrag „{0}“ zählt zu {1} % für „{2}“.</translation>
   </message>
   <message>
    <source>not on the résumé</source>
@@ -2671,6 +2671,1549 @@
   <message>
    <source>Your skills</source>
    <translation>Deine Fähigkeiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>Skill</name>
+  <message>
+   <source>A/B testing</source>
+   <translation>A/B-Tests</translation>
+  </message>
+  <message>
+   <source>AI agents</source>
+   <translation>KI-Agenten</translation>
+  </message>
+  <message>
+   <source>AI engineering</source>
+   <translation>KI-Entwicklung</translation>
+  </message>
+  <message>
+   <source>AI product integration</source>
+   <translation>KI in Produkten</translation>
+  </message>
+  <message>
+   <source>API development</source>
+   <translation>API-Entwicklung</translation>
+  </message>
+  <message>
+   <source>Accounting</source>
+   <translation>Buchhaltung</translation>
+  </message>
+  <message>
+   <source>Active learning (machine learning)</source>
+   <translation>Aktives Lernen (maschinelles Lernen)</translation>
+  </message>
+  <message>
+   <source>Actuarial science</source>
+   <translation>Versicherungsmathematik</translation>
+  </message>
+  <message>
+   <source>Ad hoc analysis</source>
+   <translation>Ad-hoc-Analysen</translation>
+  </message>
+  <message>
+   <source>Advertising technology</source>
+   <translation>Werbetechnik</translation>
+  </message>
+  <message>
+   <source>Agile</source>
+   <translation>Agiles Arbeiten</translation>
+  </message>
+  <message>
+   <source>Algorithm development</source>
+   <translation>Algorithmenentwicklung</translation>
+  </message>
+  <message>
+   <source>Analytical skills</source>
+   <translation>Analytisches Denken</translation>
+  </message>
+  <message>
+   <source>Anomaly detection</source>
+   <translation>Anomalieerkennung</translation>
+  </message>
+  <message>
+   <source>Artificial intelligence</source>
+   <translation>Künstliche Intelligenz</translation>
+  </message>
+  <message>
+   <source>Attention to detail</source>
+   <translation>Sorgfalt</translation>
+  </message>
+  <message>
+   <source>Attribution modelling</source>
+   <translation>Attributionsmodelle</translation>
+  </message>
+  <message>
+   <source>Audio processing</source>
+   <translation>Audioverarbeitung</translation>
+  </message>
+  <message>
+   <source>Auditing</source>
+   <translation>Revision</translation>
+  </message>
+  <message>
+   <source>Autonomous driving</source>
+   <translation>Autonomes Fahren</translation>
+  </message>
+  <message>
+   <source>B2B sales</source>
+   <translation>B2B-Vertrieb</translation>
+  </message>
+  <message>
+   <source>Back-end development</source>
+   <translation>Backend-Entwicklung</translation>
+  </message>
+  <message>
+   <source>Batch processing</source>
+   <translation>Stapelverarbeitung</translation>
+  </message>
+  <message>
+   <source>Bayesian statistics</source>
+   <translation>Bayes-Statistik</translation>
+  </message>
+  <message>
+   <source>Big data</source>
+   <translation>Big Data</translation>
+  </message>
+  <message>
+   <source>Biology</source>
+   <translation>Biologie</translation>
+  </message>
+  <message>
+   <source>Biostatistics</source>
+   <translation>Biostatistik</translation>
+  </message>
+  <message>
+   <source>Business acumen</source>
+   <translation>Betriebswirtschaftliches Verständnis</translation>
+  </message>
+  <message>
+   <source>Business analysis</source>
+   <translation>Geschäftsanalyse</translation>
+  </message>
+  <message>
+   <source>Business case development</source>
+   <translation>Business Cases</translation>
+  </message>
+  <message>
+   <source>Business development</source>
+   <translation>Geschäftsentwicklung</translation>
+  </message>
+  <message>
+   <source>Business intelligence</source>
+   <translation>Business Intelligence</translation>
+  </message>
+  <message>
+   <source>Business process modelling</source>
+   <translation>Geschäftsprozessmodellierung</translation>
+  </message>
+  <message>
+   <source>Business rules</source>
+   <translation>Geschäftsregeln</translation>
+  </message>
+  <message>
+   <source>Calculus</source>
+   <translation>Differential- und Integralrechnung</translation>
+  </message>
+  <message>
+   <source>Capital markets</source>
+   <translation>Kapitalmärkte</translation>
+  </message>
+  <message>
+   <source>Causal inference</source>
+   <translation>Kausale Inferenz</translation>
+  </message>
+  <message>
+   <source>Change management</source>
+   <translation>Veränderungsmanagement</translation>
+  </message>
+  <message>
+   <source>Chemistry</source>
+   <translation>Chemie</translation>
+  </message>
+  <message>
+   <source>Churn modelling</source>
+   <translation>Kündigungsprognose</translation>
+  </message>
+  <message>
+   <source>Classification</source>
+   <translation>Klassifikation</translation>
+  </message>
+  <message>
+   <source>Clerical work</source>
+   <translation>Büroarbeit</translation>
+  </message>
+  <message>
+   <source>Client relationship management</source>
+   <translation>Kundenbetreuung</translation>
+  </message>
+  <message>
+   <source>Clinical trials</source>
+   <translation>Klinische Studien</translation>
+  </message>
+  <message>
+   <source>Cloud computing</source>
+   <translation>Cloud-Computing</translation>
+  </message>
+  <message>
+   <source>Cloud native</source>
+   <translation>Cloud-native Entwicklung</translation>
+  </message>
+  <message>
+   <source>Code review</source>
+   <translation>Code-Reviews</translation>
+  </message>
+  <message>
+   <source>Combinatorial optimisation</source>
+   <translation>Kombinatorische Optimierung</translation>
+  </message>
+  <message>
+   <source>Combining data sources</source>
+   <translation>Zusammenführen von Datenquellen</translation>
+  </message>
+  <message>
+   <source>Communicating insights</source>
+   <translation>Vermitteln von Erkenntnissen</translation>
+  </message>
+  <message>
+   <source>Communicating to non-technical audiences</source>
+   <translation>Kommunikation mit Fachfremden</translation>
+  </message>
+  <message>
+   <source>Communication skills</source>
+   <translation>Kommunikationsfähigkeit</translation>
+  </message>
+  <message>
+   <source>Computational linguistics</source>
+   <translation>Computerlinguistik</translation>
+  </message>
+  <message>
+   <source>Computer networking</source>
+   <translation>Rechnernetze</translation>
+  </message>
+  <message>
+   <source>Computer science</source>
+   <translation>Informatik</translation>
+  </message>
+  <message>
+   <source>Computer vision</source>
+   <translation>Bilderkennung</translation>
+  </message>
+  <message>
+   <source>Confidentiality</source>
+   <translation>Verschwiegenheit</translation>
+  </message>
+  <message>
+   <source>Configuration management</source>
+   <translation>Konfigurationsmanagement</translation>
+  </message>
+  <message>
+   <source>Consulting</source>
+   <translation>Beratung</translation>
+  </message>
+  <message>
+   <source>Container orchestration</source>
+   <translation>Container-Orchestrierung</translation>
+  </message>
+  <message>
+   <source>Containerization</source>
+   <translation>Containerisierung</translation>
+  </message>
+  <message>
+   <source>Continuous improvement</source>
+   <translation>Kontinuierliche Verbesserung</translation>
+  </message>
+  <message>
+   <source>Convex optimisation</source>
+   <translation>Konvexe Optimierung</translation>
+  </message>
+  <message>
+   <source>Convolutional neural networks</source>
+   <translation>Faltungsnetze</translation>
+  </message>
+  <message>
+   <source>Cost-benefit analysis</source>
+   <translation>Kosten-Nutzen-Analyse</translation>
+  </message>
+  <message>
+   <source>Creativity</source>
+   <translation>Kreativität</translation>
+  </message>
+  <message>
+   <source>Critical thinking</source>
+   <translation>Kritisches Denken</translation>
+  </message>
+  <message>
+   <source>Cross-functional collaboration</source>
+   <translation>Bereichsübergreifende Zusammenarbeit</translation>
+  </message>
+  <message>
+   <source>Cross-validation</source>
+   <translation>Kreuzvalidierung</translation>
+  </message>
+  <message>
+   <source>Customer analytics</source>
+   <translation>Kundenanalysen</translation>
+  </message>
+  <message>
+   <source>Customer focus</source>
+   <translation>Kundenorientierung</translation>
+  </message>
+  <message>
+   <source>Customer lifetime value</source>
+   <translation>Kundenwert</translation>
+  </message>
+  <message>
+   <source>Customer segmentation</source>
+   <translation>Kundensegmentierung</translation>
+  </message>
+  <message>
+   <source>Customer service</source>
+   <translation>Kundenservice</translation>
+  </message>
+  <message>
+   <source>Data analysis</source>
+   <translation>Datenanalyse</translation>
+  </message>
+  <message>
+   <source>Data architecture</source>
+   <translation>Datenarchitektur</translation>
+  </message>
+  <message>
+   <source>Data augmentation</source>
+   <translation>Datenaugmentierung</translation>
+  </message>
+  <message>
+   <source>Data catalogues</source>
+   <translation>Datenkataloge</translation>
+  </message>
+  <message>
+   <source>Data centres</source>
+   <translation>Rechenzentren</translation>
+  </message>
+  <message>
+   <source>Data cleaning</source>
+   <translation>Datenbereinigung</translation>
+  </message>
+  <message>
+   <source>Data collection</source>
+   <translation>Datenerhebung</translation>
+  </message>
+  <message>
+   <source>Data engineering</source>
+   <translation>Data Engineering</translation>
+  </message>
+  <message>
+   <source>Data entry</source>
+   <translation>Dateneingabe</translation>
+  </message>
+  <message>
+   <source>Data extraction</source>
+   <translation>Datenextraktion</translation>
+  </message>
+  <message>
+   <source>Data governance</source>
+   <translation>Data Governance</translation>
+  </message>
+  <message>
+   <source>Data ingestion</source>
+   <translation>Datenaufnahme</translation>
+  </message>
+  <message>
+   <source>Data integration</source>
+   <translation>Datenintegration</translation>
+  </message>
+  <message>
+   <source>Data labelling</source>
+   <translation>Datenannotation</translation>
+  </message>
+  <message>
+   <source>Data lakes</source>
+   <translation>Data Lakes</translation>
+  </message>
+  <message>
+   <source>Data literacy</source>
+   <translation>Datenkompetenz</translation>
+  </message>
+  <message>
+   <source>Data management</source>
+   <translation>Datenmanagement</translation>
+  </message>
+  <message>
+   <source>Data mapping</source>
+   <translation>Datenzuordnung</translation>
+  </message>
+  <message>
+   <source>Data migration</source>
+   <translation>Datenmigration</translation>
+  </message>
+  <message>
+   <source>Data mining</source>
+   <translation>Data Mining</translation>
+  </message>
+  <message>
+   <source>Data modelling</source>
+   <translation>Datenmodellierung</translation>
+  </message>
+  <message>
+   <source>Data pipelines</source>
+   <translation>Datenpipelines</translation>
+  </message>
+  <message>
+   <source>Data platforms</source>
+   <translation>Datenplattformen</translation>
+  </message>
+  <message>
+   <source>Data preprocessing</source>
+   <translation>Datenvorverarbeitung</translation>
+  </message>
+  <message>
+   <source>Data privacy</source>
+   <translation>Datenschutz</translation>
+  </message>
+  <message>
+   <source>Data quality</source>
+   <translation>Datenqualität</translation>
+  </message>
+  <message>
+   <source>Data science</source>
+   <translation>Data Science</translation>
+  </message>
+  <message>
+   <source>Data storytelling</source>
+   <translation>Data Storytelling</translation>
+  </message>
+  <message>
+   <source>Data strategy</source>
+   <translation>Datenstrategie</translation>
+  </message>
+  <message>
+   <source>Data structures</source>
+   <translation>Datenstrukturen</translation>
+  </message>
+  <message>
+   <source>Data transformation</source>
+   <translation>Datentransformation</translation>
+  </message>
+  <message>
+   <source>Data validation</source>
+   <translation>Datenvalidierung</translation>
+  </message>
+  <message>
+   <source>Data visualisation</source>
+   <translation>Datenvisualisierung</translation>
+  </message>
+  <message>
+   <source>Data warehouses</source>
+   <translation>Data Warehouses</translation>
+  </message>
+  <message>
+   <source>Data wrangling</source>
+   <translation>Datenaufbereitung</translation>
+  </message>
+  <message>
+   <source>Data-driven decision making</source>
+   <translation>Datengetriebene Entscheidungen</translation>
+  </message>
+  <message>
+   <source>Database administration</source>
+   <translation>Datenbankadministration</translation>
+  </message>
+  <message>
+   <source>Database design</source>
+   <translation>Datenbankentwurf</translation>
+  </message>
+  <message>
+   <source>Databases</source>
+   <translation>Datenbanken</translation>
+  </message>
+  <message>
+   <source>Decision analysis</source>
+   <translation>Entscheidungsanalyse</translation>
+  </message>
+  <message>
+   <source>Decision trees</source>
+   <translation>Entscheidungsbäume</translation>
+  </message>
+  <message>
+   <source>Deep learning</source>
+   <translation>Deep Learning</translation>
+  </message>
+  <message>
+   <source>Design patterns</source>
+   <translation>Entwurfsmuster</translation>
+  </message>
+  <message>
+   <source>Difference-in-differences</source>
+   <translation>Differenz-von-Differenzen</translation>
+  </message>
+  <message>
+   <source>Digital marketing</source>
+   <translation>Digitales Marketing</translation>
+  </message>
+  <message>
+   <source>Dimensionality reduction</source>
+   <translation>Dimensionsreduktion</translation>
+  </message>
+  <message>
+   <source>Distributed computing</source>
+   <translation>Verteiltes Rechnen</translation>
+  </message>
+  <message>
+   <source>Distributed systems</source>
+   <translation>Verteilte Systeme</translation>
+  </message>
+  <message>
+   <source>Documentation</source>
+   <translation>Dokumentation</translation>
+  </message>
+  <message>
+   <source>Driving licence</source>
+   <translation>Führerschein</translation>
+  </message>
+  <message>
+   <source>Drug discovery</source>
+   <translation>Wirkstoffforschung</translation>
+  </message>
+  <message>
+   <source>Dutch language</source>
+   <translation>Niederländisch</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>Dynamische Programmierung</translation>
+  </message>
+  <message>
+   <source>E-commerce</source>
+   <translation>Onlinehandel</translation>
+  </message>
+  <message>
+   <source>Early years childcare</source>
+   <translation>Kleinkindbetreuung</translation>
+  </message>
+  <message>
+   <source>Econometrics</source>
+   <translation>Ökonometrie</translation>
+  </message>
+  <message>
+   <source>Economics</source>
+   <translation>Volkswirtschaftslehre</translation>
+  </message>
+  <message>
+   <source>Edge computing</source>
+   <translation>Edge-Computing</translation>
+  </message>
+  <message>
+   <source>Electric vehicles</source>
+   <translation>Elektrofahrzeuge</translation>
+  </message>
+  <message>
+   <source>Electrical engineering</source>
+   <translation>Elektrotechnik</translation>
+  </message>
+  <message>
+   <source>Electronic health records</source>
+   <translation>Elektronische Patientenakten</translation>
+  </message>
+  <message>
+   <source>Engineering background</source>
+   <translation>Ingenieurwissenschaften</translation>
+  </message>
+  <message>
+   <source>English language</source>
+   <translation>Englisch</translation>
+  </message>
+  <message>
+   <source>Enterprise AI adoption</source>
+   <translation>Einführung von KI</translation>
+  </message>
+  <message>
+   <source>Enterprise architecture</source>
+   <translation>Unternehmensarchitektur</translation>
+  </message>
+  <message>
+   <source>Enterprise integration</source>
+   <translation>Anwendungsintegration</translation>
+  </message>
+  <message>
+   <source>Excel formulas</source>
+   <translation>Excel-Formeln</translation>
+  </message>
+  <message>
+   <source>Excel macros</source>
+   <translation>Excel-Makros</translation>
+  </message>
+  <message>
+   <source>Experiment analysis</source>
+   <translation>Auswertung von Experimenten</translation>
+  </message>
+  <message>
+   <source>Experiment design</source>
+   <translation>Versuchsplanung</translation>
+  </message>
+  <message>
+   <source>Experimentation</source>
+   <translation>Experimente</translation>
+  </message>
+  <message>
+   <source>Exploratory data analysis</source>
+   <translation>Explorative Datenanalyse</translation>
+  </message>
+  <message>
+   <source>Face recognition</source>
+   <translation>Gesichtserkennung</translation>
+  </message>
+  <message>
+   <source>Facilitation</source>
+   <translation>Moderation</translation>
+  </message>
+  <message>
+   <source>Feature selection</source>
+   <translation>Merkmalsauswahl</translation>
+  </message>
+  <message>
+   <source>Federated learning</source>
+   <translation>Föderiertes Lernen</translation>
+  </message>
+  <message>
+   <source>Finance</source>
+   <translation>Finanzwesen</translation>
+  </message>
+  <message>
+   <source>Financial analysis</source>
+   <translation>Finanzanalyse</translation>
+  </message>
+  <message>
+   <source>Financial modelling</source>
+   <translation>Finanzmodellierung</translation>
+  </message>
+  <message>
+   <source>Forecasting</source>
+   <translation>Prognosen</translation>
+  </message>
+  <message>
+   <source>Fraud detection</source>
+   <translation>Betrugserkennung</translation>
+  </message>
+  <message>
+   <source>French language</source>
+   <translation>Französisch</translation>
+  </message>
+  <message>
+   <source>Front-end development</source>
+   <translation>Frontend-Entwicklung</translation>
+  </message>
+  <message>
+   <source>Full-stack development</source>
+   <translation>Full-Stack-Entwicklung</translation>
+  </message>
+  <message>
+   <source>Functional programming</source>
+   <translation>Funktionale Programmierung</translation>
+  </message>
+  <message>
+   <source>GDPR</source>
+   <translation>DSGVO</translation>
+  </message>
+  <message>
+   <source>GPU computing infrastructure</source>
+   <translation>GPU-Infrastruktur</translation>
+  </message>
+  <message>
+   <source>Gaming industry</source>
+   <translation>Spielebranche</translation>
+  </message>
+  <message>
+   <source>Generative AI</source>
+   <translation>Generative KI</translation>
+  </message>
+  <message>
+   <source>Genetic algorithms</source>
+   <translation>Genetische Algorithmen</translation>
+  </message>
+  <message>
+   <source>Geospatial analysis</source>
+   <translation>Geodatenanalyse</translation>
+  </message>
+  <message>
+   <source>German language</source>
+   <translation>Deutsch</translation>
+  </message>
+  <message>
+   <source>Growth analytics</source>
+   <translation>Wachstumsanalysen</translation>
+  </message>
+  <message>
+   <source>Health data standards</source>
+   <translation>Standards für Gesundheitsdaten</translation>
+  </message>
+  <message>
+   <source>Healthcare data</source>
+   <translation>Gesundheitsdaten</translation>
+  </message>
+  <message>
+   <source>High-performance computing</source>
+   <translation>Hochleistungsrechnen</translation>
+  </message>
+  <message>
+   <source>Human resources</source>
+   <translation>Personalwesen</translation>
+  </message>
+  <message>
+   <source>Hyperparameter tuning</source>
+   <translation>Hyperparameter-Optimierung</translation>
+  </message>
+  <message>
+   <source>Hypothesis testing</source>
+   <translation>Hypothesentests</translation>
+  </message>
+  <message>
+   <source>IT literacy</source>
+   <translation>IT-Kenntnisse</translation>
+  </message>
+  <message>
+   <source>IT service management</source>
+   <translation>IT-Service-Management</translation>
+  </message>
+  <message>
+   <source>IT support</source>
+   <translation>IT-Support</translation>
+  </message>
+  <message>
+   <source>Identity and access management</source>
+   <translation>Identitäts- und Zugriffsverwaltung</translation>
+  </message>
+  <message>
+   <source>Image classification</source>
+   <translation>Bildklassifikation</translation>
+  </message>
+  <message>
+   <source>Image processing</source>
+   <translation>Bildverarbeitung</translation>
+  </message>
+  <message>
+   <source>Image segmentation</source>
+   <translation>Bildsegmentierung</translation>
+  </message>
+  <message>
+   <source>Impact evaluation</source>
+   <translation>Wirkungsmessung</translation>
+  </message>
+  <message>
+   <source>Incident management for services</source>
+   <translation>Störungsmanagement</translation>
+  </message>
+  <message>
+   <source>Influencing skills</source>
+   <translation>Überzeugungskraft</translation>
+  </message>
+  <message>
+   <source>Information science</source>
+   <translation>Informationswissenschaft</translation>
+  </message>
+  <message>
+   <source>Infrastructure as code</source>
+   <translation>Infrastructure as Code</translation>
+  </message>
+  <message>
+   <source>Infrastructure management</source>
+   <translation>Infrastrukturverwaltung</translation>
+  </message>
+  <message>
+   <source>Insight generation</source>
+   <translation>Gewinnen von Erkenntnissen</translation>
+  </message>
+  <message>
+   <source>Insurance analytics</source>
+   <translation>Versicherungsanalysen</translation>
+  </message>
+  <message>
+   <source>Insurance industry</source>
+   <translation>Versicherungsbranche</translation>
+  </message>
+  <message>
+   <source>Integer programming</source>
+   <translation>Ganzzahlige Optimierung</translation>
+  </message>
+  <message>
+   <source>Internet of Things</source>
+   <translation>Internet der Dinge</translation>
+  </message>
+  <message>
+   <source>Interpersonal skills</source>
+   <translation>Soziale Kompetenz</translation>
+  </message>
+  <message>
+   <source>KPI reporting</source>
+   <translation>KPI-Berichte</translation>
+  </message>
+  <message>
+   <source>Knowledge graphs</source>
+   <translation>Wissensgraphen</translation>
+  </message>
+  <message>
+   <source>Knowledge management</source>
+   <translation>Wissensmanagement</translation>
+  </message>
+  <message>
+   <source>LLM evaluation</source>
+   <translation>Bewertung von LLMs</translation>
+  </message>
+  <message>
+   <source>Laboratory research</source>
+   <translation>Laborforschung</translation>
+  </message>
+  <message>
+   <source>Large data sets</source>
+   <translation>Große Datenmengen</translation>
+  </message>
+  <message>
+   <source>Large language models</source>
+   <translation>Große Sprachmodelle</translation>
+  </message>
+  <message>
+   <source>Leadership</source>
+   <translation>Führung</translation>
+  </message>
+  <message>
+   <source>Linear algebra</source>
+   <translation>Lineare Algebra</translation>
+  </message>
+  <message>
+   <source>Linear programming</source>
+   <translation>Lineare Optimierung</translation>
+  </message>
+  <message>
+   <source>Linear regression</source>
+   <translation>Lineare Regression</translation>
+  </message>
+  <message>
+   <source>Literature review</source>
+   <translation>Literaturrecherche</translation>
+  </message>
+  <message>
+   <source>Log analysis</source>
+   <translation>Loganalyse</translation>
+  </message>
+  <message>
+   <source>Logistic regression</source>
+   <translation>Logistische Regression</translation>
+  </message>
+  <message>
+   <source>Logistics</source>
+   <translation>Logistik</translation>
+  </message>
+  <message>
+   <source>Low-latency systems</source>
+   <translation>Systeme mit geringer Latenz</translation>
+  </message>
+  <message>
+   <source>Machine learning</source>
+   <translation>Maschinelles Lernen</translation>
+  </message>
+  <message>
+   <source>Machine learning engineering</source>
+   <translation>Machine-Learning-Engineering</translation>
+  </message>
+  <message>
+   <source>Machine learning frameworks</source>
+   <translation>Machine-Learning-Frameworks</translation>
+  </message>
+  <message>
+   <source>Machine learning infrastructure</source>
+   <translation>Machine-Learning-Infrastruktur</translation>
+  </message>
+  <message>
+   <source>Machine learning pipelines</source>
+   <translation>Machine-Learning-Pipelines</translation>
+  </message>
+  <message>
+   <source>Machine learning research</source>
+   <translation>Forschung zum maschinellen Lernen</translation>
+  </message>
+  <message>
+   <source>Machine learning system design</source>
+   <translation>Entwurf von Machine-Learning-Systemen</translation>
+  </message>
+  <message>
+   <source>Machine translation</source>
+   <translation>Maschinelle Übersetzung</translation>
+  </message>
+  <message>
+   <source>Management information</source>
+   <translation>Führungsinformationen</translation>
+  </message>
+  <message>
+   <source>Manufacturing</source>
+   <translation>Fertigung</translation>
+  </message>
+  <message>
+   <source>Market research</source>
+   <translation>Marktforschung</translation>
+  </message>
+  <message>
+   <source>Marketing analytics</source>
+   <translation>Marketinganalysen</translation>
+  </message>
+  <message>
+   <source>Marketing strategy</source>
+   <translation>Marketingstrategie</translation>
+  </message>
+  <message>
+   <source>Master data management</source>
+   <translation>Stammdatenmanagement</translation>
+  </message>
+  <message>
+   <source>Mathematical modelling</source>
+   <translation>Mathematische Modellierung</translation>
+  </message>
+  <message>
+   <source>Mathematics</source>
+   <translation>Mathematik</translation>
+  </message>
+  <message>
+   <source>Media and entertainment</source>
+   <translation>Medien und Unterhaltung</translation>
+  </message>
+  <message>
+   <source>Medical imaging</source>
+   <translation>Medizinische Bildgebung</translation>
+  </message>
+  <message>
+   <source>Metadata management</source>
+   <translation>Metadatenmanagement</translation>
+  </message>
+  <message>
+   <source>Metric design</source>
+   <translation>Kennzahlenentwicklung</translation>
+  </message>
+  <message>
+   <source>Model deployment</source>
+   <translation>Inbetriebnahme von Modellen</translation>
+  </message>
+  <message>
+   <source>Model evaluation</source>
+   <translation>Modellbewertung</translation>
+  </message>
+  <message>
+   <source>Model interpretability</source>
+   <translation>Erklärbarkeit von Modellen</translation>
+  </message>
+  <message>
+   <source>Model monitoring</source>
+   <translation>Modellüberwachung</translation>
+  </message>
+  <message>
+   <source>Model serving</source>
+   <translation>Bereitstellung von Modellen</translation>
+  </message>
+  <message>
+   <source>Model training</source>
+   <translation>Modelltraining</translation>
+  </message>
+  <message>
+   <source>Monitoring systems</source>
+   <translation>Überwachungssysteme</translation>
+  </message>
+  <message>
+   <source>Multi-agent systems</source>
+   <translation>Multiagentensysteme</translation>
+  </message>
+  <message>
+   <source>Natural language processing</source>
+   <translation>Verarbeitung natürlicher Sprache</translation>
+  </message>
+  <message>
+   <source>Negotiation</source>
+   <translation>Verhandeln</translation>
+  </message>
+  <message>
+   <source>Network analysis</source>
+   <translation>Netzwerkanalyse</translation>
+  </message>
+  <message>
+   <source>Neural networks</source>
+   <translation>Neuronale Netze</translation>
+  </message>
+  <message>
+   <source>Numerical computing</source>
+   <translation>Numerisches Rechnen</translation>
+  </message>
+  <message>
+   <source>Object detection</source>
+   <translation>Objekterkennung</translation>
+  </message>
+  <message>
+   <source>Object tracking</source>
+   <translation>Objektverfolgung</translation>
+  </message>
+  <message>
+   <source>Object-oriented programming</source>
+   <translation>Objektorientierte Programmierung</translation>
+  </message>
+  <message>
+   <source>Open source development</source>
+   <translation>Open-Source-Entwicklung</translation>
+  </message>
+  <message>
+   <source>Operating systems</source>
+   <translation>Betriebssysteme</translation>
+  </message>
+  <message>
+   <source>Operational analytics</source>
+   <translation>Betriebsanalysen</translation>
+  </message>
+  <message>
+   <source>Operations research</source>
+   <translation>Operations Research</translation>
+  </message>
+  <message>
+   <source>Optical character recognition</source>
+   <translation>Texterkennung (OCR)</translation>
+  </message>
+  <message>
+   <source>Optimisation</source>
+   <translation>Optimierung</translation>
+  </message>
+  <message>
+   <source>Organisational skills</source>
+   <translation>Organisationstalent</translation>
+  </message>
+  <message>
+   <source>Panel data analysis</source>
+   <translation>Paneldatenanalyse</translation>
+  </message>
+  <message>
+   <source>Parallel computing</source>
+   <translation>Paralleles Rechnen</translation>
+  </message>
+  <message>
+   <source>Patient care</source>
+   <translation>Patientenversorgung</translation>
+  </message>
+  <message>
+   <source>Pattern recognition</source>
+   <translation>Mustererkennung</translation>
+  </message>
+  <message>
+   <source>Payroll</source>
+   <translation>Lohnabrechnung</translation>
+  </message>
+  <message>
+   <source>People management</source>
+   <translation>Personalführung</translation>
+  </message>
+  <message>
+   <source>Performance optimization</source>
+   <translation>Leistungsoptimierung</translation>
+  </message>
+  <message>
+   <source>Personalisation</source>
+   <translation>Personalisierung</translation>
+  </message>
+  <message>
+   <source>Physics</source>
+   <translation>Physik</translation>
+  </message>
+  <message>
+   <source>Pivot tables</source>
+   <translation>Pivot-Tabellen</translation>
+  </message>
+  <message>
+   <source>Power analysis</source>
+   <translation>Power-Analyse</translation>
+  </message>
+  <message>
+   <source>Predictive maintenance</source>
+   <translation>Vorausschauende Wartung</translation>
+  </message>
+  <message>
+   <source>Predictive modelling</source>
+   <translation>Vorhersagemodelle</translation>
+  </message>
+  <message>
+   <source>Presentation skills</source>
+   <translation>Präsentieren</translation>
+  </message>
+  <message>
+   <source>Pricing analytics</source>
+   <translation>Preisanalysen</translation>
+  </message>
+  <message>
+   <source>Prioritisation</source>
+   <translation>Priorisieren</translation>
+  </message>
+  <message>
+   <source>Probability</source>
+   <translation>Wahrscheinlichkeitsrechnung</translation>
+  </message>
+  <message>
+   <source>Problem solving</source>
+   <translation>Problemlösung</translation>
+  </message>
+  <message>
+   <source>Process automation</source>
+   <translation>Prozessautomatisierung</translation>
+  </message>
+  <message>
+   <source>Procurement</source>
+   <translation>Einkauf</translation>
+  </message>
+  <message>
+   <source>Product analytics</source>
+   <translation>Produktanalysen</translation>
+  </message>
+  <message>
+   <source>Product management</source>
+   <translation>Produktmanagement</translation>
+  </message>
+  <message>
+   <source>Product marketing</source>
+   <translation>Produktmarketing</translation>
+  </message>
+  <message>
+   <source>Professional translation</source>
+   <translation>Übersetzen</translation>
+  </message>
+  <message>
+   <source>Programme management</source>
+   <translation>Programmmanagement</translation>
+  </message>
+  <message>
+   <source>Project management</source>
+   <translation>Projektmanagement</translation>
+  </message>
+  <message>
+   <source>Proposal and grant writing</source>
+   <translation>Anträge und Angebote schreiben</translation>
+  </message>
+  <message>
+   <source>Protein modelling</source>
+   <translation>Proteinmodellierung</translation>
+  </message>
+  <message>
+   <source>Public health</source>
+   <translation>Gesundheitswesen</translation>
+  </message>
+  <message>
+   <source>Qualitative research</source>
+   <translation>Qualitative Forschung</translation>
+  </message>
+  <message>
+   <source>Quality assurance</source>
+   <translation>Qualitätssicherung</translation>
+  </message>
+  <message>
+   <source>Quality control</source>
+   <translation>Qualitätskontrolle</translation>
+  </message>
+  <message>
+   <source>Quality management</source>
+   <translation>Qualitätsmanagement</translation>
+  </message>
+  <message>
+   <source>Quantitative analysis</source>
+   <translation>Quantitative Analyse</translation>
+  </message>
+  <message>
+   <source>Quantitative research</source>
+   <translation>Quantitative Forschung</translation>
+  </message>
+  <message>
+   <source>Query optimisation</source>
+   <translation>Abfrageoptimierung</translation>
+  </message>
+  <message>
+   <source>Querying data</source>
+   <translation>Datenabfragen</translation>
+  </message>
+  <message>
+   <source>RDF and ontologies</source>
+   <translation>RDF und Ontologien</translation>
+  </message>
+  <message>
+   <source>Recommender systems</source>
+   <translation>Empfehlungssysteme</translation>
+  </message>
+  <message>
+   <source>Recurrent neural networks</source>
+   <translation>Rekurrente neuronale Netze</translation>
+  </message>
+  <message>
+   <source>Regression analysis</source>
+   <translation>Regressionsanalyse</translation>
+  </message>
+  <message>
+   <source>Regulatory affairs</source>
+   <translation>Zulassungswesen</translation>
+  </message>
+  <message>
+   <source>Regulatory compliance</source>
+   <translation>Einhaltung von Vorschriften</translation>
+  </message>
+  <message>
+   <source>Reinforcement learning</source>
+   <translation>Bestärkendes Lernen</translation>
+  </message>
+  <message>
+   <source>Relational databases</source>
+   <translation>Relationale Datenbanken</translation>
+  </message>
+  <message>
+   <source>Relationship building</source>
+   <translation>Beziehungspflege</translation>
+  </message>
+  <message>
+   <source>Reliability of systems</source>
+   <translation>Zuverlässigkeit von Systemen</translation>
+  </message>
+  <message>
+   <source>Remote sensing</source>
+   <translation>Fernerkundung</translation>
+  </message>
+  <message>
+   <source>Reporting</source>
+   <translation>Berichtswesen</translation>
+  </message>
+  <message>
+   <source>Reproducibility</source>
+   <translation>Reproduzierbarkeit</translation>
+  </message>
+  <message>
+   <source>Requirements gathering</source>
+   <translation>Anforderungsanalyse</translation>
+  </message>
+  <message>
+   <source>Research</source>
+   <translation>Forschung</translation>
+  </message>
+  <message>
+   <source>Research design</source>
+   <translation>Forschungsdesign</translation>
+  </message>
+  <message>
+   <source>Resource and capacity planning</source>
+   <translation>Ressourcen- und Kapazitätsplanung</translation>
+  </message>
+  <message>
+   <source>Retail analytics</source>
+   <translation>Handelsanalysen</translation>
+  </message>
+  <message>
+   <source>Risk management</source>
+   <translation>Risikomanagement</translation>
+  </message>
+  <message>
+   <source>Romanian language</source>
+   <translation>Rumänisch</translation>
+  </message>
+  <message>
+   <source>Root cause analysis</source>
+   <translation>Ursachenanalyse</translation>
+  </message>
+  <message>
+   <source>Sales</source>
+   <translation>Vertrieb</translation>
+  </message>
+  <message>
+   <source>Sales analytics</source>
+   <translation>Vertriebsanalysen</translation>
+  </message>
+  <message>
+   <source>Sampling methods</source>
+   <translation>Stichprobenverfahren</translation>
+  </message>
+  <message>
+   <source>Scalability</source>
+   <translation>Skalierbarkeit</translation>
+  </message>
+  <message>
+   <source>Scientific method</source>
+   <translation>Wissenschaftliche Methode</translation>
+  </message>
+  <message>
+   <source>Scientific publications</source>
+   <translation>Wissenschaftliche Veröffentlichungen</translation>
+  </message>
+  <message>
+   <source>Self-supervised learning</source>
+   <translation>Selbstüberwachtes Lernen</translation>
+  </message>
+  <message>
+   <source>Semi-supervised learning</source>
+   <translation>Teilüberwachtes Lernen</translation>
+  </message>
+  <message>
+   <source>Sensitivity analysis</source>
+   <translation>Sensitivitätsanalyse</translation>
+  </message>
+  <message>
+   <source>Sequential testing</source>
+   <translation>Sequenzielle Tests</translation>
+  </message>
+  <message>
+   <source>Shell scripting</source>
+   <translation>Shell-Skripte</translation>
+  </message>
+  <message>
+   <source>Signal processing</source>
+   <translation>Signalverarbeitung</translation>
+  </message>
+  <message>
+   <source>Social sciences</source>
+   <translation>Sozialwissenschaften</translation>
+  </message>
+  <message>
+   <source>Software architecture</source>
+   <translation>Softwarearchitektur</translation>
+  </message>
+  <message>
+   <source>Software deployment</source>
+   <translation>Softwareverteilung</translation>
+  </message>
+  <message>
+   <source>Software development life cycle</source>
+   <translation>Software-Lebenszyklus</translation>
+  </message>
+  <message>
+   <source>Software engineering</source>
+   <translation>Softwareentwicklung</translation>
+  </message>
+  <message>
+   <source>Software testing</source>
+   <translation>Softwaretests</translation>
+  </message>
+  <message>
+   <source>Solution architecture</source>
+   <translation>Lösungsarchitektur</translation>
+  </message>
+  <message>
+   <source>Spatial statistics</source>
+   <translation>Räumliche Statistik</translation>
+  </message>
+  <message>
+   <source>Speech recognition</source>
+   <translation>Spracherkennung</translation>
+  </message>
+  <message>
+   <source>Stakeholder management</source>
+   <translation>Stakeholder-Management</translation>
+  </message>
+  <message>
+   <source>Statistical analysis</source>
+   <translation>Statistische Analyse</translation>
+  </message>
+  <message>
+   <source>Statistical inference</source>
+   <translation>Statistische Inferenz</translation>
+  </message>
+  <message>
+   <source>Statistical modelling</source>
+   <translation>Statistische Modellierung</translation>
+  </message>
+  <message>
+   <source>Statistical packages</source>
+   <translation>Statistikpakete</translation>
+  </message>
+  <message>
+   <source>Statistical process control</source>
+   <translation>Statistische Prozesskontrolle</translation>
+  </message>
+  <message>
+   <source>Statistical programming</source>
+   <translation>Statistische Programmierung</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>Statistik</translation>
+  </message>
+  <message>
+   <source>Strategic planning</source>
+   <translation>Strategische Planung</translation>
+  </message>
+  <message>
+   <source>Strategic thinking</source>
+   <translation>Strategisches Denken</translation>
+  </message>
+  <message>
+   <source>Streaming data</source>
+   <translation>Streaming-Daten</translation>
+  </message>
+  <message>
+   <source>Supervised learning</source>
+   <translation>Überwachtes Lernen</translation>
+  </message>
+  <message>
+   <source>Supply chain management</source>
+   <translation>Lieferkettenmanagement</translation>
+  </message>
+  <message>
+   <source>Support vector machines</source>
+   <translation>Support-Vektor-Maschinen</translation>
+  </message>
+  <message>
+   <source>Survey research</source>
+   <translation>Umfrageforschung</translation>
+  </message>
+  <message>
+   <source>Survey statistics</source>
+   <translation>Umfragestatistik</translation>
+  </message>
+  <message>
+   <source>Survival analysis</source>
+   <translation>Überlebenszeitanalyse</translation>
+  </message>
+  <message>
+   <source>Sustainability reporting</source>
+   <translation>Nachhaltigkeitsberichte</translation>
+  </message>
+  <message>
+   <source>Synthetic data</source>
+   <translation>Synthetische Daten</translation>
+  </message>
+  <message>
+   <source>System design</source>
+   <translation>Systementwurf</translation>
+  </message>
+  <message>
+   <source>Teaching</source>
+   <translation>Lehre</translation>
+  </message>
+  <message>
+   <source>Teamwork</source>
+   <translation>Teamarbeit</translation>
+  </message>
+  <message>
+   <source>Technical writing</source>
+   <translation>Technisches Schreiben</translation>
+  </message>
+  <message>
+   <source>Telecommunications</source>
+   <translation>Telekommunikation</translation>
+  </message>
+  <message>
+   <source>Test automation</source>
+   <translation>Testautomatisierung</translation>
+  </message>
+  <message>
+   <source>Test planning</source>
+   <translation>Testplanung</translation>
+  </message>
+  <message>
+   <source>Test-driven development</source>
+   <translation>Testgetriebene Entwicklung</translation>
+  </message>
+  <message>
+   <source>Text classification</source>
+   <translation>Textklassifikation</translation>
+  </message>
+  <message>
+   <source>Text mining</source>
+   <translation>Text Mining</translation>
+  </message>
+  <message>
+   <source>Text summarization</source>
+   <translation>Textzusammenfassung</translation>
+  </message>
+  <message>
+   <source>Time management</source>
+   <translation>Zeitmanagement</translation>
+  </message>
+  <message>
+   <source>Time series analysis</source>
+   <translation>Zeitreihenanalyse</translation>
+  </message>
+  <message>
+   <source>Topic modelling</source>
+   <translation>Themenmodelle</translation>
+  </message>
+  <message>
+   <source>Training needs and delivery</source>
+   <translation>Schulungen</translation>
+  </message>
+  <message>
+   <source>Transfer learning</source>
+   <translation>Transferlernen</translation>
+  </message>
+  <message>
+   <source>Translating business problems into analytics</source>
+   <translation>Übersetzen von Geschäftsfragen in Analysen</translation>
+  </message>
+  <message>
+   <source>Trend analysis</source>
+   <translation>Trendanalyse</translation>
+  </message>
+  <message>
+   <source>UI design</source>
+   <translation>UI-Design</translation>
+  </message>
+  <message>
+   <source>UX design</source>
+   <translation>UX-Design</translation>
+  </message>
+  <message>
+   <source>Uncertainty quantification</source>
+   <translation>Quantifizierung von Unsicherheit</translation>
+  </message>
+  <message>
+   <source>Unit testing</source>
+   <translation>Unit-Tests</translation>
+  </message>
+  <message>
+   <source>Unstructured data</source>
+   <translation>Unstrukturierte Daten</translation>
+  </message>
+  <message>
+   <source>Unsupervised learning</source>
+   <translation>Unüberwachtes Lernen</translation>
+  </message>
+  <message>
+   <source>User acceptance testing</source>
+   <translation>Abnahmetests</translation>
+  </message>
+  <message>
+   <source>User research</source>
+   <translation>Nutzerforschung</translation>
+  </message>
+  <message>
+   <source>Vector databases</source>
+   <translation>Vektordatenbanken</translation>
+  </message>
+  <message>
+   <source>Vector search</source>
+   <translation>Vektorsuche</translation>
+  </message>
+  <message>
+   <source>Vehicle routing</source>
+   <translation>Tourenplanung</translation>
+  </message>
+  <message>
+   <source>Vendor management</source>
+   <translation>Lieferantenmanagement</translation>
+  </message>
+  <message>
+   <source>Verbal communication</source>
+   <translation>Mündliche Kommunikation</translation>
+  </message>
+  <message>
+   <source>Version control</source>
+   <translation>Versionsverwaltung</translation>
+  </message>
+  <message>
+   <source>Web analytics</source>
+   <translation>Webanalyse</translation>
+  </message>
+  <message>
+   <source>Web development</source>
+   <translation>Webentwicklung</translation>
+  </message>
+  <message>
+   <source>Workflow orchestration</source>
+   <translation>Workflow-Orchestrierung</translation>
+  </message>
+  <message>
+   <source>Written communication</source>
+   <translation>Schriftliche Kommunikation</translation>
   </message>
  </context>
  <context>
@@ -3645,10 +5188,6 @@
    <translation>Auswertung und Darstellung</translation>
   </message>
   <message>
-   <source>Any work counts here, whatever its field: {years:.1f} years.</source>
-   <translation>Hier zählt jede Arbeit, in welchem Fach auch immer: {years:.1f} Jahre.</translation>
-  </message>
-  <message>
    <source>Applied scientist</source>
    <translation>Applied Scientist</translation>
   </message>
@@ -4027,6 +5566,10 @@
   <message>
    <source>It was not made by Rolefit. Restore the newest backup; the file is kept beside it.</source>
    <translation>Sie stammt nicht von Rolefit. Spiele die neueste Sicherung zurück; die Datei bleibt daneben liegen.</translation>
+  </message>
+  <message>
+   <source>Its points stand at another line, which asks for the same.</source>
+   <translation>Ihre Punkte stehen bei einer anderen Zeile, die dasselbe verlangt.</translation>
   </message>
   <message>
    <source>Its text can still be read.</source>
@@ -4427,6 +5970,10 @@
   <message>
    <source>The fewest skills that bring it to {bar:.0f} or above:</source>
    <translation>Die wenigsten Fähigkeiten, die sie auf {bar:.0f} oder mehr bringen:</translation>
+  </message>
+  <message>
+   <source>The field of each job is not weighed: all work counts, {years:.1f} years.</source>
+   <translation>In welchem Fach gearbeitet wurde, zählt nicht: Jede Arbeit zählt, {years:.1f} Jahre.</translation>
   </message>
   <message>
    <source>The file has {total} pages. Only the first {most} were read.</source>

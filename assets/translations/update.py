@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
@@ -20,6 +20,9 @@ MATCHER = FOLDER.parents[1] / "matcher"
 ASSETS = FOLDER.parent
 CONTEXT = "matcher"
 """Of all texts that come out of the library."""
+
+SKILLS = "Skill"
+"""Of the names of skills."""
 
 TS = FOLDER / "rolefit_de.ts"
 QM = FOLDER / "rolefit_de.qm"
@@ -51,7 +54,7 @@ def texts(folder: Path = UI) -> tuple[Text, ...]:
 
 def all_texts() -> tuple[Text, ...]:
     """The texts of window, library and assets in order, each once."""
-    return tuple(sorted({*texts(UI), *sentences(MATCHER), *names(ASSETS)}))
+    return tuple(sorted({*texts(UI), *sentences(MATCHER), *names(ASSETS), *skills(ASSETS, read())}))
 
 
 def sentences(folder: Path) -> Iterator[Text]:
@@ -84,6 +87,17 @@ def names(assets: Path) -> Iterator[Text]:
     for table in tomllib.loads((assets / "roles" / "proofs.toml").read_text("utf-8")).values():
         if isinstance(table, dict):
             yield from ((CONTEXT, proof) for proof in table.values())
+
+
+def skills(assets: Path, known: Mapping[Text, str]) -> Iterator[Text]:
+    """Those names of skills that are `known` to have one of their own in German: the .ts file itself is the list of them.
+
+    All other skills are products, or called by their English names in German too.
+    """
+    there = set()
+    for file in (assets / "skills").glob("*.toml"):
+        there.update(skill["name"] for skill in tomllib.loads(file.read_text("utf-8")).get("skill", ()))
+    yield from ((context, name) for context, name in known if context == SKILLS and name in there)
 
 
 def _own_context(tree: ast.Module) -> str:

@@ -75,7 +75,6 @@ def no_store(monkeypatch: pytest.MonkeyPatch) -> None:
         raise KeyTrouble("This computer has no password store that Rolefit can use.", "Use a passphrase.")
 
     monkeypatch.setattr(keyring_door, "fetch", none)
-    monkeypatch.setattr(keyring_door, "describe", none)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from matcher.errors import RolefitError
-from matcher.model import Candidate, Explanation, Ranking, RoleMix, WhatIf
+from matcher.model import Candidate, Explanation, Ranking, RoleMix, Skill, WhatIf
 from ui.live import Live
 from ui.models.catalogue import Catalogue
 from ui.ranked import Ranked
-from ui.saying import said
+from ui.saying import said, skill_name
 from ui.settings import Settings
 from ui.turns import Turns
 from ui.work import Work
@@ -77,6 +77,14 @@ class DeskBase(QObject):
     def rows(self) -> Mapping[str, PostingRow]:
         """All postings by id."""
         return self.catalogue
+
+    def skill(self, id: str) -> Skill:
+        """The skill of this id, called as in the user's language."""
+        if self.ws is None:
+            return Skill(id, id, "")
+        skill = self.ws.skill(id)
+        name = skill_name(skill.name)
+        return skill if name == skill.name else replace(skill, name=name)
 
     @property
     def ranking(self) -> Ranking | None:

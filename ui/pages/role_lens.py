@@ -253,10 +253,10 @@ class RoleLensPage(QWidget):
         bar = float(self._desk.settings.get("bar"))
         tried = frozenset(self._desk.what_if.added)
         areas = {id: said(name) for id, name in ws.areas.items()}
-        self.standing.show_lens(seen.lens, seen.plain, roles, ws.skill, self._desk.what_if)
-        self.sides.show_lens(seen.lens, seen.plain, roles, ws.skill, areas, tried, ws.quoter(candidate))
+        self.standing.show_lens(seen.lens, seen.plain, roles, self._desk.skill, self._desk.what_if)
+        self.sides.show_lens(seen.lens, seen.plain, roles, self._desk.skill, areas, tried, ws.quoter(candidate))
         held = (candidate.skills | tried) - set(self._desk.what_if.removed)
-        self.pictures.show_lens(seen.lens, roles, ws.skill, areas, held, bar)
+        self.pictures.show_lens(seen.lens, roles, self._desk.skill, areas, held, bar)
         self.pictures.show_postings(seen.ids, seen.line, seen.fit, self._posting_name, seen.titled)
         self.report.show_lens(seen.lens)
         self.stack.setCurrentIndex(1)
@@ -269,8 +269,8 @@ class RoleLensPage(QWidget):
         shares = {c.skill: c.share_to.share for c in lens.contrast}
         goal = role_prose(self.seen.names[lens.role_to])
         bar = float(self._desk.settings.get("bar"))
-        words = PathWords(goal, bar, lambda id: ws.skill(id).name, self._posting_name, shares,
-                          lambda id: ws.skill(id).effort, frozenset(self._desk.what_if.added))  # fmt: skip
+        words = PathWords(goal, bar, lambda id: self._desk.skill(id).name, self._posting_name, shares,
+                          lambda id: self._desk.skill(id).effort, frozenset(self._desk.what_if.added))  # fmt: skip
         self.path.show_path(lens.path, words, lens.path_order)
 
     def _show_titles(self, found: tuple[tuple[str, RoleMix], ...]) -> None:
@@ -278,7 +278,7 @@ class RoleLensPage(QWidget):
         if ws is not None:
             names = role_names(ws)
             self.titles.show_titles(
-                found, self._posting_name, lambda id: names.get(id, id), lambda id: ws.skill(id).name
+                found, self._posting_name, lambda id: names.get(id, id), lambda id: self._desk.skill(id).name
             )
 
     def _posting_name(self, id: str) -> str:

@@ -147,8 +147,7 @@ class Detail(QStackedWidget):
         role, share = max(mix.roles, key=lambda pair: pair[1])
         percent = QLocale().toString(round(100 * share))
         reads = self.tr("reads as {0} {1} %").format(role_text(role), percent)
-        ws = self._desk.ws
-        names = ", ".join(ws.skill(p.skill).name for p in mix.because[:PULLS_SHOWN]) if ws else ""
+        names = ", ".join(self._desk.skill(p.skill).name for p in mix.because[:PULLS_SHOWN])
         because = self.tr(": because of {0}.").format(names) if names else "."
         differs = mix.title_role is not None and mix.title_role != role
         restyle(self.roles, "role", "partly" if differs else "muted")

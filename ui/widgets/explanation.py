@@ -132,4 +132,4 @@ class ExplanationView(QScrollArea):
         card.show()
 
     def _name(self, skill: str) -> str:
-        return self._desk.ws.skill(skill).name if self._desk.ws else skill
+        return self._desk.skill(skill).name

@@ -111,7 +111,7 @@ class GapsView(QWidget):
         self.set_asked.emit(WhatIf(tuple(sorted({*now.added, *button.skills})), removed))
 
     def _name(self, skill: str) -> str:
-        return self._desk.ws.skill(skill).name if self._desk.ws else skill
+        return self._desk.skill(skill).name
 
 
 def _show(shown: bool, *widgets: QWidget) -> None:

@@ -62,7 +62,7 @@ class OpenersPanel(QFrame):
             said = self.tr("No single skill brings one of these postings to {0}. These raise most of them:")
             self.said.setText(said.format(bar))
         for chip, one in zip(take(self._row, self.chips, len(shown), self._on_chip), shown, strict=True):
-            self._dress(chip, one, ws.skill(one.skill).name)
+            self._dress(chip, one, self._desk.skill(one.skill).name)
 
     def _dress(self, chip: SkillChip, one: Opener, name: str) -> None:
         number = QLocale()

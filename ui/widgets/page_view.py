@@ -170,7 +170,7 @@ class _Pages(QWidget):
         widest = max((self._size(page)[0] for page in self._numbers()), default=A4[0])
         self._scale = max(0.1, width / widest)
         height = sum(self._size(page)[1] * self._scale + GAP for page in self._numbers()) + GAP
-        self.resize(QSize(ceil(widest * self._scale) + 2 * GAP, ceil(height)))
+        self.resize(QSize(round(widest * self._scale) + 2 * GAP, ceil(height)))
         self.update()
 
     def _numbers(self) -> range:

@@ -45,8 +45,8 @@ class WhatIfStrip(QFrame):
     def _on_what_if(self) -> None:
         what_if, ws = self._desk.what_if, self._desk.ws
         if ws is not None:
-            names = [(skill, self.tr("with {0}").format(ws.skill(skill).name)) for skill in what_if.added]
-            names += [(skill, self.tr("without {0}").format(ws.skill(skill).name)) for skill in what_if.removed]
+            names = [(skill, self.tr("with {0}").format(self._desk.skill(skill).name)) for skill in what_if.added]
+            names += [(skill, self.tr("without {0}").format(self._desk.skill(skill).name)) for skill in what_if.removed]
             chips = take(self._row, self._all_chips, len(names), lambda chip: self._desk.toggle(chip.skills[0]))
             for chip, (skill, name) in zip(chips, names, strict=True):
                 chip.skills = (skill,)

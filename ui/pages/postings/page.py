@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from ui.changes import DeletePostings
 from ui.desk import Desk
 from ui.models.catalogue import STATUSES
-from ui.models.postings import SINCE, SOURCE, TITLE, Columns, PostingsModel
+from ui.models.postings import LOCATION, SINCE, SOURCE, TITLE, Columns, PostingsModel
 from ui.models.words import status_text
 from ui.pages.postings.incoming import ImportButtons, ImportReportView
 from ui.pages.postings.outcome import Outcome
@@ -40,10 +40,10 @@ if TYPE_CHECKING:
 TYPING_MS = 60
 """Keystrokes closer together than this search once."""
 
-WIDTHS = (215, 130, 130, 98, 80, 98, 60)
+WIDTHS = (205, 125, 130, 98, 78, 94, 60)
 """Of the columns, until the user changes them; none is narrower than its title."""
 
-GIVES_WAY = (SOURCE, SINCE)
+GIVES_WAY = (SOURCE, SINCE, LOCATION)
 """Columns that leave a table that is too narrow for all, the first of them first."""
 
 NARROW = 680

@@ -19,7 +19,7 @@ from matcher.model import Candidate, Correction, PageImage
 from ui.desk import Desk, Document
 from ui.models.claims import ClaimRow
 from ui.pages.resume.versions import VersionsTab
-from ui.saying import counted, decimal, said
+from ui.saying import counted, decimal, said, skill_name
 from ui.widgets.entries_editor import EntriesEditor, merged, standing_places
 from ui.widgets.labels import label, selectable
 from ui.widgets.page_picture import ENTRY
@@ -47,6 +47,8 @@ class ResumePage(QWidget):
         self._desk = desk
         self._corrections: tuple[Correction, ...] = ()
         self._shown = ""
+        self._names: dict[str, str] = {}
+        """Skills by their names in the user's language, without case."""
         self._typed: tuple[str, str] | None = None
         self.head, self.sub = label("", "title"), label("", "muted")
         self.undo = QPushButton(self.tr("Undo my corrections"))
@@ -112,19 +114,20 @@ class ResumePage(QWidget):
         if ws is None or candidate is None:
             return
 
-        def run(_tick: object) -> tuple[tuple[Correction, ...], tuple[StoredResume, ...], list[str]]:
-            return ws.corrections(candidate), ws.resumes(), [skill.name for skill in ws.skills()]
+        def run(_tick: object) -> tuple[tuple[Correction, ...], tuple[StoredResume, ...], dict[str, str]]:
+            return ws.corrections(candidate), ws.resumes(), {skill_name(skill.name): skill.id for skill in ws.skills()}
 
         self._desk.work.start("resume-page", run, self._show, self._desk.tell)
 
-    def _show(self, answer: tuple[tuple[Correction, ...], tuple[StoredResume, ...], list[str]]) -> None:
+    def _show(self, answer: tuple[tuple[Correction, ...], tuple[StoredResume, ...], dict[str, str]]) -> None:
         ws, candidate = self._desk.ws, self._desk.candidate
         if ws is None or candidate is None:
             return
         corrections, stored, names = answer
         if not self._desk.work.running("resume"):  # one under way brings newer ones
             self._corrections = corrections
-        self.skills.set_names(names)
+        self._names = {name.casefold(): id for name, id in names.items()}
+        self.skills.set_names(list(names))
         self._show_head(candidate)
         profile = candidate.profile
         self.questions.show_cautions(profile, standing_places("experience", len(profile.experience), self._corrections))
@@ -134,7 +137,7 @@ class ResumePage(QWidget):
         self.versions.show_versions(stored)
         same = self._shown == profile.source.sha256
         self._shown = profile.source.sha256
-        skills = {claim.skill: ws.skill(claim.skill).name for claim in candidate.claims}
+        skills = {claim.skill: self._desk.skill(claim.skill).name for claim in candidate.claims}
         self.marks.show_resume(candidate, marks_of(candidate, skills), keep_images=same)
         self.stack.setCurrentIndex(1)
         self._check_typed(candidate)
@@ -171,10 +174,10 @@ class ResumePage(QWidget):
         wishes = {c.about.removeprefix("skill."): c.value for c in self._corrections if c.about.startswith("skill.")}
         rows = []
         for claim in candidate.claims:
-            skill = ws.skill(claim.skill)
+            skill = self._desk.skill(claim.skill)
             area = said(ws.areas.get(skill.area, skill.area))
             rows.append(ClaimRow(claim, skill.name, area, wishes.get(claim.skill) == "add"))
-        gone = [(id, ws.skill(id).name) for id, value in wishes.items() if value == "reject"]
+        gone = [(id, self._desk.skill(id).name) for id, value in wishes.items() if value == "reject"]
         self.skills.show_skills(tuple(rows), gone)
         self.tabs.setTabText(1, self.tr("Skills ({0})").format(QLocale().toString(len(rows))))
 
@@ -224,14 +227,14 @@ class ResumePage(QWidget):
         if ws is None or candidate is None:
             return
         try:
-            skill = ws.skill_id(name)
+            skill = self._names.get(name.casefold()) or ws.skill_id(name)
         except RolefitError as error:
             self._desk.notice("warning", error.title, error.hint)
             return
         self.skills.new.clear()
         if skill in candidate.skills:
             self.skills.choose(skill)
-            self._desk.notice("good", self.tr("{0} was read already.").format(ws.skill(skill).name))
+            self._desk.notice("good", self.tr("{0} was read already.").format(self._desk.skill(skill).name))
         else:
             self._on_skill(skill, "add")
 

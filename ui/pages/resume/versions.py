@@ -103,7 +103,7 @@ class VersionsTab(Scrolled):
         ws, rows = self._desk.ws, self._desk.rows
         if ws is not None:
             self.view.show_comparison(
-                found, lambda id: rows[id].title if id in rows else id, lambda id: ws.skill(id).name
+                found, lambda id: rows[id].title if id in rows else id, lambda id: self._desk.skill(id).name
             )
 
     def _failed(self, error: Exception) -> None:

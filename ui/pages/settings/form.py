@@ -56,7 +56,7 @@ def _explained(field: QWidget, help: str) -> QVBoxLayout:
     column.setSpacing(3)
     row.addWidget(field, 1 if isinstance(field, QSlider) else 0)
     if isinstance(field, QSlider):
-        field.setMinimumHeight(28)  # its name stands where a field's would
+        row.addStrut(28)  # its name stands where a field's would
         value = QLabel(QLocale().toString(field.value()))
         value.setMinimumWidth(48)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
