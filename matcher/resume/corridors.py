@@ -27,6 +27,9 @@ WIDER = 1.3
 MANY = 4
 """Rows that make an edge."""
 
+CLOSE = 9.0
+"""Points: a corridor narrower than that may be there by chance."""
+
 FRONT = 3
 """The most words before such an edge."""
 
@@ -133,10 +136,13 @@ def split(inside: list[Row], corridor: Corridor) -> Sides:
 
 
 def worth(found: list[Row], corridor: Corridor) -> float:
-    """A corridor's height, a little more for a wide one."""
+    """A corridor's height, a little more for a wide one, and less for one behind which the rows begin anywhere."""
     inside = found[corridor.first : corridor.last + 1]
     height = max(w.bottom for w in inside[-1]) - min(w.top for w in inside[0])
-    return height * (1 + min(corridor.right - corridor.left, 30.0) / 200)
+    begins = Counter(round(x) for row in inside if (x := next((w.x0 for w in row if w.x0 > corridor.middle), 0.0)))
+    usual = max(begins.values(), default=0) / max(sum(begins.values()), 1)
+    ragged = corridor.right - corridor.left < CLOSE and sum(begins.values()) >= MANY and usual < 0.6
+    return height * (1 + min(corridor.right - corridor.left, 30.0) / 200) * (0.75 if ragged else 1.0)
 
 
 def level_bars(rules: Sequence[Box]) -> list[Box]:

@@ -187,3 +187,70 @@ def test_an_organization_with_its_place_on_a_line_of_its_own() -> None:
     body = "Data Engineer          Mar 2019 - May 2021\nHarbour Mill, Leeds, UK\n- wove\n"
     (got,) = profile(body).experience
     assert (got.title, got.organization) == ("Data Engineer", "Harbour Mill")
+
+
+BREAKS = [
+    "Career break, caring for a parent",
+    "Maternity leave",
+    "Sabbatical",
+    "Elternzeit",
+    "Congé parental",
+    "Gap year",
+]
+
+
+@pytest.mark.parametrize("said", BREAKS)
+def test_a_break_is_no_job(said: str) -> None:
+    first, last = "Data Engineer, Old Mill Ltd, 03/2019 - 05/2021\n- built looms", "Analyst, Tide Lab, 2015 - 2019"
+    body = f"{first}\n\n{said}, 2016 - 2018\n\n{last}"
+    assert [job[:2] for job in jobs(body)] == [ENGINEER[:2], ANALYST[:2]]
+
+
+HEADS_WITH_MORE = [
+    (
+        "Data Engineer (part-time, 20 hrs/week), Old Mill Ltd, Mar 2019 - May 2021",
+        "Data Engineer (part-time, 20 hrs/week)",
+        ENGINEER,
+    ),
+    ("Data Engineer, Old Mill Ltd, Mar 2019 - May 2021 (fixed term)", "Data Engineer", ENGINEER),
+    ("Data Engineer @ Old Mill Ltd [Mar 2019 - May 2021]", "Data Engineer", ENGINEER),
+    ("Data Engineer, Old Mill Ltd, Mar 2019 - May 2021\nStack: Python, Spark, Kafka", "Data Engineer", ENGINEER),
+    ("Data Engineer, Old Mill Ltd, Mar 2019 - May 2021 (maternity leave 2020)", "Data Engineer", ENGINEER),
+    ("Data Engineer, Old Mill Ltd, Mar 2019 - May 2021\nSQL. Excel. Looms.", "Data Engineer", ENGINEER),
+]
+
+
+@pytest.mark.parametrize(("head", "title", "want"), HEADS_WITH_MORE)
+def test_what_else_stands_in_a_head(head: str, title: str, want: tuple[str, str, str, str, bool]) -> None:
+    assert jobs(f"{head}\n- built looms")[0] == (title, *want[1:])
+
+
+def test_freelance_work_is_under_no_firm() -> None:
+    body = "Data Engineer, Old Mill Ltd, Mar 2019 - May 2021\n- built looms\nFreelance data engineer, 2017 - 2018\n- sold looms"
+    assert [job[:2] for job in jobs(body)] == [ENGINEER[:2], ("Freelance data engineer", None)]
+
+
+def test_servers_wait_on_nobody() -> None:
+    assert titleness("Reports in C# and SQL Server") <= 0 < titleness("Server")
+
+
+@pytest.mark.parametrize("name", ["Weir Commodities Sp. z o.o.", "Officine Canale S.r.l.", "Grachten Retail N.V."])
+def test_a_legal_form_ends_no_sentence(name: str) -> None:
+    body = (
+        f"Data Engineer\n{name}\nMar 2019 - May 2021\n- built looms\n\nAnalyst\nTide Lab\n2015 - 2019\n- measured tides"
+    )
+    assert [job[1] for job in jobs(body)] == [name, "Tide Lab"]
+
+
+@pytest.mark.parametrize(
+    "text", ["BS, Computer Science — GPA 3.9/4.0, Aug 2014 – May 2018", "BSc, Applied Mathematics, 2018"]
+)
+def test_a_subject_is_no_school(text: str) -> None:
+    (degree,) = profile(text, "EDUCATION").education
+    assert degree.institution is None and degree.end == "2018"
+    assert degree.degree is not None and degree.degree.endswith(("Computer Science", "Applied Mathematics"))
+
+
+def test_a_mark_in_brackets_behind_the_year() -> None:
+    (degree,) = profile("M.Sc. Data Science, University of Tides, 2022 (Distinction)", "EDUCATION").education
+    assert (degree.institution, degree.end) == ("University of Tides", "2022")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -152,3 +153,30 @@ def test_any_page_is_survived_and_no_word_is_lost(words: list[Word]) -> None:
     profile = parse.profile(document, today=TODAY)
     held = sorted((a.box, a.text) for p in profile.passages for a in p.anchors)
     assert held == sorted((w.box, w.text) for w in words)
+
+
+ENTRIES = (
+    "Data Engineer, Old Mill Ltd, 03/2019 - 05/2021\n- built looms\n\nAnalyst, Tide Lab, 2015 - 2019\n- measured tides"
+)
+STUDIES = "BSc Physics, University of Tides, 2015"
+
+
+HEADINGS = [("EXPERIENCE & IMPACT", "Education"), ("01 / Experience", "Education"), ("Experience.", "Roots")]
+HEADINGS += [("Milestones", "Roots"), ("The road so far", "Learning")]
+
+
+@pytest.mark.parametrize(("heading", "school"), HEADINGS)
+def test_sections_of_unlisted_wording_are_told_by_their_entries(heading: str, school: str) -> None:
+    text = f"# Ada Loom\n\nada@loom.example\n\n## {heading}\n\n{ENTRIES}\n\n## {school}\n\n{STUDIES}\n\n## Skills\n\nWeaving\n"
+    read = parse.profile(document_of_text(text, "a.md"), today=date(2026, 6, 15))
+    assert [job.organization for job in read.experience] == ["Old Mill Ltd", "Tide Lab"]
+    assert [degree.institution for degree in read.education] == ["University of Tides"]
+
+
+def test_a_short_text_with_foreign_names_is_english() -> None:
+    text = (
+        "Lena Fischer\n\nEducation\nMSc Data Science, Uppsala University, 2025\n\nProjects\nChurn in Python, course project\n\n"
+        "Work\nBarista, Kaffe & Co, 2023 - 2025\n\nSkills\nPython, R\n"
+    )
+    read = parse.profile(document_of_text(text, "a.txt"), today=date(2026, 6, 15))
+    assert read.source.language == "en" and not read.cautions
