@@ -42,7 +42,7 @@ _OPEN = re.compile(
 )
 _BRACKET = re.compile(r"\s{0,3}[(\[]([^()\[\]]{1,60})[)\]]")
 _DASH = re.compile(r"\s{0,3}(?::|\s[-–—]|[–—])\s{0,3}([^,;.|•·()\n:–—]{1,60}?)\s{0,3}(?=[,;.|•·(\n]|\s[-–—]\s|$)")
-_LABEL = re.compile(r"(?:^|(?<=[\n•|;.,·]))[^\w(]{0,4}([^\W\d_][\w '’]{2,40}?)\s{0,3}(?::|\s[-–—])(?=\s|$)")
+_LABEL = re.compile(r"(?:^|(?<=[\n•|;.,·/]))[^\w(]{0,4}([^\W\d_][\w '’]{2,40}?)\s{0,3}(?::|\s[-–—])(?=\s|$)")
 _ROW_END = re.compile(r"[;|•\n]|\.(?=\s|$)")
 
 
@@ -125,7 +125,7 @@ def _labelled(text: str, spans: Sequence[Span]) -> Iterator[Found]:
                 end = ends.start() if ends else len(text)
                 colon = text.find(":", label.end(), end)
                 if colon >= 0:
-                    end = max(text.rfind(",", label.end(), colon), label.end())
+                    end = max(*(text.rfind(mark, label.end(), colon) for mark in ",/"), label.end())
                 yield standing, bisect_left(spans, (label.end(), 0)), bisect_left(spans, (end, 0))
                 break
 

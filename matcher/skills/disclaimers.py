@@ -119,8 +119,9 @@ KNOWS_LITTLE = _pattern(
     r"|entry-level|introductory"
     r"|theoretical)(?: [\w-]{1,20}){0,2} (?:EXP|level) PREP",
     r"(?:beginner|novice|newcomer|newbie) (?:in|at|to|with)|new to",
-    r"(?<=[,;:(•|\n]) ?(?:some |very )?(?:basic|rudimentary|elementary|beginner)",
-    r"^(?:some |very )?(?:basic|rudimentary|elementary)",
+    r"(?<=[,;:(•|\n]) ?(?:some |very )?(?:basic|rudimentary|elementary|beginner(?:-level)?|a (?:little|bit of))",
+    r"^\W{0,4}(?:some |very )?(?:basic|rudimentary|elementary|beginner(?:-level)?|a (?:little|bit of))",
+    r"(?:some|little|brief|slight|passing|minor|initial|minimal|limited) (?:exposure to|contact with|acquaintance with)",
     r"(?:not|[a-z]{2,6}n't) (?:proficient|fluent|confident|an? (?:expert|specialist|master)) (?:in|on|with|at|of)",
     r"(?:Grundkenntnisse|Grundwissen|Basiskenntnisse|Basiswissen|(?:geringe|grundlegende|einfache) Kenntnisse"
     r"|wenig Erfahrung"
@@ -159,9 +160,11 @@ BEHIND = ((DENIED, _pattern(_NO_YET)), (LEARNING, _pattern(_IN_PROGRESS)), (BASI
 
 LABELS = (
     (DENIED, _pattern(r"(?:planned|want to learn|plan to learn|to learn|no EXP(?: PREP)?|geplant)")),
-    (LEARNING, _pattern(r"(?:currently |still |now )?learning|in progress|lerne(?: ich)?(?: derzeit| gerade)?"
-    r"|en cours d'apprentissage|aprendiendo")),
+    (LEARNING, _pattern(r"(?:currently |still |now )?(?:learning|exploring|studying)|in progress"
+    r"|next(?: up| on (?:my|the) list)?|on my list|(?:also )?interested in|curious about"
+    r"|lerne(?: ich)?(?: derzeit| gerade)?|interessiert an|en cours d'apprentissage|aprendiendo")),
     (BASIC, _pattern(r"(?:beginner|basics?|elementary|novice|rudimentary|limited)(?: level| EXP)?(?: PREP)?"
+    r"|familiar(?:ity)?(?: with)?|(?:some )?exposure(?: to)?"
     r"|grundkenntnisse|anfänger|notions|débutant|básico|principiante")),
 )  # fmt: skip
 """Before a colon: the head of a row of skills."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from matcher.model import Profile
+from matcher.model import Hit, Profile
 
 _HEADING = re.compile(
     r"(?:(?:currently|still|now|always|presently)\s)?(?:learning|exploring|studying)(?:\s(?:now|next|goals?|list"
@@ -21,25 +22,30 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _FRAME = " :：.·•|*#-–—_…"
+_LABEL = re.compile(r"\W{0,4}[^\W\d_][^:：.,;|]{1,40}[:：](?=\s)")
+"""A row with a head of its own ("Tools: Git, Terraform") begins something else."""
+_HEAD_WORDS = 4
 
 
-def of_learning(profile: Profile) -> list[bool]:
+def of_learning(profile: Profile, hits: Sequence[Sequence[Hit]]) -> list[bool]:
     """For each passage whether it stands under such a heading, or right below a line that says no more than that.
 
-    Degrees under "Learning" are education and stay what they are.
+    It holds up to the next heading, known to the reader or not: a row with another head, or some words with no skill among them
+    (`hits` has those of each passage). Degrees under "Learning" are education and stay what they are.
     """
     found: list[bool] = []
-    following, under, said = 0, False, False
-    for passage in profile.passages:
+    following, under = 0, False
+    for passage, skills in zip(profile.passages, hits, strict=True):
         heads = following < len(profile.sections) and _letters(passage.text) == _letters(
             profile.sections[following].heading
         )
+        following += heads
         says = _HEADING.fullmatch(passage.text.strip(_FRAME)) is not None
-        if heads:
-            under, following = says, following + 1
+        ends = not skills and len(passage.text.split()) <= _HEAD_WORDS
+        if heads or says or ends or _LABEL.match(passage.text):
+            under = says
         own = passage.entry is None and passage.section != "education"
-        found.append(own and not heads and (under or said))
-        said = says and not heads
+        found.append(own and not heads and not says and under)
     return found
 
 

@@ -47,13 +47,11 @@ def masked_text(profile: Profile) -> str:
 
 
 def personal_spans(profile: Profile, *, schools: bool = True) -> list[list[tuple[int, int]]]:
-    """For each passage the stretches (start, end) that are about who somebody is; with or without `schools` and
-    employers."""
+    """For each passage the stretches (start, end) that are about who somebody is; with or without `schools`."""
     whole = _pattern([profile.contact.name, profile.contact.email, profile.contact.phone, *profile.contact.links])
     named = _pattern([education.institution for education in profile.education] if schools else [])
     head = _pattern([profile.contact.location, *_parts(profile.contact)])
     above = _head(profile)
-    employers = _employers(profile) if schools else {}
     found = []
     for at, passage in enumerate(profile.passages):
         if (at == 0 and above) or (at < above and _is_contact(passage, whole, head)):
@@ -63,25 +61,9 @@ def personal_spans(profile: Profile, *, schools: bool = True) -> list[list[tuple
         patterns += [head, _STATED] if at < above or not profile.sections else []
         patterns += [named] if passage.section == "education" else []
         spans = [span for pattern in patterns if pattern for span in _spans(pattern, passage.text)]
-        spans += employers.get(at, ())
         # Two years with a dash between them are a time, not a telephone.
         phones = (m for m in _PHONE.finditer(passage.text) if not _YEARS.search(m.group()))
         found.append(sorted({*spans, *((m.start(), m.end()) for m in phones)}))
-    return found
-
-
-def _employers(profile: Profile) -> dict[int, list[tuple[int, int]]]:
-    """Where each job's organization is named first: the passage's place, and the stretches in it. "Vitrail SAS" is no SAS."""
-    found: dict[int, list[tuple[int, int]]] = {}
-    done: set[int] = set()
-    for at, passage in enumerate(profile.passages):
-        if passage.entry is None or passage.entry in done or passage.entry >= len(profile.experience):
-            continue
-        name = profile.experience[passage.entry].organization
-        start = passage.text.find(name) if name else -1
-        if name and start >= 0:
-            done.add(passage.entry)
-            found.setdefault(at, []).append((start, start + len(name)))
     return found
 
 

@@ -56,6 +56,8 @@ _FIELDS = (
     (r"robotics (?:software )?engineer", ("robotics",)),
 )  # fmt: skip
 """Titles in any case -> ids of the lexicon. A title may match several rows."""
+FIELDS = frozenset(skill for _, skills in _FIELDS for skill in skills)
+"""Ids of what people are, and teams are called by: no tools."""
 _TITLES = tuple((re.compile(rf"\b(?:{words})\b", re.IGNORECASE), skills) for words, skills in _FIELDS)
 
 

@@ -1,11 +1,12 @@
 """A résumé's skills with their weight: how strongly each is shown, for how long it was used, and where it stands.
 
-    strength = the best place it stands in (a job 1, a project 0.75, a list 0.5, interests 0.3), times 0.6 where only inferred
+    strength = the best place it stands in (a job 1, a project 0.75, a list 0.5, interests 0.1), times 0.6 where only inferred
 
 A word repeated counts once. What the résumé itself disclaims ("no experience with Kubernetes") is no claim; what is being
 learned, rated low or known a little is a weak one and gives no months. Names under References are other people's, and so are the
 employer's own name and the skills of other teams. Months are those of the jobs that a skill stands in, jobs at the same time
-counted once. Who writes a whole résumé in a language has shown that language.
+counted once; what stands in no job has the years that are written beside it. A spoken language is as strong as its level says.
+Who writes a whole résumé in a language has shown that language.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from matcher.model import Candidate, Claim, Correction, Evidence, Hit, Passage, 
 from matcher.skills import others, rated
 from matcher.skills.disclaim import standings
 from matcher.skills.disclaimers import BASIC, DENIED, LEARNING
+from matcher.skills.employers import Spans, employer_spans
 from matcher.skills.evidence import evidence
 from matcher.skills.find import Finder
 from matcher.skills.learning import of_learning
@@ -25,13 +27,15 @@ from matcher.skills.mask import masked_text, personal_spans
 from matcher.skills.named import hits_of
 from matcher.skills.occupation import hits_of_title
 from matcher.skills.referees import of_referees
+from matcher.skills.spoken import spoken_level
 from matcher.skills.standing import degree, seniority
+from matcher.skills.stated import stated_months
 from matcher.skills.use import Interval, covered, interval, latest, month_text
 
 IN_A_JOB, LISTED = 1.0, 0.5
 STRENGTH = {
     "experience": IN_A_JOB, "projects": 0.75, "publications": 0.75, "certifications": 0.65, "education": 0.6, "awards": 0.6,
-    "summary": LISTED, "skills": LISTED, "other": LISTED, "languages": 0.3, "interests": 0.3,
+    "summary": LISTED, "skills": LISTED, "other": LISTED, "languages": LISTED, "interests": 0.1,
 }  # fmt: skip
 """By the section a skill is named in; a section that belongs to a job counts as the job."""
 
@@ -48,6 +52,9 @@ LANGUAGES = {
 }  # fmt: skip
 """Languages that are told apart by their everyday words, and their skills."""
 
+WRITTEN = 0.7
+"""Strength of the language that the résumé is written in: as a good working knowledge of it."""
+
 SENTENCE, TEXT = 6, 60
 """Words of a passage, and of the whole résumé, that show in which language it is written."""
 
@@ -61,6 +68,7 @@ class _Shown:
     strength: float = 0.0
     inferred: bool = True
     intervals: set[Interval] = field(default_factory=set)
+    stated: int = 0
     named: list[Evidence] = field(default_factory=list)
     guessed: list[Evidence] = field(default_factory=list)
 
@@ -77,18 +85,19 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
     shown: dict[str, _Shown] = {}
     seen: list[Passage] = []
     read = [rated.without_ratings(passage) for passage in profile.passages]
+    hits_by_passage = hits_of(read, finder)
     columns = zip(
-        profile.passages, personal_spans(profile), of_referees(profile), of_learning(profile), hits_of(read, finder),
-        strict=True,
+        profile.passages, personal_spans(profile), of_referees(profile), of_learning(profile, hits_by_passage),
+        employer_spans(profile, hits_by_passage), hits_by_passage, strict=True,
     )  # fmt: skip
-    for passage, personal, foreign, studied, hits in columns:
+    for passage, personal, foreign, studied, employer, hits in columns:
         if foreign:
             seen.append(replace(passage, text=" " * len(passage.text)))
             continue
         entry = passage.entry if passage.entry is not None and passage.entry < len(spans) else None
         span, job = (None, None) if entry is None else (spans[entry], profile.experience[entry])
         earned = _kept(_earned([*hits, *hits_of_title(passage, job)], personal), rejected)
-        left = _left(passage, earned, studied, finder)
+        left = _left(passage, earned, studied, employer, finder)
         _gather(passage, earned, left, span, shown)
         seen.append(_without(passage, [hit for hit, standing in zip(earned, left, strict=True) if standing == DENIED]))
     _add_language(profile, rejected, shown)
@@ -105,7 +114,7 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
     )
 
 
-def _left(passage: Passage, hits: Sequence[Hit], studied: bool, finder: Finder) -> list[int | None]:
+def _left(passage: Passage, hits: Sequence[Hit], studied: bool, employer: Spans, finder: Finder) -> list[int | None]:
     """What is left of each of `hits`, None where it is claimed in full; `studied` where it stands under "Currently learning"."""
     if studied:
         return [LEARNING] * len(hits)
@@ -113,6 +122,7 @@ def _left(passage: Passage, hits: Sequence[Hit], studied: bool, finder: Finder) 
         standings(passage.text, hits),
         rated.standings(passage, hits),
         others.standings(passage.text, hits, finder.is_name),
+        [next((said for start, end, said in employer if start <= hit.start < end), None) for hit in hits],
     )
     found = ([standing for standing in column if standing is not None] for column in zip(*said, strict=True))
     return [min(column, default=None) for column in found]
@@ -160,11 +170,15 @@ def _gather(
             continue
         seen.add((hit.skill, hit.text.casefold(), standing))
         item = shown.setdefault(hit.skill, _Shown())
-        strength = base if standing is None else min(base, WEAK[standing])
+        level = spoken_level(passage.text, hit)
+        full = base if level is None else level
+        strength = full if standing is None else min(full, WEAK[standing])
         item.strength = max(item.strength, strength * (INFERRED if hit.inferred else 1.0))
         item.inferred = item.inferred and hit.inferred
-        if span and standing is None:
-            item.intervals.add(span)
+        if standing is None:
+            item.stated = max(item.stated, stated_months(passage.text, hit))
+            if span:
+                item.intervals.add(span)
         (item.guessed if hit.inferred else item.named).extend(evidence(passage, hit.start, hit.end))
 
 
@@ -176,11 +190,11 @@ def _add_language(profile: Profile, rejected: Sequence[str], shown: dict[str, _S
         return
     if sum(len(passage.text.split()) for passage in profile.passages) < TEXT:
         return
-    shown[skill] = _Shown(STRENGTH["languages"] * INFERRED, guessed=list(evidence(longest, 0, len(longest.text)))[:1])
+    shown[skill] = _Shown(WRITTEN, guessed=list(evidence(longest, 0, len(longest.text)))[:1])
 
 
 def _claim(skill: str, item: _Shown) -> Claim:
-    months = covered(item.intervals) if item.intervals else None
+    months = covered(item.intervals) if item.intervals else item.stated or None
     last = month_text(max(end for _, end in item.intervals) - 1) if item.intervals else None
     places = tuple(dict.fromkeys(item.named or item.guessed))
     return Claim(skill, round(item.strength, 6), months, last, item.inferred, places)
