@@ -10,7 +10,8 @@ _DEGREE = re.compile(
     # The word boundary stands before all: most places are ruled out by it at once.
     r"\b(?:"
     # doctorate
-    r"(?P<d5>ph\.? ?d\.?(?:'?’?s)?(?![a-z])|doctor(?:ate|al|at)\b|d\.?phil\b|promoviert|promotion(?: (?:in|im)\b"
+    r"(?P<d5>ph\.? ?d\.?(?:'?’?s)?(?![a-z]|-level (?:think|work|rig|problem))|doctor(?:ate|al|at)\b|d\.?phil\b"
+    r"|promoviert|promotion(?: (?:in|im)\b"
     r"|(?= (?:in|im"
     r"|wünschenswert|erwünscht|von vorteil|oder)\b))"
     r"|doctorado\b|doktor(?:titel|grad)\b)"
@@ -19,9 +20,11 @@ _DEGREE = re.compile(
     r"(?! (?:large|big|complex|our|these|how|multiple|data|plan|the|your|branch|file|class|service|agreement"
     r"|of ceremon|new|complex"
     r"|slave|record|schedule|thesis|a\b(?! plus| bonus| must)))"
-    r"|m\. ?(?:sc?|a|eng)\b\.?|msc?(?=[ ,/.;)]|$)(?![ -](?:office|excel|sql|access|word|power|project|azure|teams"
+    r"|m\. ?(?:sc?|a|eng)\b\.?|msc?(?=[ ,/.;)]|$)(?![ -](?:proficien|certif|office|excel|sql|access|word|power"
+    r"|project|azure|teams"
     r"|dynamics"
-    r"|visio|outlook|windows|bi\b|365|suite|fabric|copilot|sharepoint|ssis|products))|mba\b|meng\b|m\.?tech\b"
+    r"|visio|outlook|windows|bi\b|365|suite|fabric|copilot|sharepoint|ssis|products))|mba\b(?!-(?:style|type))|meng\b"
+    r"|m\.?tech\b"
     r"|master(?:studi\w+|abschl\w+|grad|niveau|titel)\b|post-?graduate (?:qualification|education)|bac ?\+ ?5"
     r"|diplôme d.ingénieur|école d.ingénieurs?|máster\b|diplom(?:-| in\b))"
     # associate, secondary
@@ -31,9 +34,9 @@ _DEGREE = re.compile(
     r"|(?<!at )(?<!to )a level(?= (?:in|or|maths|grade)\b)|abitur\b"
     r"|secondary (?:school|education)|baccalauréat\b|bachillerato\b)"
     # bachelor
-    r"|(?P<d3>bachelor(?:'s|’s|s'|s|´s|studi\w+|abschl\w+|grad|niveau)?\b|b\. ?(?:sc?|a|eng)\b\.?"
-    r"|bsc?(?=[ ,/.;)]|$)|beng\b|b\.?tech\b"
-    r"|ba(?= (?:degree|in\b|or\b)|/|, ?(?:bs|ms)|$)"
+    r"|(?P<d3>bachelor(?! part| pad)(?:'s|’s|s'|s|´s|studi\w+|abschl\w+|grad|niveau)?\b|b\. ?(?:sc?|a|eng)\b\.?"
+    r"|bsc?(?=[ ,/.;)]|$)(?! detect)|beng\b|b\.?tech\b"
+    r"|(?<!as a )ba(?= (?:degree|in\b|or\b)|/|, ?(?:bs|ms)|$)"
     r"|2[:.]1\b(?= (?:or|in|from|hon)|[,;)]|$)|bac ?\+ ?[34]|licence (?:en|universitaire|pro)|grado en\b"
     r"|licenciatura\b)"
     # a degree that is not named
@@ -43,11 +46,12 @@ _DEGREE = re.compile(
     r"|science"
     r"|engineering|numerate|scientific|related) (?=degree)"
     r"|degree(?:[ -](?:level|educated|qualified|holder)| (?:in|or|from|within|with)\b|, )"
-    r"|(?:a|any|your) degree\b|degree\b(?=.{0,30}\b(?:required|preferred|or equivalent))"
+    r"|(?:a|any|your) degree\b|degree\b(?=.{0,30}\b(?:required|preferred|helps|helpful|a plus|desirable|essential"
+    r"|needed|mandatory|or equivalent))"
     r"|educated to degree|completed (?:university |academic )?studies|(?:university|academic) studies|hochschul"
     r"|studium\b|universitätsabschluss|fachhochschul|titulación (?:universitaria"
     r"|superior)|diplôme universitaire|graduate (?:in|of|from)\b))"
-    r"(?:(?: or |/)(?:higher|above))?(?: ?degrees?)?(?: level)?"
+    r"(?:(?: or |/)(?:higher|above))?(?: level(?= degree))?(?: ?degrees?)?(?: level)?"
 )
 _LEAD = 32
 """Characters before the first telling word at which a degree can begin ("advanced university degree")."""

@@ -84,6 +84,8 @@ class _List:
     """The first is a general word for the others."""
     announced: bool = False
     """"One of", "such as": a choice whatever joins the items."""
+    anded: bool = False
+    """An "and" stood among them."""
     spelled: bool = False
     """The "or" is a word, and not only a slash."""
 
@@ -159,8 +161,12 @@ def _joined(low: str, start: int, end: int, said: int, hits: Sequence[Hit]) -> t
             pending = _List([hit], announced=True)
         elif pending.announced and _goes_on(join, pending):
             pending.hits.append(hit)
+            pending.anded = pending.anded or join.link == "and"
             pending.any_of = pending.any_of or join.link == "or"
         elif not pending.announced and join.link == "or":
+            if between.strip() == "/":
+                # "Python, SQL, AWS/GCP": a slash binds its two neighbours.
+                pending = _last_alone(pending, low, found)
             pending.hits.append(hit)
             pending.any_of = True
             pending.spelled = pending.spelled or between.strip() != "/"
@@ -181,7 +187,7 @@ def _joined(low: str, start: int, end: int, said: int, hits: Sequence[Hit]) -> t
 
 def _last_alone(pending: _List, low: str, found: list[Need]) -> _List:
     """The last of what has been listed, the others added as needs: in "Postgres, Docker, AWS (or GCP)" the bracket speaks of the
-    last alone."""
+    last alone, in "Python, SQL, AWS/GCP" the slash."""
     if len(pending.hits) < 2 or pending.any_of or pending.announced:
         return pending
     last = pending.hits.pop()
@@ -236,12 +242,9 @@ def _flush(pending: _List, low: str, end: int, found: list[Need]) -> None:
     if not hits:
         return
     if pending.any_of or pending.announced or _OPEN_END.match(low, hits[-1].end, end):
-        if (
-            pending.any_of
-            and not (pending.spelled or pending.announced)
-            and also_sql(hits)
-            and not _OPEN_END.match(low, hits[-1].end, end)
-        ):
+        slashed = pending.any_of and not (pending.spelled or pending.announced)
+        listed = pending.announced and pending.anded and not (pending.any_of or pending.general)
+        if (slashed or listed) and also_sql(hits) and not _OPEN_END.match(low, hits[-1].end, end):
             found.extend(
                 sorted([_need([h for h in hits if not is_sql(h)]), _need([h for h in hits if is_sql(h)])], key=_place)
             )

@@ -19,7 +19,7 @@ ASKS = re.compile(
     r"|skill(?:s|ed)|background in|track record|degree|bachelor'?s?|master'?s|ph\.?d|(?:^|\d ?\+? ?|\w+ )years? of"
     r"|\d ?\+? ?years?"
     r"|^need|(?:someone|somebody|the person) (?:we \w+ )?(?:who|that|has|with)|we (?:need|want|require) (?:some(?:one"
-    r"|body)|people|you)|what we (?:need|expect|ask)"
+    r"|body)|people|you|an? [\w /-]{3,40} (?:who|that|with))|what we (?:need|expect|ask)"
     r"|(?:you|candidates?|applicants?) should (?:know|have|be)|if you (?:\w+ )?(?:know|have|love|are|can|enjoy)"
     r"|(?:candidates?|applicants?) need|you(?:'ll| will|’ll)? (?:have"
     r"|need|bring|possess|know|are)|you(?:'re|’re|'ve|’ve)"
@@ -115,6 +115,8 @@ _EXPLICIT_START = re.compile(
     r"|(?:strong|solid|excellent|advanced|proven)\b.{2,60}\bskills\b"
 )
 _FIRM = re.compile(r"\(required\)|\bmust[- ]have\b|\bis a must\b")
+_DESIRED = ("(d)", "[d]", "(d).")
+"""Marks of what is desirable, as British public bodies set them behind each line (E, D)."""
 _MAX_DUTY = 600
 """Characters above which the first word of a "sentence" says nothing of the rest."""
 
@@ -122,7 +124,7 @@ _MAX_DUTY = 600
 def level_of_zone(prose: Prose, start: int, end: int, zone: str) -> Level:
     """The level of the whole sentence at start..end, before parts of it are set apart."""
     if zone == "required":
-        return "required"
+        return "preferred" if prose.low.endswith(_DESIRED, start, end) else "required"
     if zone == "keywords":
         return "mentioned"
     sentence = prose.low[start:end]

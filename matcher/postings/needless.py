@@ -24,6 +24,7 @@ _NOT_NEEDED = re.compile(
     r"|pflicht))\b"
     r"|(?:never|not yet) (?:used|worked with|touched|heard of|done|built|tried)\b[^.?]{0,40}\?"
     r"|(?:don['’]t|do not) (?:know|have)\b[^.?]{0,40}\?"
+    r"|(?:won['’]t|will not) (?:thrive|enjoy|like|love|be happy|fit in|succeed)\b"
     r"|if you(?:['’]ve| have) never\b[^.?!]{0,40}(?:fine|ok\b|okay|no problem|worr)|(?:is|are) not what we\b"
     r"|care less about|irrelevant\b"
     r"|(?<=\()not (?:just|only)\b"

@@ -9,7 +9,6 @@ from matcher.model import Posting
 from matcher.postings.byline import byline
 from matcher.postings.clean import clean, line
 from matcher.postings.identity import posting_id
-from matcher.postings.record import MIN_WORDS
 from matcher.postings.remote import remote
 
 _LABELLED = re.compile(
@@ -17,6 +16,8 @@ _LABELLED = re.compile(
     r"|link)\s*[:=]\s*(\S[^\n]{0,200})$",
     re.I | re.M,
 )
+MIN_WORDS = 5
+"""A text of fewer words is no ad; a row of a table may hold so few, for it has a title besides."""
 _MAX_TITLE = 120
 _TITLE_ENDS = re.compile(r"(?<=\w\w[\w)])(?:[.!] | [-–—|·] |: )")
 _HEAD = 1200

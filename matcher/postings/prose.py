@@ -63,7 +63,8 @@ _MARKS: tuple[tuple[int, str], ...] = (
     ),
     (
         WISH_BEFORE,
-        "ideally|idealer|idealf|idealmente|would be|will be|preferabl|preferred|nice|bonus|points|good to have|"
+        "ideally|maybe|perhaps|idealer|idealf|idealmente|would be|will be|preferabl|preferred|nice|bonus|points"
+        "|good to have|"
         "great to have|even better|desirable:|desired:|optional|plus|love|would like|d like|’d like|you might"
         "|you may|ideal)|"
         "interest in|curiosity |to learn|helps if|gerne|wünsch|vorteil|idéalement|préf|preferib|valor|"

@@ -13,7 +13,7 @@ from matcher.postings.identity import posting_id
 from matcher.postings.remote import remote
 from matcher.wording import Wording, say, together
 
-MIN_WORDS = 5
+MIN_WORDS = 3
 """An ad of fewer words says nothing that could be matched."""
 
 _RATING = re.compile(r"\s*\n\s*\d(?:\.\d)?\s*$")

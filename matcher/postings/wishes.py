@@ -9,7 +9,8 @@ from matcher.postings.levels import ASKS, MUST
 from matcher.postings.prose import WISH_AFTER, WISH_BEFORE, Prose
 
 _BEFORE = re.compile(
-    r"\b(?:ideally|preferably|preferred|nice[- ]to[- ]haves?|bonus(?: points?| skills?)?(?: for"
+    r"\b(?:(?:(?:who )?would )?ideally|maybe|perhaps|preferably|preferred|nice[- ]to[- ]haves?|bonus(?: points?"
+    r"| skills?)?(?: for"
     r"| if|:)|bonus\b|(?:extra|brownie) points|good to have|great to have"
     r"|(?:it )?(?:would|will|['’]d) be (?:great|nice|good|fantastic|amazing|awesome|brilliant|wonderful|lovely"
     r"|helpful|an? (?:added )?(?:plus|bonus|advantage"
@@ -31,7 +32,7 @@ _AFTER = re.compile(
     r"|(?:strongly |highly |is |are )?preferred|(?:highly |very |is |are )?desir(?:ed|able)"
     r"|(?:would be |is |are |also )?(?:beneficial|advantageous|helpful|a nice[- ]to[- ]have"
     r"|nice[- ]to[- ]have|optional|welcome)"
-    r"|(?<=[-–—|:(] )(?:useful|appreciated|an? advantage|good|nice|(?:good|great)[- ]to[- ]have)(?= *(?:$|[.,;?!)]))"
+    r"|(?<=[-–—|:(] )(?:useful|appreciated|an? advantage|good|nice|(?:good|great)[- ]to[- ]have)(?= *(?:$|[.,;?!)|]))"
     r"|\? (?:great|good|nice|perfect|awesome|brilliant|even better|bonus|lovely|excellent|fantastic|cool|super|toll"
     r"|prima)"
     r"(?= *(?:$|[.!]))"
