@@ -16,11 +16,11 @@ from matcher.fit.graph import FULL, graph_of
 from matcher.fit.index import Index
 from matcher.fit.needs import at_strongest, needs_of
 from matcher.fit.parts import NAMES
-from matcher.fit.person import person_of
+from matcher.fit.person import SPOKEN, person_of
 from matcher.fit.score import FEW_NEEDS, HIGH, LOW, MEDIUM, Scorer, confidence
 from matcher.fit.segment import build, pointers
 from matcher.fit.sets import MOST_EFFORT, Option, days_of, learning_order, needed_first, smallest
-from matcher.fit.tables import SOFT
+from matcher.fit.tables import SOFT, weight_of
 from matcher.fit.unshown import NAMES_LITTLE, unshown
 from matcher.fit.verdicts import Holder, Points, verdicts
 from matcher.model import (
@@ -168,13 +168,20 @@ class _Case:
         return sum(alone) / int(self.scorer.sums[0]) if len(alone) >= FEW_NEEDS else 0.0
 
     def gaps(self) -> tuple[Gap, ...]:
-        """Every skill asked for and not held, by what it would bring."""
+        """Every skill asked for and not held, but for the fields of a degree, by what it would bring."""
         now = self.scorer.fit_of(0)
         found = [
             Gap(skill, level, self.scorer.after(self._total(self._with(skill)[0])) - now)
             for skill, level in self._wanted().items()
+            if not self._is_studied(skill)
         ]
-        return tuple(sorted((gap for gap in found if gap.gain > 0), key=lambda gap: (-gap.gain, gap.skill)))
+        return tuple(
+            sorted((gap for gap in found if gap.gain > 0), key=lambda gap: (-gap.gain, *self._rare(gap.skill)))
+        )
+
+    def _rare(self, skill: str) -> tuple[int, str]:
+        """Of skills that bring the same, those that more ads ask for come first."""
+        return weight_of(self.graph.get(skill), skill), skill
 
     def _total(self, units: NDArray[np.int32]) -> int:
         return int(units.astype(np.int64) @ self.weights.astype(np.int64))
@@ -241,7 +248,7 @@ class _Case:
             provides = frozenset(self.graph.skills[row].id for row in new)
             options.append(Option(skill, units, provides, self._lacks(skill), days_of(skill, self.graph)))
         total = {option.skill: self._total(option.credits) for option in options}
-        return sorted(options, key=lambda option: (-total[option.skill], option.skill))
+        return sorted(options, key=lambda option: (-total[option.skill], *self._rare(option.skill)))
 
     def _studies(self) -> frozenset[str]:
         """The fields of a degree: what is asked for beside one and takes a year or more, or stands among fields of study."""
@@ -261,9 +268,13 @@ class _Case:
         )
 
     def _learnable(self, skill: str) -> bool:
-        """Whether a set may hold the skill: nobody learns to work in a team, or a field of study, for one posting."""
+        """Whether a set may hold the skill: nobody learns to work in a team, a language or a field of study for one posting."""
         entry = self.graph.get(skill)
-        return entry is None or not (entry.area == SOFT or skill.startswith(FIELD) or skill in self.studies)
+        return entry is None or not (entry.area == SOFT or skill.startswith(SPOKEN) or self._is_studied(skill))
+
+    def _is_studied(self, skill: str) -> bool:
+        """Whether the skill is the field of a degree, and so nothing that one adds."""
+        return skill.startswith(FIELD) or skill in self.studies
 
     def _reason(self, level: int) -> str:
         if level == HIGH:

@@ -23,7 +23,7 @@ from matcher.fit.segment import ARRAYS, Segment, build
 from matcher.model import Opening, Skill
 from matcher.wording import say
 
-FORMAT = 5
+FORMAT = 6
 """Raised with every change of the arrays or of what they mean: an older folder is built anew by its owner."""
 
 MANIFEST = "index.json"

@@ -16,7 +16,7 @@ SPOKEN = "spoken-"
 TRUST_DOUBTED = 0.6
 """How much of the distance to the middle is kept for a résumé that could hardly be read."""
 
-UNREADABLE = frozenset({"scanned-page", "no-text", "no-character-map", "unreadable", "garbled"})
+UNREADABLE = frozenset({"scanned-page", "no-character-map", "partly-read"})
 """Cautions after which most of a résumé may be missing."""
 
 SHORT_TEXT = 200

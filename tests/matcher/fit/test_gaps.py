@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from matcher.fit.graph import graph_of
 from matcher.fit.parts.skills import MIDDLE, PRIOR
 from matcher.fit.score import PARTS
+from matcher.fit.tables import weight_of
 from matcher.fit.verdicts import MET, UNMET
-from matcher.model import Anchor, Education, Passage, Requirement, Section, WhatIf
+from matcher.model import Anchor, Education, Passage, Requirement, Section, Skill, WhatIf
 
 SEEDS = st.integers(0, 10**9)
 
@@ -81,13 +83,32 @@ def test_hard_lines_stand_first_without_points(made):
 
 def test_a_hard_line_stands_twice_only_where_its_skills_earn_points(made):
     posting = made.opening("a", (("python",), "required", None), (("python",), "required", None))
-    both = tuple(replace(requirement, hard="licence") for requirement in posting.requirements)
+    both = tuple(replace(requirement, hard="on-site") for requirement in posting.requirements)
     told = made.explain(made.candidate(made.claim("python")), replace(posting, requirements=both), made.skills)
     assert [(v.requirement.start, v.of > 0) for v in told.verdicts] == [
         (both[0].start, False),
         (both[1].start, False),
         (both[0].start, True),
     ]
+
+
+def test_what_only_the_person_can_tell_is_no_need_and_no_gap(made):
+    posting = made.opening("a", (("docker",), "required", None), (("sql",), "required", None))
+    licence, sql = posting.requirements
+    posting = replace(posting, requirements=(replace(licence, hard="licence"), sql))
+    told = made.explain(made.candidate(made.claim("python")), posting, made.skills)
+    assert [gap.skill for gap in told.gaps] == [missing.skill for missing in told.fit.missing] == ["sql"]
+    assert [(v.requirement.hard, v.of > 0) for v in told.verdicts] == [("licence", False), ("", True)]
+
+
+def test_gaps_name_no_field_of_a_degree_and_what_more_ads_ask_for_first(made):
+    rare, often = sorted(("spark", "tableau"), key=lambda skill: -weight_of(graph_of(made.skills).get(skill), skill))
+    demands = ((("statistics", rare, often), "required", None), (("field-chemistry",), "required", None))
+    entries = (*made.skills, Skill("field-chemistry", "Chemistry", "research", effort=5))
+    posting = made.opening("a", *demands)
+    told = made.explain(made.candidate(), posting, entries)
+    assert "field-chemistry" not in [gap.skill for gap in told.gaps]
+    assert [gap.skill for gap in told.gaps if gap.skill in (rare, often)] == [often, rare]
 
 
 def test_years_and_degree_carry_their_parts_points(made):

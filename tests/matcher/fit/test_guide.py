@@ -62,7 +62,7 @@ def percent(share: float) -> str:
         f"A likeness of **{text.UNLIKE}** or less earns nothing, **{text.ALIKE}** or more all",
         f"{percent(seniority.STEPS[1])} for one step up, {percent(seniority.STEPS[-1])} for one step down",
         f"{percent(degree.UNSAID)} where none is asked for",
-        f"you get {percent(experience.UNKNOWN)}, {percent(seniority.UNKNOWN)} and {percent(degree.UNSAID)}",
+        f"you get {percent(experience.UNKNOWN)} for experience, {percent(seniority.UNKNOWN)} for seniority and half",
         f"toward **{100 * still.MIDDLE:.0f}**, the middle",
         f"without requirements keeps {percent(still.TRUST_THIN['no-requirements'])} of its distance",
         f"not read {percent(still.TRUST_THIN['other-language'])}, a résumé that could hardly be read {percent(TRUST_DOUBTED)}",
