@@ -19,8 +19,8 @@ _EQUAL = re.compile(
     r"|inclusive (?:workplace|environment|culture)"
     r"|unabhängig von .{0,40}(?:herkunft|geschlecht|alter|religion)|schwerbehindert|chancengleichheit"
     r"|sans distinction|discapacidad"
-    r"|fair chance|criminal histor|arrest and conviction|e-verify|background (?:check|screening)s? (?:is"
-    r"|are|will)|privacy (?:policy|notice)"
+    r"|fair chance|criminal histor|arrest and conviction|e-verify"
+    r"|privacy (?:policy|notice)"
 )
 _BENEFIT = re.compile(
     r"\b(?:we (?:also |can |do )?(?:offer|provide)\b(?! (?:services|solutions|consult))|health insurance"

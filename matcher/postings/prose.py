@@ -43,7 +43,7 @@ _MARKS: tuple[tuple[int, str], ...] = (
         EQUAL,
         "equal|regardless|irrespective|regard to|protected|qualified appl|accommodat|affirmative|discriminat|"
         "orientation|gender|divers|inclusi|unabhängig|schwerb|chancengl|distinction|discapac|fair chance|"
-        "criminal|arrest|e-verify|background check|background screen|privacy",
+        "criminal|arrest|e-verify|privacy",
     ),
     (
         ASKS,
@@ -58,7 +58,8 @@ _MARKS: tuple[tuple[int, str], ...] = (
         BENEFIT,
         "we |insurance|dental|401|paid|pto|leave|pension|competitive|stock|days|salary|range|bonus|medical|gym|"
         "tuition|wellness|vacation|hours|free |equity|budget|wir bieten|urlaub|altersv|mutuelle|tickets|"
-        "télétravail|seguro|professional dev|commuter|training will|training is|training given|training prov|discount|"
+        "télétravail|seguro|professional dev|commuter|training will|training is|training given|training prov|"
+        "discount|"
         "access to our|chance to|opportunit|deutschlandt|weiterbild",
     ),
     (
@@ -84,18 +85,21 @@ _MARKS: tuple[tuple[int, str], ...] = (
     ),
     (
         NEEDLESS,
-        "no |not |s not|re not|nor |n't |n’t |without|kein|nicht |pas besoin|fine if|ok if|okay if|right if|new to you|"
+        "no |not |s not|re not|nor |n't |n’t |without|kein|nicht |pas besoin|fine if|ok if|okay if|right if|"
+        "new to you|"
         "nobody|teach|learn|lern|train you|training |picked up|taught|acquired|bringen |zeigen |never|no longer"
         "|care less|irrelevant|(not ",
     ),
     (
         YEARS,
-        "year|yrs|yr |yoe|month|monat|jahre| ans|années|años|decade|jährige|experience level|"
+        "year|yrs|yr |yoe|month|monat|jahre| ans|années|años|decade|jährige|experience -|experience –|+y |"
+        "+y.| post: | role: |experience level|"
         "experience required|experience needed|y+|yr.|experience:",
     ),
     (
         DEGREE,
-        "degree|2:1|gcse|bachelor|b.s|b.a|b. s|beng|b.eng|b.tech|btech|m.tech|mtech|master|m.s|m. s|m.a|mba|meng|m.eng|"
+        "degree|2:1|gcse|bachelor|b.s|b.a|b. s|beng|b.eng|b.tech|btech|m.tech|mtech|master|m.s|m. s|m.a|mba|"
+        "meng|m.eng|"
         "ph.d|phd|ph. d|ph d|doctor|doktor|dphil|d.phil| bs| ms| ba |\nbs|\nms|/ms|/bs|(bs|(ms|ba/|ba,|postgrad|"
         "graduate|diplom|ged|in lieu|a-level|a level|abitur|studium|abschl|hochschul|promotion |licence|bac |bac+|"
         "bacc|école|grado|licenciatura|titul|máster|high school|high-school|secondary|hnd|promov|bachillerato"
@@ -109,12 +113,17 @@ _MARKS: tuple[tuple[int, str], ...] = (
     ),
     (
         CLEARANCE,
-        "clearance|active secret|active ts|ts/|ts/sci|top secret|public trust|cleared|polygraph|sicherheitsüberpr|nv1"
+        "background check|background screen|background invest|criminal rec|drug test|drug screen|"
+        "credit check|dbs|bpss|police check|"
+        "führungszeugnis|clearance|active secret|active ts|ts/|ts/sci|top secret|public trust|cleared|"
+        "polygraph|sicherheitsüberpr|nv1"
         "|nv2|habilitation|vetting",
     ),
     (
         LICENCE,
-        "licen|own car|own vehicle|own transport|reliable car|reliable vehicle|reliable transport|access to a car"
+        "a car |car is|car required|car essential|car needed|vehicle is|vehicle required|vehicle essential|"
+        "licen|own car|own vehicle|own transport|reliable car|reliable vehicle|reliable transport|"
+        "access to a car"
         "|access to a vehicle|führerschein|permis|carnet|registered nurse|certified public|approbation",
     ),
     (
@@ -135,7 +144,8 @@ _MARKS: tuple[tuple[int, str], ...] = (
     (TRAVEL, "travel|trips|reise|déplacement|viajar"),
     (
         EXPLICIT,
-        "must |required|essential|mandatory|a must|requires |minimum|at least|year|yrs|you have|you bring|you possess|"
+        "must |required|essential|mandatory|a must|requires |minimum|at least|year|yrs|you have|you bring|"
+        "you possess|"
         "strong |proven |solid |hands-on |demonstrated |proficien|degree in",
     ),
     (
