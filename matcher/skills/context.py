@@ -37,6 +37,8 @@ class Rule:
     """Areas and skill ids that count as neighbours; empty: all areas but `strangers`."""
     name: bool = False
     """May be a person's or place's name: not beside another name."""
+    crowd: bool = False
+    """Counts in a list of three names or more, even where all are in doubt."""
     letter: bool = False
     """A single letter or unit: not an initial, not after a number."""
     year: bool = False

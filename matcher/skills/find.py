@@ -256,6 +256,9 @@ class Finder:
     def _mind_role(self, reading: _Reading, start: int, end: int, kind: int) -> None:
         """Notes whether the last match stands in a job's or a group's name."""
         text = reading.text
-        named = kind & ROLE or (text[end : end + 1] in _GLUE and self._role.match(text, end))
+        # "PRINCE2 Practitioner", "ISO 9001 lead auditor": what has a number is a certificate or a standard, not a field of work.
+        named = kind & ROLE or (
+            text[end : end + 1] in _GLUE and self._role.match(text, end) and not any(map(str.isdigit, text[start:end]))
+        )
         if named and not _AS_A.search(text, start - 6, start):
             reading.roles.append(len(reading.matches) - 1)

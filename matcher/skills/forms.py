@@ -24,8 +24,8 @@ _VERBS = (
     "facilitate", "gather", "generate", "handle", "identify", "implement", "improve", "integrate", "interpret",
     "maintain", "manage", "measure", "mentor", "monitor", "negotiate", "organise", "perform", "prepare",
     "prioritise", "provide", "reconcile", "resolve", "schedule", "streamline", "supervise", "supply", "track",
-    "translate", "troubleshoot", "visualise", "collaborate", "create", "collect", "debug", "optimise",
-    "present", "produce", "operate", "repair", "investigate", "validate", "verify", "archive", "install",
+    "translate", "troubleshoot", "visualise", "collaborate", "create", "collect", "optimise",
+    "present", "produce", "operate", "repair", "investigate", "validate", "verify", "archive", "calibrate", "install",
     "inspect", "configure",
 )  # fmt: skip
 """That begin an alias with what is done, and follow the rule."""
@@ -33,7 +33,7 @@ _UNEVEN = (
     ("build", "builds", "building", "built"), ("write", "writes", "writing", "wrote"), ("lead", "leads", "leading", "led"),
     ("run", "runs", "running", "ran"), ("make", "makes", "making", "made"), ("give", "gives", "giving", "gave"),
     ("teach", "teaches", "teaching", "taught"), ("keep", "keeps", "keeping", "kept"), ("take", "takes", "taking", "took"),
-    ("deal", "deals", "dealing", "dealt"), ("plan", "plans", "planning", "planned"),
+    ("debug", "debugs", "debugging", "debugged"), ("deal", "deals", "dealing", "dealt"), ("plan", "plans", "planning", "planned"),
     ("oversee", "oversees", "overseeing", "oversaw"),
     ("set", "sets", "setting"), ("process", "processes", "processing", "processed"), ("greet", "greets", "greeting", "greeted"),
 )  # fmt: skip
@@ -63,7 +63,7 @@ def plurals(words: str) -> list[str]:
 
 def _forms(verb: str) -> tuple[str, str, str, str]:
     """Of a verb that follows the rule: "track", "tracks", "tracking", "tracked"."""
-    if verb.endswith("y"):
+    if verb.endswith("fy"):
         return verb, verb[:-1] + "ies", verb + "ing", verb[:-1] + "ied"
     stem = verb.removesuffix("e")
     third = verb + ("es" if verb.endswith(("s", "sh", "ch")) else "s")

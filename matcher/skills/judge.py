@@ -37,6 +37,7 @@ _TAGS: Final = 3
 """Names in a row of tags from which on a doubtful one among them counts."""
 _ITEMS: Final = 3
 """Names in a list from which on doubtful ones vouch for one another, if its label asks for them."""
+_COMMAS: Final = (", ", " and ", ", and ", " or ", ", or ", " & ")
 _SENTENCE: Final = re.compile(r"[.!?](?=\s|$)|\n")
 _STRICT: Final = re.compile(
     rf"\s*(?:\([^()]{{0,12}}\))?\s*(?:v?\d[\d.x+]{{0,5}}|\+)?\s*"
@@ -175,6 +176,8 @@ class _Trial:
             return given if not doubt.small and ("\n" in text or end - start == len(text.strip())) else NOBODY
         if self.row_of_tags(number) >= _TAGS or (level == "near" and self.is_near(number, rule)):
             return given
+        if rule.crowd and self.row_of_items(number) >= _ITEMS:
+            return given
         # A word that takes certain neighbours to be its skill ("Access", "Teams") is asked for as itself just as often.
         if rule.kin or doubt.small or not text[start].isupper():
             return given if self.row_of_items(number) >= _ITEMS and is_asked(text, start, end) else NOBODY
@@ -235,12 +238,12 @@ class _Trial:
         return False
 
     def row_of_items(self, number: int) -> int:
-        """How many names, sure or not, stand with this one in a list with commas ("Excel, procurement, auditing")."""
+        """How many names, sure or not, stand with this one in a list ("Excel, procurement and auditing")."""
         text, starts, ends = self.text, self.starts, self.ends
         first = last = number
-        while first > 0 and text[ends[first - 1] : starts[first]] == ", ":
+        while first > 0 and text[ends[first - 1] : starts[first]] in _COMMAS:
             first -= 1
-        while last + 1 < len(starts) and text[ends[last] : starts[last + 1]] == ", ":
+        while last + 1 < len(starts) and text[ends[last] : starts[last + 1]] in _COMMAS:
             last += 1
         return last - first + 1
 

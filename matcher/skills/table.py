@@ -169,9 +169,15 @@ class Builder:
         if not words or self._owners.get(words, NOBODY) != NOBODY:
             return
         kind = (SEVERAL if " " in words else 0) | (DOTTED if name.startswith(".") else 0)
-        if kind & SEVERAL and words.rpartition(" ")[2] in self._roles:
+        verbal = kind & SEVERAL and begins_with_verb(words)
+        # "Mentoring analysts" is no job, "lead analyst" is.
+        if (
+            kind & SEVERAL
+            and words.rpartition(" ")[2] in self._roles
+            and not (verbal and words.partition(" ")[0].endswith(("ing", "ed")))
+        ):
             kind |= ROLE
-        if kind & SEVERAL and begins_with_verb(words):
+        if verbal:
             kind |= VERBAL
         if self._is_checked(words, item, name):
             kind |= CHECKED
