@@ -23,8 +23,8 @@ _SPELLED = "|".join(_WORDS)
 _LONG = re.compile(rf"(?<!\w)(\d{{1,2}}|{_SPELLED})-?jährige")
 """Years as an adjective: "fünfjährige Erfahrung"."""
 _NUMBER = (
-    r"(?<=at least )a|a(?= year or (?:two|more))|half a(?= decade)|(?<=more than )a(?= year)|a(?= decade)"
-    rf"|\d{{1,2}}(?:[.,]5)?|{_SPELLED}"
+    r"(?<=at least )a|(?<=more than )a(?= year)|(?<=over )a(?= year)|a(?= year or (?:two|more))|half a(?= decade)"
+    rf"|a(?= decade)|\d{{1,2}}(?:[.,]5)?|{_SPELLED}"
 )
 _AGAIN = rf"(?: ?\((?:\d{{1,2}}(?: ?[-–] ?\d{{1,2}})?|{_SPELLED})\+?\))?"
 """The number once more in brackets: "three (3)", "3 (three)"."""
@@ -34,8 +34,8 @@ _UP_TO = (
 )
 _YEARS = re.compile(
     rf"(?<![\w.$£€,])({_NUMBER}){_AGAIN}{_MORE}(?:{_UP_TO}({_NUMBER}){_AGAIN} ?\+?)?"
-    r" ?(?:or more |plus |full |solid |relevant |professional )?[- ]?(?:years?|yrs?|y(?= ?\+)|yoe\b|jahren?"
-    r"|ans|années?|años?|(decades?))\b\.?(?:['’`´])?( ?\+)?"
+    r" ?(?:or more |plus |full |solid |relevant |professional )?[- ]?"
+    r"(?:years?|yrs?|y(?= ?\+)|(?<=\+)y|(?<=\+ )y|yoe|jahren?|ans|années?|años?|(decades?))\b\.?(?:['’`´])?( ?\+)?"
 )
 _MONTHS = re.compile(
     r"(?<![\w.$£€,])(?<!\d[-–])(\d{1,2}|six|twelve|eighteen)(?: ?(?:-|–|—|to|bis) ?(?:\d{1,2}|twelve"
@@ -46,34 +46,63 @@ _MONTHS = re.compile(
     r"|hands-on|berufserfahrung|erfahrung))"
 )
 _TOLD_BEFORE = re.compile(
+    # "Experience level: 7+", "YoE: 4", "Relevant experience - 5+"
     r"\b(?:experience level|yoe|(?:years?|yrs) of (?:\w+ ){0,2}experience|(?:work |professional )?experience"
     r"(?: (?:required|needed|in years|\((?:in )?(?:years|yrs)\)))?) ?[:=–-] ?(?:min(?:imum|\.)? |at least )?"
     r"(\d{1,2})(?: ?\+| ?(?:-|–|to) ?\d{1,2}(?![\d%k]))?(?= *(?:[\n,;|)]|\.(?!\d)|$))"
+    # "Years in a similar post: 5"
+    r"|\b(?:years?|yrs) (?:in|as|with|working|spent)\b[^.;:\d\n]{2,40}[:=] ?(\d{1,2})\+?(?= *(?:[\n,;|)]|\.(?!\d)|$))"
+    # "several years of experience (min. 4)"
     r"|\b(?:several|some|a few|multiple|many) years[^.;(]{0,70}\((?:min(?:imum|\.)?|at least)(?: of)? (\d{1,2})\+?\)"
 )
-"""A number whose unit stands before it: "Experience level: 7+", "several years of experience (min. 4)"."""
 _BETWEEN = re.compile(rf"\b(?:between|zwischen|entre) ({_NUMBER}) (?:and|und|et|y) $")
+_ENDS = r"(?=$|[^\w\s-]| (?:in|from|to|for|with|on|of|at|across|by|as|into|that|which|is|will|until|starting)\b)"
+"""Behind a word that stands for itself: "a project in Rust", not "project management"."""
+_STORED = r"(?:data|logs?|readings|records|claims|transactions|documents|reports|prices|measurements|archives?|history)"
 _AFTER_NOT = re.compile(
-    r"[\s'’]*(?:in the market|in business|between (?:us|them)\b|old|young|strong|alt\b|und älter|oder älter"
-    r"|of age|ago|from now|projects?\b|programme|engagement|horizon|of (?:data|logs|records|claims|transactions)"
-    r"|contract|college"
-    r"|university|undergraduate|bachelor|program(?!m)"
-    r"|fixed|term|history|anniversary|assignment|in business|degree"
-    r"|or older|warranty|growth|plan\b|strategy|roadmap"
-    r"|post[- ](?!qualif|regist|ph|doc|grad|degree|licen|certif|train)|running|in a row|and older"
-    r"|period|internship|visa|of (?:operation|success|growth|history|study|college|university"
-    r"|leave|service as a company))"
+    r"[\s'’-]*(?:"
+    # ages, and how long a firm stands
+    rf"(?:old|young|strong|alt){_ENDS}|of age\b|(?:or|and|und|oder) (?:older|älter)\b|in (?:the market|business"
+    rf"|a row)\b"
+    rf"|between (?:us|them)\b|ago\b|from now\b|running{_ENDS}"
+    # how long something takes or holds
+    r"|fixed[- ]term\b|term\b|post[- ](?!qualif|regist|ph|doc|grad|degree|licen|certif|train)"
+    rf"|(?:contract|fixed|project|programme|program|engagement|assignment|internship|period|plan|strategy|roadmap"
+    rf"|horizon"
+    rf"|anniversary|warranty|guarantee|visa|growth|history)s?(?:{_ENDS}| (?:and|or|role|position|basis)\b)"
+    # studies
+    r"|(?:college|university|undergraduate|bachelor|degree)"
+    # what is kept, looked back on or given
+    rf"|(?:worth )?of (?:operation|success|growth|history|study|leave|college|university){_ENDS}"
+    r"|of service as a company\b|worth\b"
+    rf"|of (?:(?!with\b|in\b|and\b|\w+ing\b)[\w-]+ ){{0,2}}?{_STORED}{_ENDS}"
+    r")"
 )
+"""What is counted in years and is no work done before, behind the number."""
 _BEFORE_NOT = re.compile(
-    r"\b(?:(?:going|go|goes|dating|reaching) back|spanning|covering|worth of|(?:company|firm|agency|team|bank"
-    r"|consultancy|group) with(?: over| more than"
-    r"| nearly)?|last|past|next|first|every|each|for over|for more than|for nearly|founded|for almost"
-    r"|for the|after|within|nearly|celebrat\w+|age of|aged?(?: at least| over)?"
-    r"|over the(?: last| past)?|(?<!no )(?<!not )(?<!nicht )(?:less|fewer|weniger|moins) (?:than|als|de)|(?:no"
-    r"|not) more than"
-    r"|not exceeding|not to exceed|under|below|at (?:the )?most|up to|maximum(?: of)?|max\.?|maximal|höchstens|bis zu"
-    r"|nicht mehr als|jusqu['’]à|hasta)\s*$"
+    r"\b(?:"
+    # looking back or ahead
+    r"back|spanning|covering|last|past|next|first|every|each|after|within|for the|over the(?: last| past)?"
+    # of a firm or a product
+    r"|founded|celebrat\w+|for (?:over|more than|nearly|almost)|nearly"
+    r"|(?:company|firm|agency|team|bank|consultancy|group) with(?: over| more than| nearly)?"
+    r"|(?:used by|has run|been (?:used|sold|made|known|live|around|trusted|running|in \w+))\b[^.;,]{0,40} for"
+    # ages
+    r"|age of|aged?(?: at least| over)?"
+    # the most, not the least
+    r"|(?<!no )(?<!not )(?<!nicht )(?:less|fewer|weniger|moins) (?:than|als|de)|(?:no|not) more than|not (?:exceeding"
+    r"|to exceed)"
+    r"|under|below|at (?:the )?most|up to|maximum(?: of)?|max\.?|maximal|höchstens|bis zu|nicht mehr als|jusqu['’]à"
+    r"|hasta"
+    r")\s*$"
 )
+"""The same before the number."""
+_MADE_OF = re.compile(
+    r"[\s+]*(?:$|[^\w\s-]|(?:minimum|min|of|in|as|with|exp|experience|background|track|hands|work|commercial"
+    r"|professional"
+    r"|industry|relevant|proven|practical|prior|previous|post)\b)"
+)
+"""What stands behind "3-year" where it is no word for something that takes three years ("a 3-year project")."""
 _AGE_BEFORE = re.compile(r"\b(?:be|are|is|you['’]re)(?: at least| over)?\s*$")
 _OF_AGE = 16
 """From so many years on, what somebody "is" or must "be" is an age."""
@@ -97,7 +126,7 @@ _STAYED_BEHIND = re.compile(
     r"|(?:checkable|verifiable|address|credit|criminal)(?: \w+){0,2} (?:history|record))\b"
 )
 _WORKED_BEHIND = re.compile(
-    r"[\s'’]*(?:of |in |as |an )?(?:[\w-]+ ){0,5}?(?:experience|expertise|\w*erfahrung|expérience)\b"
+    r"[\s'’]*(?:(?!with\b|for\b|who\b|or\b)[\w/&-]+ ){0,6}?(?:experience|expertise|\w*erfahrung|expérience)\b"
 )
 """Years of living somewhere, or of holding a licence, are told by words on either side, unless they are years of experience."""
 _LASTING = re.compile(
@@ -142,14 +171,18 @@ def years(prose: Prose, start: int, end: int) -> tuple[Years, ...]:
     found: list[Years] = []
     stays = _STAYS.search(low, start, end) is not None
     for match in _YEARS.finditer(low, max(start, prose.first(YEARS, start, end) - _LEAD), end):
-        before = _BEFORE_NOT.search(low[max(start, match.start() - 24) : match.start()])
+        before = _BEFORE_NOT.search(low[max(start, match.start() - 64) : match.start()])
         if (
             before
             and before[0].strip() in {"last", "past"}
             and _YOURS.search(low, max(start, match.start() - _FAR), match.start())
         ):
             before = None
-        if before or _AFTER_NOT.match(low, match.end(), end):
+        if before or _is_something_else(low, match.end(), end):
+            continue
+        if low.endswith("-year", match.start(), match.end()) and not (
+            _MADE_OF.match(low, match.end(), end) or _WORKED_BEHIND.match(low, match.end(), end)
+        ):
             continue
         if match[2] is None and _MOST_BEHIND.match(low, match.end(), end):
             continue
@@ -171,7 +204,7 @@ def years(prose: Prose, start: int, end: int) -> tuple[Years, ...]:
     if len(found) == 1 and prose.said(start, end) & DEGREE and degrees.instead_of_years(prose, start, end):
         return ()
     if not found and (before_it := _TOLD_BEFORE.search(low, start, end)):
-        found.append(Years(before_it.start(), before_it.end(), _value(before_it[1] or before_it[2])))
+        found.append(Years(before_it.start(), before_it.end(), _value(before_it[1] or before_it[2] or before_it[3])))
     if not found and (long := _LONG.search(low, start, end)) and "erfahrung" in low[long.end() : end]:
         found.append(Years(long.start(), long.end(), _value(long[1])))
     months = _MONTHS.search(low, start, end)
@@ -181,6 +214,11 @@ def years(prose: Prose, start: int, end: int) -> tuple[Years, ...]:
         found.append(Years(months.start(), months.end(), _value(months[1]) / 12))
         found.sort()
     return tuple(found)
+
+
+def _is_something_else(low: str, at: int, end: int) -> bool:
+    """Whether what stands behind a number of years at `at` is counted in years and is no experience."""
+    return _AFTER_NOT.match(low, at, end) is not None and _WORKED_BEHIND.match(low, at, end) is None
 
 
 def _stayed(low: str, match: re.Match[str], start: int, end: int) -> bool:
