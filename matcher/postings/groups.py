@@ -57,7 +57,7 @@ _OPEN_END = re.compile(
     r"|équivalent\w*|similaire\w*|similar\w*|autre\w*|otr[oa]s?)\b"
 )
 _CLOSES = re.compile(r"[);]|\.(?= )")
-_OR_BRACKET = re.compile(r"\s*\(\s*(?:or|oder|ou|o)\b")
+_OR_BRACKET = re.compile(r"\s*\(\s*(?:and ?/ ?)?(?:or|oder|ou|o)\b")
 _FIELD = re.compile(
     r"(?:degree|bachelor'?’?s|master'?’?s|ph\.? ?d\.?|\b[bm]\.? ?sc?\.?|studium|abschluss"
     r"|diplom|diplôme|grado)\b[^.;]{0,40}?\b(?:in|of|der|des|en)\b"

@@ -51,7 +51,8 @@ _GROUPED = frozenset(("skills", "experience", "knowledge", "kenntnisse"))
 """Last words of headings over more of the kind: "Preferred Python Skills"."""
 _LEADS_TO = re.compile(r"\b(?:includ\w*|following|are|is|have|has|be|to|for|who|that|with|of|if you)\b[^.]{0,60}:$")
 _TO_DUTIES = re.compile(
-    r"\b(?:responsibilit\w+|duties|tasks|day[- ]to[- ]day|responsible for|you(?: will|['’]ll) (?:be )?(?!need|have"
+    r"\b(?:responsibilit\w+|duties|tasks|day[- ]to[- ]day|responsible for|(?:broad|varied|hands-on) role"
+    r"|working (?:in|on|with)|you(?: will|['’]ll) (?:be )?(?!need|have"
     r"|bring|know))"
 )
 _TO_NEEDS = re.compile(

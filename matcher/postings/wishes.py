@@ -54,13 +54,15 @@ _AFTER = re.compile(
     r"|souhaitée?s?|bienvenue?s?)|un plus|souhaitée?s?|appréciée?s?"
     r"|deseables?|valorables?|se valorar[áa]n?|un plus)(?![a-z])"
 )
-_CUT = re.compile(r";|, | [–—-] | \(|\)|\bbut\b")
+_CUT = re.compile(r";|, | [–—-] | \(|\)|\bbut\b|(?<=\w\w\w)(?<!etc)(?<!incl)\. ")
 _JOINING = re.compile(r"\b(?:with|and) (?=[\w+#./ -]{1,40}$)")
 _JOINED_HEAD = re.compile(
     r"\band (?=(?:(?:some|any|prior|previous|basic|working|hands-on) )*(?:experience|knowledge|familiarity|exposure"
     r"|understanding|background|certification)\b(?! and\b)[^;.]{0,120}$)"
 )
 """Where a part begins that asks for something of its own ("SQL, and some experience with Spark or Flink is a plus")."""
+_NEW_SUBJECT = re.compile(r"\band (?=(?:an?|some|any) (?:\w+ ){0,2}\w+ (?:for|in|with|of|to)\b[^;.]{0,100}$)")
+"""The same before a verb: "You know Excel, and a flair for numbers would be a bonus"."""
 _AGAIN_MUST = re.compile(r"(?:,|\b(?:and|but|und|aber)\b)(?=[^.;,]{0,16}\b(?:must|required?|muss|need to)\b)")
 """Behind a wish: what must be all the same ("ideally you know Spark and must know SQL")."""
 _GENERAL = re.compile(r"\b(?:degree|experience|skills|language)s?,? $")
@@ -194,7 +196,7 @@ def _part_begin(sentence: str, low: int, high: int) -> int:
         elif item or mark != ", " or _begins(sentence, part, low, match.start()):
             return match.end()
     stretch = sentence[low:high].rstrip()
-    headed = _JOINED_HEAD.search(stretch)
+    headed = _JOINED_HEAD.search(stretch) or _NEW_SUBJECT.search(stretch)
     if headed is not None and ASKS.search(stretch, 0, headed.start()) is not None:
         return low + headed.end()
     joined = _JOINING.search(stretch)
