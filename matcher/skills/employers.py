@@ -1,7 +1,8 @@
 """Skills that only the employer's name says: "Vitrail SAS" is no SAS, "Excel Logistics" no Excel.
 
 The reader may have taken a list of skills for the firm ("Data Engineer - Airflow, Kafka"), so a name counts as a firm's only
-where it holds a word of its own besides; a tool's name alone may be either, and makes a weak claim.
+where it holds a word of its own besides, or stands alone behind a comma or in a line of its own. A single name between bars or
+dashes may be either, and makes a weak claim.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """What a list of tools or the name of a task holds, and a firm's name seldom."""
+_BARS = re.compile(r"[|/(•·]|\s[-–—]\s|\s[-–—]$")
 _WORD = re.compile(r"[A-ZÄÖÜÉ][\w'’.-]*")
 
 
@@ -41,12 +43,12 @@ def employer_spans(profile: Profile, hits: Sequence[Sequence[Hit]]) -> list[Span
         start = passage.text.find(job.organization) if job.organization else -1
         if job.organization and start >= 0:
             done.add(passage.entry)
-            found[at] = _spans(job, start, hits[at])
+            found[at] = _spans(job, passage.text, start, hits[at])
     return found
 
 
-def _spans(job: Experience, start: int, hits: Sequence[Hit]) -> Spans:
-    """What is left of the `hits` in the name of the firm, which stands at `start`."""
+def _spans(job: Experience, text: str, start: int, hits: Sequence[Hit]) -> Spans:
+    """What is left of the `hits` in the name of the firm, which stands at `start` of `text`."""
     name = job.organization or ""
     end = start + len(name)
     inside = sorted({(hit.start, hit.end) for hit in hits if start <= hit.start and hit.end <= end})
@@ -60,4 +62,4 @@ def _spans(job: Experience, start: int, hits: Sequence[Hit]) -> Spans:
     for first, last in (*tools, *legal):
         rest[first - start : last - start] = " " * (last - first)
     own = bool(legal) or _WORD.search("".join(rest)) is not None
-    return [(start, end, DENIED if own else BASIC)]
+    return [(start, end, BASIC if not own and _BARS.search(text[:start][-3:] + " " + text[end:][:3]) else DENIED)]

@@ -26,7 +26,7 @@ _PEOPLE = (
     "(?:teams?|developers?|engineers?|departments?|experts?|colleagues|squads?|specialists?|consultants?|vendors?"
     r"|groups?|people|folks|programmers?|guild|chapter|admins?|administrators?|architects?|support|desk)\b"
 )
-_HIRED = rf"(?:roles?\b|positions?\b|posts?\b|candidates?\b|hires?\b|talents?\b|freelancers?\b|{_PEOPLE})"
+_HIRED = rf"(?:roles?\b|jobs?\b|positions?\b|posts?\b|candidates?\b|hires?\b|talents?\b|freelancers?\b|{_PEOPLE})"
 _OUTSIDE = (
     r"(?:agenc(?:y|ies)|vendors?|contractors?|suppliers?|freelancers?|consultanc(?:y|ies)|subcontractors?|outsourcers?)"
 )
@@ -42,10 +42,11 @@ _THE = "(?:the |our |their |its |an? |another )?"
 _NOT_OWN = r"(?:the|an?|another|other|external|outside)(?! (?:small|same|whole|entire|full|team|my|our)\b)"
 _WITH = (
     r"(?:collaborat\w+|liais\w+|partner(?:ed|ing)?|coordinat\w+|communicat\w+|align(?:ed|ing|ment)|interfac\w+"
-    r"|teamed up|worked|working)(?: (?:closely|daily|regularly|together|tightly|intensively))? with "
+    r"|teamed up|worked|working|met|meetings|in (?:touch|contact))"
+    r"(?: (?:closely|weekly|daily|regularly|together|tightly|intensively))? with "
 )
 _GERMAN_WITH = (
-    r"(?:Zusammenarbeit|Zusammengearbeitet|Abstimmung|Austausch|Kommunikation|Koordination|Schnittstelle)"
+    r"(?:Zusammenarbeit|Zusammengearbeitet|Abstimmung|Absprachen?|Austausch|Kommunikation|Koordination|Schnittstelle)"
     r" (?:mit|zu[rm]?) (?:de[mnr] |einem |einer |unserem |unserer |externen |internen )?"
 )
 _GERMAN_PEOPLE = (
@@ -70,7 +71,7 @@ _OTHERS = _patterns(
     rf" (?:who|that) (?:use[ds]?|work(?:ed)? (?:with|in|on)|program(?:med)? in|{_MAKES}(?: [\w-]+){{0,3}}"
     rf" (?:in|with)|kn[eo]w) {_LIST}",
     rf"(?:next to|beside|alongside) {_THE}{_KIND}{_PEOPLE} (?:programming|coding|working) in {_LIST}",
-    rf"(?:report(?:ed|ing) to|(?:passed|handed|forwarded|escalated)(?: [\w-]+){{0,2}}(?: on)? to) (?:the head of )?"
+    rf"(?:report(?:ed|ing) to|(?:passed|handed|forwarded|escalated|referred)(?: [\w-]+){{0,2}}(?: on)? to) (?:the head of )?"
     rf"{_THE}{_LIST} {_PEOPLE}",
     # Made elsewhere
     rf"{_MADE} by {_NOT_OWN}(?: [\w-]+){{0,2}} (?:{_PEOPLE}|{_OUTSIDE})(?: of [\w-]+)? (?:in|with|using|on) {_LIST}",
@@ -80,14 +81,16 @@ _OTHERS = _patterns(
     rf"{_OUTSIDE} (?:who |that )?(?:{_MAKES}|{_MAKING}) {_THE}{_LIST}",
     rf"outsourc(?:ed|ing) {_THE}{_LIST}(?: [\w-]+){{0,2}} to\b",
     # Hired
-    rf"(?:interview|recruit|hir|screen|sourc)(?:ed|ing|s)? (?:candidates |people |developers |engineers )?(?:for )?{_THE}"
-    rf"{_KIND}{_LIST}[- ]{_HIRED}",
-    rf"(?:recruitment|recruiting|hiring|sourcing|placement|job (?:ads?|adverts?|descriptions?|postings?)) (?:of|for) {_THE}"
-    rf"{_KIND}{_LIST}[- ]{_HIRED}",
+    rf"(?:interview|recruit|hir|screen|sourc)(?:ed|ing|s)?"
+    rf" (?:(?:[\w-]+ )?(?:candidates|people|developers|engineers|applicants) )?(?:for )?{_THE}{_KIND}{_LIST}[- ]{_HIRED}",
+    rf"(?:recruitment|recruiting|hiring|sourcing|placement|staffing|job"
+    r" (?:ads?|adverts?|descriptions?|postings?)) (?:of|for)"
+    rf" {_THE}{_KIND}{_LIST}[- ]{_HIRED}",
     rf"(?:candidates|applicants|freelancers|people) with {_LIST} (?:experience|skills|knowledge|backgrounds?)\b",
-    rf"(?:Vermittlung|Rekrutierung|Suche|Auswahl|Einstellung) von {_LIST}{_GERMAN_PEOPLE}",
+    rf"(?:Vermittlung|Rekrutierung|Suche|Auswahl|Einstellung) (?:von|nach) {_LIST}{_GERMAN_PEOPLE}",
     # Sold, bought, served
-    rf"(?:sold|selling|resold|reselling|sales? of) {_THE}{_LIST}[- ](?:licen[cs]es?|subscriptions?|products?|solutions?"
+    rf"(?:sold|selling|resold|reselling|sales? of)(?: of)? {_THE}(?:(?-i:[A-Z])\w+ )?"
+    rf"{_LIST}[- ](?:licen[cs]es?|subscriptions?|products?|solutions?"
     r"|contracts?|packages|seats|software|trainings?)\b",
     r"(?:sales?|sold|selling|marketing|promot\w+|licen[cs]ing) (?:of )?(?:an? |the |our )?(?:[\w-]+ )?"
     r"(?:products?|applications?|apps?|tools?|systems?|software|platforms?) (?:(?:that|which) (?:was|were) )?"

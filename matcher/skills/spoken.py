@@ -28,14 +28,14 @@ _OPENING = re.compile(r"[^,;|•·\n/(:.]{0,24}$")
 def spoken_level(text: str, hit: Hit) -> float | None:
     """Strength 0..1 that `text` gives the language of `hit`, None where it says no level or the skill is no language.
 
-    The level stands behind the language, up to the next one in the row, or right before it.
+    The level stands behind the language, up to the next one in the row, or right before it ("native Polish" may be one name).
     """
     if not hit.skill.startswith(PREFIX):
         return None
     behind = _REST.match(text, hit.end)
     before = _OPENING.search(text[: hit.start])
-    for part in (behind, before):
-        found = next((strength for strength, words in _WORDS if part and words.search(part[0])), None)
+    for part in (hit.text, behind[0] if behind else "", before[0] if before else ""):
+        found = next((strength for strength, words in _WORDS if words.search(part)), None)
         if found is not None:
             return found
     return None
