@@ -22,7 +22,7 @@ from matcher.fit.segment import build, pointers
 from matcher.fit.sets import MOST_EFFORT, Option, days_of, learning_order, needed_first, smallest
 from matcher.fit.tables import SOFT, weight_of
 from matcher.fit.unshown import NAMES_LITTLE, unshown
-from matcher.fit.verdicts import Holder, Points, verdicts
+from matcher.fit.verdicts import CREDENTIALS, Holder, Points, verdicts
 from matcher.model import (
     Candidate,
     Claim,
@@ -37,7 +37,6 @@ from matcher.model import (
     Skill,
     SkillSet,
     Verdict,
-    WhatIf,
 )
 from matcher.wording import say, say_count
 
@@ -68,11 +67,10 @@ class Judge:
         skills: tuple[Skill, ...],
         *,
         weights: Mapping[str, float] | None = None,
-        what_if: WhatIf | None = None,
         added: Claim = credit.ADDED,
     ) -> None:
         self.graph = graph_of(skills)
-        self.candidate = candidate if what_if is None else credit.what_if(candidate, what_if, self.graph, added)
+        self.candidate = candidate
         self.skills, self.weights, self.added = skills, weights, added
         self.person = person_of(self.candidate, self.graph)
         by_degree = {skill: credit.by_degree(self.person.claims[skill]) for skill in self.person.worth.studied}
@@ -92,7 +90,9 @@ class Judge:
             case.verdicts(),
             case.gaps(),
             case.smallest_sets(bar),
-            unshown(fit, case.shown(), case.listed(), opening.seniority, self.person.seniority),
+            unshown(
+                fit, case.shown(), case.listed(), opening.seniority, self.person.seniority, case.in_two_languages()
+            ),
         )
 
 
@@ -109,6 +109,8 @@ class _Case:
         sure = (c for c in self.person.claims.values() if not c.inferred and c.strength >= credit.IN_LIST)
         self.learned = self.graph.learned_before(sure)
         self.studies = self._studies()
+        sworn = (r for r in self.opening.requirements if r.hard in CREDENTIALS and len(r.groups) == 1)
+        self.credentials = {skill for requirement in sworn for skill in requirement.skills}
         self.weights = np.array([need.weight for need in self.needs], np.int32)
         self.credits = self.units(self.person.worth)
 
@@ -156,6 +158,11 @@ class _Case:
         overall = {name: (points[name], of[name]) for name in ("experience", "degree")}
         return verdicts(self.opening, self.candidate, self.holder, needs, overall)
 
+    def in_two_languages(self) -> bool:
+        """Whether résumé and posting are known to be in different languages."""
+        own = self.candidate.profile.source.language
+        return bool(own and self.opening.language) and own != self.opening.language
+
     def shown(self) -> Points:
         """The points of the skills part that stand with a requirement."""
         slope = float(self.scorer.slope[0])
@@ -168,7 +175,7 @@ class _Case:
         return sum(alone) / int(self.scorer.sums[0]) if len(alone) >= FEW_NEEDS else 0.0
 
     def gaps(self) -> tuple[Gap, ...]:
-        """Every skill asked for and not held, but for the fields of a degree, by what it would bring."""
+        """Every skill asked for and not held, but for credentials and the fields of a degree, by what it would bring."""
         now = self.scorer.fit_of(0)
         found = [
             Gap(skill, level, self.scorer.after(self._total(self._with(skill)[0])) - now)
@@ -273,8 +280,8 @@ class _Case:
         return entry is None or not (entry.area == SOFT or skill.startswith(SPOKEN) or self._is_studied(skill))
 
     def _is_studied(self, skill: str) -> bool:
-        """Whether the skill is the field of a degree, and so nothing that one adds."""
-        return skill.startswith(FIELD) or skill in self.studies
+        """Whether the skill is the field of a degree or a credential, and so nothing that one adds for one posting."""
+        return skill.startswith(FIELD) or skill in self.studies or skill in self.credentials
 
     def _reason(self, level: int) -> str:
         if level == HIGH:

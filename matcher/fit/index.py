@@ -103,17 +103,10 @@ class Index:
         _sweep(folder, {*kept, gone})
         return Index(self.segments, self.gone, self.graph, tuple(kept), folder)
 
-    def updated(self, added: Iterable[Opening], removed: Collection[str] = ()) -> Index:
-        """The index without `removed` ids and with `added` postings, which replace those of the same id.
-
-        An index that lies in a folder is updated there as well.
-        """
-        new = {opening.posting.id: opening for opening in added}
-        index = self.extended((build(tuple(new.values()), self.graph),), removed)
-        return index.save(self._folder) if self._folder else index
-
     def extended(self, added: Sequence[Segment], removed: Collection[str] = ()) -> Index:
-        """The same for postings that are segments already, each posting in one of them. What lies in a folder stays."""
+        """The index without `removed` ids and with the postings of `added` segments, each posting in one of them, which replace
+        those of the same id. What lies in a folder stays until it is saved.
+        """
         new = [segment for segment in added if len(segment)]
         if len(new) > 1:
             new = [join(new, np.ones(sum(map(len, new)), np.bool_))]

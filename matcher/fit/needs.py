@@ -11,13 +11,10 @@ from dataclasses import dataclass, replace
 from matcher.fit.credit import bucket
 from matcher.fit.graph import Graph
 from matcher.fit.tables import weight_of
-from matcher.model import Level, Opening, Requirement
+from matcher.model import Level, Opening
 
 LEVEL_WEIGHTS: dict[Level, int] = {"required": 4, "preferred": 2, "mentioned": 1}
 """A nice-to-have counts half of a must, a word in the duties a quarter."""
-
-CREDENTIALS = frozenset({"licence", "clearance", "work-authorisation"})
-"""Hard lines that earn no points: what they ask for is held or not, and nothing that one learns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,7 @@ def needs_of(opening: Opening, graph: Graph) -> tuple[Need, ...]:
     found: dict[frozenset[str], Need] = {}
     for demand in opening.demands:
         skills = tuple(dict.fromkeys(demand.skills))
-        if not skills or _only_you_can_tell(opening.requirements[demand.requirement]):
+        if not skills:
             continue
         specific = max(weight_of(graph.get(skill), skill) for skill in skills)
         need = Need(
@@ -53,11 +50,6 @@ def needs_of(opening: Opening, graph: Graph) -> tuple[Need, ...]:
         ):
             found[frozenset(skills)] = need
     return tuple(need for need in found.values() if not _covered(need, found))
-
-
-def _only_you_can_tell(requirement: Requirement) -> bool:
-    """Whether a sentence asks for a licence, a registration or a clearance, and for nothing that a résumé could show."""
-    return requirement.hard in CREDENTIALS and len(requirement.groups) == 1
 
 
 def at_strongest(needs: Iterable[Need], opening: Opening) -> tuple[Need, ...]:

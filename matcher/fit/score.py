@@ -189,18 +189,3 @@ def confidence(segment: Segment, person: Person) -> NDArray[np.int8]:
     if person.doubt or person.shows_nothing:
         level[:] = LOW
     return level
-
-
-def rank(
-    index: Index,
-    candidate: Candidate,
-    skills: tuple[Skill, ...],
-    *,
-    weights: Mapping[str, float] | None = None,
-    what_if: WhatIf | None = None,
-    added: Claim = credit.ADDED,
-) -> Ranking:
-    """All postings of the index for one person, best first. `what_if` adds and removes skills before."""
-    if what_if is not None:
-        candidate = credit.what_if(candidate, what_if, graph_of(skills), added)
-    return Scorer(index, candidate, skills, weights, added).ranking()

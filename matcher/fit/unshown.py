@@ -14,15 +14,20 @@ MOST_LISTED = 0.5
 NAMES_LITTLE = say("This posting names little.")
 """More than half of the points for skills are for the unsaid: its needs weigh less than skills.PRIOR."""
 
+OTHER_LANGUAGE = say("Résumé and posting are in different languages, so their wording meets less than it would in one.")
+
 STEPS = (say("intern"), say("junior"), say("mid level"), say("senior"), say("lead"), say("head"))
 """How SENIORITIES are told."""
 
 
-def unshown(fit: Fit, shown: tuple[float, float], listed: float, asked: int | None, own: int | None) -> str:
+def unshown(
+    fit: Fit, shown: tuple[float, float], listed: float, asked: int | None, own: int | None, foreign: bool = False
+) -> str:
     """Where the points are that no requirement shows, and those that only a list shows.
 
     `shown` are (points, of) of the skills part that requirements show, `listed` the share 0..1 of these that skills earn
-    which stand in a list alone; `asked` and `own` are the job's and the person's places in SENIORITIES.
+    which stand in a list alone; `asked` and `own` are the job's and the person's places in SENIORITIES; `foreign`: the texts
+    are in different languages.
     """
     parts = {part.name: part for part in fit.components}
     skills, text, level = parts["skills"], parts["text"], parts["seniority"]
@@ -49,6 +54,8 @@ def unshown(fit: Fit, shown: tuple[float, float], listed: float, asked: int | No
         )  # fmt: skip
     if text.of >= LEAST:
         told.append(say("Its wording earns {points:.1f} of {of:.1f} points.", points=text.points, of=text.of))
+        if foreign:
+            told.append(OTHER_LANGUAGE)
     if level.of >= LEAST:
         told.append(_level(level, asked, own))
     return together(*told) if told else ""

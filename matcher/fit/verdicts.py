@@ -25,6 +25,9 @@ from matcher.wording import Wording, say, together
 MET, UNMET = 0.75, 0.1
 """Share of its points from which a requirement counts as met, and below which it counts as not met."""
 
+CREDENTIALS = frozenset({"licence", "clearance", "work-authorisation"})
+"""Hard lines whose skills are held or not, shown in no job, and nothing that one adds."""
+
 SHORTER = say("Counted in part, because shown for fewer years than asked: {names}.")
 INFERRED = say("Counted in part, because shown by other skills only: {names}. Named in a job, it would earn all.")
 ELSEWHERE = say("Counted in part, because named outside of jobs only: {names}. Shown in a job, it would earn all.")
@@ -143,7 +146,7 @@ def verdicts(
     checked: list[Verdict] = []
     for place, requirement in enumerate(opening.requirements):
         points, of = counted.get(place, (0.0, 0.0))
-        checks = _skill_checks(requirement, candidate, holder, asked.get(place, {}))
+        checks = _skill_checks(requirement, holder, asked.get(place, {}))
         for part, check in _overall_checks(requirement, opening, candidate, at.get("experience") == place):
             checks.append(check)
             if at.get(part) == place:
@@ -213,7 +216,7 @@ def _why(checks: Iterable[_Check]) -> str:
     return together(*told) if said else ""
 
 
-def _skill_checks(requirement: Requirement, candidate: Candidate, holder: Holder, asked: Asked) -> list[_Check]:
+def _skill_checks(requirement: Requirement, holder: Holder, asked: Asked) -> list[_Check]:
     checks = []
     for group in requirement.groups:
         years = asked.get(frozenset(group), requirement.years or 0)
@@ -223,7 +226,7 @@ def _skill_checks(requirement: Requirement, candidate: Candidate, holder: Holder
             continue
         evidence = holder.claims[link.via].evidence
         near = None if link.skill == link.via else link.near()
-        why = holder.why(link, years, requirement.degree is not None)
+        why = None if requirement.hard in CREDENTIALS else holder.why(link, years, requirement.degree is not None)
         checks.append(_Check("yes" if link.sure else "partial", evidence, near, why))
     return checks
 

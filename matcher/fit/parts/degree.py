@@ -17,7 +17,7 @@ UNSAID = 0.7
 """About what people get where a degree is asked. The same for everyone: an ad that names no degree mostly asks for none."""
 
 HIDDEN = 0.5
-"""The most that is given where the résumé is silent: less than a degree earns, so that leaving out a bachelor or more never pays."""
+"""The most that is given where the résumé is silent: less than a degree earns: leaving out a bachelor or more never pays."""
 
 ASSUMED = DEGREES.index("bachelor")
 

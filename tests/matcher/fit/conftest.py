@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
+from matcher.fit import credit
 from matcher.fit.gaps import Judge
+from matcher.fit.graph import graph_of
 from matcher.model import (
     Candidate,
     Claim,
@@ -24,6 +26,7 @@ from matcher.model import (
     Requirement,
     Skill,
     Source,
+    WhatIf,
 )
 
 SKILLS = (
@@ -118,14 +121,32 @@ def any_opening(rng: random.Random, name: str) -> Opening:
     )
 
 
-def fit_of(person: Candidate, posting: Opening, skills: tuple[Skill, ...], **options: Any) -> Fit:
-    return Judge(person, skills, **options).fit(posting)
+def changed(person: Candidate, skills: tuple[Skill, ...], what_if: WhatIf | None, added: Claim) -> Candidate:
+    return person if what_if is None else credit.what_if(person, what_if, graph_of(skills), added)
+
+
+def fit_of(
+    person: Candidate,
+    posting: Opening,
+    skills: tuple[Skill, ...],
+    what_if: WhatIf | None = None,
+    added: Claim = credit.ADDED,
+    **options: Any,
+) -> Fit:
+    return Judge(changed(person, skills, what_if, added), skills, added=added, **options).fit(posting)
 
 
 def explain(
-    person: Candidate, posting: Opening, skills: tuple[Skill, ...], *, bar: float = 70.0, **options: Any
+    person: Candidate,
+    posting: Opening,
+    skills: tuple[Skill, ...],
+    *,
+    bar: float = 70.0,
+    what_if: WhatIf | None = None,
+    added: Claim = credit.ADDED,
+    **options: Any,
 ) -> Explanation:
-    return Judge(person, skills, **options).explain(posting, bar)
+    return Judge(changed(person, skills, what_if, added), skills, added=added, **options).explain(posting, bar)
 
 
 @pytest.fixture(scope="session")

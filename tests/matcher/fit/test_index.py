@@ -11,11 +11,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher.errors import LibraryError
+from matcher.fit.graph import graph_of
 from matcher.fit.index import FORMAT, SMALL_SEGMENTS, Index
-from matcher.fit.score import rank
-from matcher.fit.segment import ARRAYS
+from matcher.fit.score import Scorer
+from matcher.fit.segment import ARRAYS, build
 
 SEEDS = st.integers(0, 10**9)
+
+
+def rank(index, person, skills):
+    return Scorer(index, person, skills).ranking()
+
+
+def updated(made, index, openings, removed):
+    return index.extended((build(tuple(openings), graph_of(made.skills)),), removed)
 
 
 def same(made, one, two, person):
@@ -34,7 +43,7 @@ def test_updates_equal_building_anew(made, seed):
         removed = [f"p{rng.randrange(30):02d}" for _ in range(rng.randrange(4))]
         added = {name: made.any_opening(rng, name) for name in names}
         stored = {k: v for k, v in stored.items() if k not in removed} | added
-        index = index.updated(added.values(), removed)
+        index = updated(made, index, added.values(), removed)
         assert len(index) == len(stored) and sorted(index.ids) == sorted(stored)
     same(made, index, Index.build(stored.values(), made.skills), person)
 
@@ -47,8 +56,8 @@ def test_stored_index_opens_the_same_and_is_updated_in_place(made, tmp_path):
     index = Index.open(tmp_path / "index", made.skills)
     same(made, index, Index.build(openings[:40], made.skills), person)
     for opening in openings[40:]:
-        index = index.updated([opening], [])
-    index.updated([], ["p001", "nobody"])
+        index = updated(made, index, [opening], []).save(tmp_path / "index")
+    updated(made, index, [], ["p001", "nobody"]).save(tmp_path / "index")
     again = Index.open(tmp_path / "index", made.skills)
     kept = [o for o in openings if o.posting.id != "p001"]
     same(made, again, Index.build(kept, made.skills), person)

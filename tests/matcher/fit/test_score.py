@@ -14,7 +14,7 @@ from matcher.fit import credit
 from matcher.fit.graph import graph_of
 from matcher.fit.index import Index
 from matcher.fit.parts import NAMES, PARTS
-from matcher.fit.score import Scorer, rank
+from matcher.fit.score import Scorer
 from matcher.fit.still import MIDDLE
 from matcher.model import Skill, WhatIf
 
@@ -29,6 +29,11 @@ def library(made, seed, size=40):
 def test_weights_are_published_and_add_up():
     assert sum(part.weight for part in PARTS) == pytest.approx(1.0)
     assert NAMES[0] == "skills", "the only part that a what-if moves comes first"
+
+
+def rank(index, person, skills, what_if=None):
+    person = person if what_if is None else credit.what_if(person, what_if, graph_of(skills))
+    return Scorer(index, person, skills).ranking()
 
 
 @settings(max_examples=40, deadline=None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from matcher.model import WhatIf
 
 ASKED = ("docker", "kubernetes", "python", "sql", "spark", "tableau")
@@ -22,3 +24,12 @@ def test_points_that_a_list_alone_earns_are_told(made):
 
 def test_what_a_what_if_adds_stands_in_no_list(made):
     assert "list alone" not in note(made, what_if=WhatIf(added=ASKED))
+
+
+def test_texts_in_two_languages_are_told(made):
+    person = made.candidate(made.claim("python"))
+    german = replace(person, profile=replace(person.profile, source=replace(person.profile.source, language="de")))
+    unknown = replace(person, profile=replace(person.profile, source=replace(person.profile.source, language="")))
+    posting = made.opening("a", (("python",), "required", None))
+    told = [made.explain(one, posting, made.skills).note for one in (person, german, unknown)]
+    assert ["different languages" in note for note in told] == [False, True, False]
