@@ -105,6 +105,7 @@ def _edges(found: list[Row]) -> frozenset[int]:
 def _mask(row: Row, edges: frozenset[int]) -> int:
     """The points of x a row covers, as bits; word gaps and the gap after a list sign count as covered."""
     bits = 0
+    usual = median(b.x0 - a.x1 for a, b in pairwise(row)) if edges and len(row) > 1 else 0.0
     for at, word in enumerate(row):
         x0, x1 = int(word.x0), int(word.x1) + 1
         if at:
@@ -112,7 +113,8 @@ def _mask(row: Row, edges: frozenset[int]) -> int:
             gap = word.x0 - last.x1
             opens = at == 1 or last.x0 - row[at - 2].x1 > NARROW * max(last.size, 4.0)
             sign = opens and is_sign(last) and gap < 4 * max(last.size, word.size, 4.0)
-            least = NARROW_AT_EDGE if at <= FRONT and round(word.x0) in edges else NARROW
+            at_edge = at <= FRONT and round(word.x0) in edges and (len(row) <= 2 or gap > WIDER * usual)
+            least = NARROW_AT_EDGE if at_edge else NARROW
             if sign or gap <= least * max(min(word.size, last.size), 4.0):
                 x0 = int(last.x1)
         bits |= ((1 << max(x1 - x0, 1)) - 1) << max(x0, 0)

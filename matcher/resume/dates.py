@@ -75,7 +75,8 @@ def _grammar() -> _Grammar:
         )
     )
     to_words = _alternatives([w for w in words["to"] if not CJK.search(w)])
-    to = rf"\s*(?:{DASH}|(?<=\s)(?:{to_words})(?=\s)|至今?|到|起至|/(?=\d\d(?!\d)))\s*"
+    apart = rf"(?<=\d\s)/(?=\s(?:{year}|(?:1[0-2]|0[1-9])[/.]{year}|{now}))"
+    to = rf"\s*(?:{DASH}|(?<=\s)(?:{to_words})(?=\s)|至今?|到|起至|/(?=\d\d(?!\d))|{apart})\s*"
     nameless = re.sub(r"\?P<\w+>", "?:", point)
     two = rf"(?:1[0-2]|0[1-9])[/.]\d\d(?![\d./])|(?<![\w])(?:{month})\s+\d\d(?!\d)|['’]?\d\d(?![\d.,:/%]|\s*(?:{DASH}|\w))"
     late = rf"{nameless}|{now}|{two}"

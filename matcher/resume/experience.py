@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from matcher.resume.dates import Span
 from matcher.resume.entries import Entry
-from matcher.resume.heads import Piece
+from matcher.resume.heads import BREAK, Piece
 from matcher.resume.places import is_place, without_place
 from matcher.resume.vocabulary import (
     institution_endings,
@@ -28,22 +28,6 @@ AT = re.compile(
     r"^(.{3,}?)\s+(?:at|@|bei|chez|presso|em|en|na|no)\s+(?=[A-Z0-9À-Ý])(.{2,})$|^(.{2,}?[^\s(])\s*@\s*([^\s)].+)$"
 )
 
-
-BREAK = re.compile(
-    r"^(?:(?:planned |short |personal )?career (?:break|gap|pause)|(?:maternity|paternity|parental|family|medical"
-    r"|sick|adoption|carer['’]?s?"
-    r"|caregiv(?:er|ing)|unpaid|study) leave|(?:on )?sabbatical(?: year| leave)?|gap year|time off"
-    r"|full[- ]time (?:parent|carer|caregiver|mother"
-    r"|father)|stay[- ]at[- ]home (?:parent|mother|father|mum|mom|dad)|unemployed|job ?(?:search|seeking)"
-    r"|elternzeit|mutterschutz|babypause"
-    r"|sabbatjahr|familien(?:pause|phase|zeit)|arbeits(?:suche|suchend)|pflegezeit|congés? (?:parental"
-    r"|(?:de )?maternité|(?:de )?paternité"
-    r"|sabbatique)|année sabbatique|excedencia|baja (?:por )?(?:maternal|maternidad|paternal|paternidad)|año sabático"
-    r"|licença[- ](?:maternidade|paternidade|parental)|ano sabático|(?:aspettativa|congedo parentale))(?=$"
-    r"|[\s,;:(–—-])",
-    re.IGNORECASE,
-)
-"""Time away from work: no post, whatever its dates."""
 
 FREELANCE = re.compile(
     r"\b(?:freelanc\w*|self[- ]employed|independent|freiberuflich\w*|selbst(?:st)?ändig\w*"

@@ -28,8 +28,13 @@ def cut(lines: Sequence[Line], members: Sequence[int], day_first: bool) -> list[
     if "organization" not in named or "title" not in named or strays > len(fields):
         return []
     out: list[list[Field]] = []
+    opens = next(name for name in named if name != "text")
     for field in fields:
-        if not out or (field[0] != "text" and field[0] in [name for name, _, _ in out[-1]]):
+        again = bool(out) and field[0] != "text" and field[0] in [name for name, _, _ in out[-1]]
+        if again and field[0] != opens and named.count(field[0]) > named.count(opens):
+            field = ("text", *field[1:])  # "Role" below "Designation" says what was done
+            again = False
+        if not out or again:
             out.append([])
         out[-1].append(field)
     return [entry for fields in out if (entry := _entry(lines, fields, day_first)) is not None]
@@ -53,7 +58,7 @@ def _fields(lines: Sequence[Line], members: Sequence[int]) -> tuple[list[Field],
         kind = kind_of(line.text) if line.label else kind_of(lead[1]) if lead else ""
         if kind:
             out.append((kind, "" if line.label or lead is None else lead[2], [at]))
-        elif not line.label and _only_dates(line.text):
+        elif not line.label and _only_dates(line.text) and not (out and out[-1][:2] == ("date", "")):
             out.append(("date", line.text, [at]))
         elif out and not line.label and (lines[out[-1][2][0]].label or not out[-1][1] or out[-1][0] == "text"):
             name, value, at_lines = out[-1]

@@ -26,6 +26,22 @@ KINDS_OF_WORK = re.compile(
     r"|full[- ]time\W.*)\W*$",
     re.IGNORECASE,
 )
+BREAK = re.compile(
+    r"^(?:(?:planned |short |personal )?career (?:break|gap|pause)|(?:maternity|paternity|parental|family|medical"
+    r"|sick|adoption|carer['’]?s?"
+    r"|caregiv(?:er|ing)|unpaid|study) leave|(?:on )?sabbatical(?: year| leave)?|gap year|time off"
+    r"|full[- ]time (?:parent|carer|caregiver|mother"
+    r"|father)|stay[- ]at[- ]home (?:parent|mother|father|mum|mom|dad)|unemployed|job ?(?:search|seeking)"
+    r"|elternzeit|mutterschutz|babypause"
+    r"|sabbatjahr|familien(?:pause|phase|zeit)|arbeits(?:suche|suchend)|pflegezeit|congés? (?:parental"
+    r"|(?:de )?maternité|(?:de )?paternité"
+    r"|sabbatique)|année sabbatique|excedencia|baja (?:por )?(?:maternal|maternidad|paternal|paternidad)|año sabático"
+    r"|licença[- ](?:maternidade|paternidade|parental)|ano sabático|(?:aspettativa|congedo parentale))(?=$"
+    r"|[\s,;:(–—-])",
+    re.IGNORECASE,
+)
+"""Time away from work: no post, whatever its dates."""
+
 TRAINEE = re.compile(r"^(?:intern|internship|stage|praktikum|实习)$", re.IGNORECASE)
 
 

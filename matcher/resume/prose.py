@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from matcher.resume.dates import Span
-from matcher.resume.heads import labelled, opening_sentence, pieces
+from matcher.resume.heads import BREAK, labelled, opening_sentence, pieces
 from matcher.resume.lines import Line, Style
 from matcher.resume.places import is_dateish
 from matcher.resume.vocabulary import title_words
@@ -72,6 +72,8 @@ def _body_lines(
         elif line.bullet or _announces(line) or TOOLS.match(line.text) or STOPPED.fullmatch(line.text):
             text.add(at)
             running = line
+        elif dated and BREAK.match(line.text):
+            running = None
         elif running is not None and near and (_follows(line, running, last) or LISTED.match(line.text)):
             text.add(at)
         elif (last is not None and last.label) or labelled(line.text)[0]:
@@ -166,12 +168,14 @@ def _outer_bullets(lines: Sequence[Line], members: Sequence[int], spans: dict[in
     inner = any(line.tokens[0].x0 > edge + 4 for line in signs)
     inner = inner or any(lines[at].bullet and lines[at].x0 > text_edge + 8 for at in members)
     found: dict[int, bool] = {}
-    for at, follow in pairwise(members):
+    for place, (at, follow) in enumerate(pairwise(members)):
         line = lines[at]
         if line.sign is None or at in spans or line.sign.x0 > edge + 4:
             continue
-        under = lines[follow].x0 >= line.sign.x0 + 2
-        found[at] = follow in spans and under and not lines[follow].bullet and len(line.text.split()) <= 12
+        below = members[place + 1 : place + 3]
+        head = [k for k in below if not lines[k].bullet and lines[k].x0 >= line.sign.x0 + 2]
+        dated = follow in spans or (head == below and below[-1] in spans and len(lines[follow].text.split()) <= 6)
+        found[at] = follow in head and dated and len(line.text.split()) <= 12
     every = len(found) >= 2 and all(found.values())
     return {at for at, dated in found.items() if dated and (inner or every or lines[at].style.bold)}
 

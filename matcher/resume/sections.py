@@ -169,7 +169,7 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
         members = taken[look]
         if railed and first[0] < 1.08 * body.size and not lines[at].label:
             continue
-        if at < 3 and not kind and not any("@" in line.text for line in lines[:at]):
+        if at < 3 and not kind and not _below_the_name(lines, at):
             continue  # the name may be set like a heading
         if not _is_alike(lines, at, kind, members, body) or _outdone(lines, at, taken, weight):
             continue
@@ -245,6 +245,11 @@ def _is_alike(lines: Sequence[Line], at: int, kind: str, members: Sequence[int],
     text = line.text
     text = NUMBER.sub("", text) if kind else text
     return len(bare(text)) >= (2 if CJK.search(text) else 4) and not any(c.isdigit() for c in text)
+
+
+def _below_the_name(lines: Sequence[Line], at: int) -> bool:
+    """Does an address, or a line in far larger type, stand above?"""
+    return any("@" in line.text or line.style.size >= 1.3 * lines[at].style.size for line in lines[:at])
 
 
 def _taken_look(look: Look, taken: dict[Look, list[int]], kind: str) -> Look | None:
