@@ -92,7 +92,8 @@ _OF_THE_JOB = re.compile(
 _EXPLICIT = re.compile(
     r"\b(?:(?:you )?must (?:have|be|possess|know)|(?:is|are) (?:required|essential|mandatory"
     r"|a must)|required:|requires (?:a |an |strong |at least|\d)|minimum (?:of )?\w+ years"
-    r"|at least \w+ years|\d\+? ?(?:-|to)? ?\d* ?\+?(?:years|yrs)|you (?:have|bring|possess)"
+    r"|at least \w+ years|(?<!back )(?<!last )(?<!past )(?<!\d)\d{1,2}\+? ?(?:-|to)? ?\d* ?\+?(?:years|yrs)"
+    r"|you (?:have|bring|possess)"
     r"|(?:strong|proven|solid|hands-on|demonstrated) (?:experience|knowledge|background|expertise)"
     r"|proficien(?:t|cy)|degree in)\b"
 )

@@ -46,6 +46,12 @@ _BESIDE = 24
 """Characters between two sentences in which an "or" can make each do for the other."""
 _ORS = frozenset(("or", "oder", "ou", "o", "and/or"))
 _OR_THEN = ("or ", "oder ", "ou ", "alternatively")
+_BOSS = re.compile(
+    r"\breport(?:s|ing)? (?:directly )?(?:in)?to (?:the |our |a )?(?:\w+ ){0,3}?(?:head|director|vp|vice president"
+    r"|chief|manager|lead"
+    r"|leader|supervisor)\b[^,.;)]*?(?=$|[,.;)]| and | who | you )"
+)
+"""Whose trade is not asked of somebody who reports to them."""
 _TOLD = 7
 """Blanks from which on a sentence is running text."""
 
@@ -121,6 +127,8 @@ def _read(
     """Adds what one sentence asks for. What stands under no heading and speaks of the company makes no demand; in an ad
     with headings (`headed`) that holds for the shortest line."""
     start, end, zone = sentence.start, sentence.end, sentence.zone
+    if hits and prose.low.find("report", start, end) >= 0 and (boss := _BOSS.search(prose.low, start, end)):
+        hits = [hit for hit in hits if not boss.start() <= hit.start < boss.end()]
     if not hits and not prose.said(start, end) & _JUDGED:
         return
     hard = hard_lines(prose, start, end, zone)

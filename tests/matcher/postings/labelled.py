@@ -21,6 +21,7 @@ FILES = {
     "asking": "asking.toml",
     "strangers": "strangers.toml",
     "unmet": "strangers.toml",
+    "later": "strangers.toml",
 }
 HEADINGS = {
     "required": "Requirements",

@@ -40,6 +40,18 @@ def test_running_text_behind_a_list_still_asks_where_it_says_so() -> None:
         ("Bonus points if...", "preferred"),
         ("Ideal skills", "preferred"),
         ("Required Competencies", "required"),
+        ("You'll need:", "required"),
+        ("What we'd like", "required"),
+        ("What you'll bring to the table", "required"),
+        ("You'll fit right in if you know", "required"),
+        ("Qualifications (Preferred)", "preferred"),
+        ("Even better", "preferred"),
+        ("It'd be cool if you also had:", "preferred"),
+        ("What gives you an edge:", "preferred"),
+        ("Secondary skills", "preferred"),
+        ("Could have:", "preferred"),
+        ("What we need you to do:", "mentioned"),
+        ("Our tech", "mentioned"),
     ],
 )
 def test_headings_that_lead_on_to_a_list(heading: str, level: str) -> None:
@@ -146,3 +158,79 @@ def test_years_that_are_asked_for(line: str, years: float | None) -> None:
 def test_a_level_of_anything_is_no_school_leaving_exam() -> None:
     assert read("Requirements\n- Works at a level of independence\n").degree is None
     assert read("Requirements\n- A level maths or better\n").degree is not None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Not for you if",
+        "We don't expect:",
+        "What we're not looking for",
+        "Don't worry if you don't have",
+        "Won't need:",
+    ],
+)
+def test_what_stands_under_a_heading_that_denies_it_is_not_asked(heading: str) -> None:
+    assert levels(read(f"Requirements\n- Python\n\n{heading}\n- Airflow\n", "Python", "Airflow")) == {
+        "Python": "required"
+    }
+
+
+@pytest.mark.parametrize("button", ["Apply now", "Apply for this job", "Easy apply"])
+def test_the_button_above_an_ad_is_no_heading(button: str) -> None:
+    found = read(f"{button}\nWe are looking for somebody who knows Airflow and Python well.\n", "Python", "Airflow")
+    assert levels(found) == {"Airflow": "required", "Python": "required"}
+
+
+@pytest.mark.parametrize("line", ["PhD preferred", "Master's degree required", "MSc a plus"])
+def test_a_degree_in_a_short_line_is_no_heading(line: str) -> None:
+    found = read(f"Requirements\nPython\n{line}\nAirflow\n", "Python", "Airflow")
+    assert levels(found) == {"Python": "required", "Airflow": "required"}
+    assert [r.degree for r in found.requirements if r.degree is not None]
+
+
+@pytest.mark.parametrize("joint", ["\nOR\n", "\nor\n- ", "; or ", "\n- Or "])
+def test_of_degrees_that_only_an_or_parts_the_lowest_is_asked(joint: str) -> None:
+    found = read(f"Requirements\n- PhD and 2 years of experience{joint}Bachelor's degree and 7 years of experience\n")
+    assert (found.degree, found.years) == (3, 7)
+
+
+def test_degrees_on_lines_of_their_own_are_asked_together() -> None:
+    found = read("Requirements\n- Bachelor's degree and 7 years of experience\n- PhD\n")
+    assert (found.degree, found.years) == (5, 7)
+
+
+@pytest.mark.parametrize(
+    ("line", "level"),
+    [
+        ("At Acme you will do a bit of everything. Major responsibilities include the following:", "mentioned"),
+        ("We are a small lab. The successful candidate will have:", "required"),
+        ("For the post, which is new, we seek somebody with the following experience:", "required"),
+        ("It would also be a plus, if not a must, to have experience with:", "preferred"),
+    ],
+)
+def test_running_text_leads_on_to_a_list(line: str, level: str) -> None:
+    assert levels(read(f"About us\n{line}\n- Airflow\n", "Airflow")) == {"Airflow": level}
+
+
+def test_a_plain_label_keeps_the_wish_of_its_heading() -> None:
+    found = read("Desired experience:\nEducation: MSc\nExperience: Airflow\nMust have: Python\n", "Airflow", "Python")
+    assert levels(found) == {"Airflow": "preferred", "Python": "required"}
+    assert found.degree is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Requirements - Python - Airflow - Kafka Nice to have - Scala", ("Python", "Airflow", "Kafka")),
+        ("MUST HAVE + Python at work + Airflow in production + Kafka", ("Python", "Airflow", "Kafka")),
+    ],
+)
+def test_lists_whose_line_breaks_were_lost(text: str, names: tuple[str, ...]) -> None:
+    found = read(f"We look after forests. {text}\n", *names, *(("Scala",) if "Scala" in text else ()))
+    assert {name: levels(found)[name] for name in names} == dict.fromkeys(names, "required")
+
+
+def test_a_preferred_place_opens_no_zone() -> None:
+    found = read("Location: Remote. Preferred: Berlin.\nYou must know Airflow.\n", "Airflow")
+    assert levels(found) == {"Airflow": "required"}
