@@ -6,53 +6,107 @@ import re
 
 from matcher.postings.prose import DEGREE, YEARS, Prose
 
+_FIELD = (
+    r"(?:accounting|actuarial|agri\w*|analytics|applied|artificial|bio\w*|business|chem\w*|civil|comput\w*|data|econ\w*"
+    r"|electr\w*|engineering|environmental|finance|geo\w*|health|industrial|information|machine|management|material\w*"
+    r"|math\w*|mechanical|medic\w*|nursing|operations|physic\w*|psych\w*|public|quantitative|related|relevant|social"
+    r"|software|statistic\w*|stem|systems|technical)"
+)
+_BARE = (
+    r"(?=[,/.;:)–]|$| ?\(| [-–|/&+\d]|-phd| (?:in|or|and|from|with|is|are|degree|level|required|preferred|a plus|plus|at|bs|ba"
+    rf"|phd|ph|work|students?|candidates?|graduates?|thesis|{_FIELD})\b)"
+)
+"""What stands behind two letters ("BS", "MS") that are a degree: "MS Planner" is none."""
+_ENDED = r"(?=[ ,/.;:)-]|$)"
+_ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    # Tried in order: what is named first, what is not named last.
+    (
+        "d5",
+        (
+            r"ph\.? ?d\.?(?:'?’?s)?(?![a-z])",
+            r"doctor(?:ate|al|at)\b",
+            r"d\.?phil\b",
+            r"promoviert|promotion(?: (?:in|im)\b|(?= (?:in|im|wünschenswert|erwünscht|von vorteil|oder)\b))",
+            r"doktor(?:titel|grad)\b",
+            r"doctorado\b",
+        ),
+    ),
+    (
+        "d4",
+        (
+            rf"master(?<!scrum master)(?<!head master)(?:'s|’s|s'|s|´s)?{_ENDED}(?! (?:large|big|complex|our|these|how"
+            r"|multiple|data|plan|the|your|branch|file|class|service|agreement|of ceremon|new|slave|record|schedule|thesis"
+            r"|a\b(?! plus| bonus| must)))(?!-(?!level|degree))",
+            r"m\. ?(?:sc?|a|eng)\b\.?|msc(?=[ ,/.;)-]|$)|meng\b|m\.?tech\b",
+            rf"ms{_BARE}",
+            r"mba\b",
+            r"master(?:studi\w+|abschl\w+|grad|niveau|titel)\b|diplom(?:-| in\b)",
+            r"post-?graduate (?:qualification|education)",
+            r"bac ?\+ ?5|diplôme d.ingénieur|école d.ingénieurs?|máster\b",
+        ),
+    ),
+    (
+        "d2",
+        (
+            r"associate(?:'s|’s|s)?(?:[- ]level)? (?=degree)|associate of (?:arts|science)",
+            r"(?:two|2)[- ]year (?=degree)|foundation (?=degree)|hnd\b|bac ?\+ ?2",
+        ),
+    ),
+    (
+        "d1",
+        (
+            r"gcses?\b|ged\b|high[- ]school (?:diploma|degree|education|graduate)|secondary (?:school|education)",
+            r"a-levels?\b|a levels\b|(?<!at )(?<!to )a level(?= (?:in|or|maths|grade)\b)",
+            r"abitur\b|baccalauréat\b|bachillerato\b",
+        ),
+    ),
+    (
+        "d3",
+        (
+            r"bachelor(?:'s|’s|s'|s|´s|studi\w+|abschl\w+|grad|niveau)?\b(?! (?:part|pad|weekend))",
+            r"b\. ?(?:sc?|a|eng)\b\.?|bsc(?=[ ,/.;)-]|$)|beng\b|b\.?tech\b",
+            rf"bs{_BARE}",
+            r"ba(?= (?:degree|in\b|or\b)|/|, ?(?:bs|ms)|$)",
+            r"2[:.]1\b(?= (?:or|in|from|hon)|[,;)]|$)",
+            r"bac ?\+ ?[34]|licence (?:en|universitaire|pro)|grado en\b|licenciatura\b",
+        ),
+    ),
+    ("g4", (r"(?:advanced|graduate|postgraduate|higher) (?:university )?(?=degree)",)),
+    (
+        "g3",
+        (
+            r"(?:undergraduate|college|university|(?:four|4)[- ]year|first|honou?rs|relevant|technical|quantitative|stem"
+            r"|science|engineering|numerate|scientific|related) (?=degree)",
+            r"degree(?:[ -](?:level|educated|qualified|holder)| (?:in|or|from|within|with)\b|, )",
+            r"(?:a|any|your) degree\b|degree\b(?=.{0,30}\b(?:required|preferred|or equivalent))|educated to degree",
+            r"completed (?:university |academic )?studies|(?:university|academic) studies",
+            r"graduate (?:in|of|from)\b(?! an? (?:\w+ )?(?:school|boot ?camp|academy))",
+            r"hochschul|studium\b|universitätsabschluss|fachhochschul",
+            r"titulación (?:universitaria|superior)|diplôme universitaire",
+        ),
+    ),
+)
+"""Wordings by group: "d" and the level of a degree that is named, "g" and the level of one that is not."""
 _DEGREE = re.compile(
     # The word boundary stands before all: most places are ruled out by it at once.
-    r"\b(?:"
-    # doctorate
-    r"(?P<d5>ph\.? ?d\.?(?:'?’?s)?(?![a-z]|-level (?:think|work|rig|problem))|doctor(?:ate|al|at)\b|d\.?phil\b"
-    r"|promoviert|promotion(?: (?:in|im)\b"
-    r"|(?= (?:in|im"
-    r"|wünschenswert|erwünscht|von vorteil|oder)\b))"
-    r"|doctorado\b|doktor(?:titel|grad)\b)"
-    # master
-    r"|(?P<d4>master(?<!scrum master)(?<!head master)(?:'s|’s|s'|s|´s)?(?=[ ,/.;:)]|$)"
-    r"(?! (?:large|big|complex|our|these|how|multiple|data|plan|the|your|branch|file|class|service|agreement"
-    r"|of ceremon|new|complex"
-    r"|slave|record|schedule|thesis|a\b(?! plus| bonus| must)))"
-    r"|m\. ?(?:sc?|a|eng)\b\.?|msc?(?=[ ,/.;)]|$)(?![ -](?:proficien|certif|office|excel|sql|access|word|power"
-    r"|project|azure|teams"
-    r"|dynamics"
-    r"|visio|outlook|windows|bi\b|365|suite|fabric|copilot|sharepoint|ssis|products))|mba\b(?!-(?:style|type))|meng\b"
-    r"|m\.?tech\b"
-    r"|master(?:studi\w+|abschl\w+|grad|niveau|titel)\b|post-?graduate (?:qualification|education)|bac ?\+ ?5"
-    r"|diplôme d.ingénieur|école d.ingénieurs?|máster\b|diplom(?:-| in\b))"
-    # associate, secondary
-    r"|(?P<d2>associate(?:'s|’s|s)? (?=degree)|associate of (?:arts|science)|bac ?\+ ?2|(?:two|2)[- ]year (?=degree)"
-    r"|foundation (?=degree)|hnd\b)"
-    r"|(?P<d1>gcses?\b|high[- ]school (?:diploma|degree|education|graduate)|ged\b|a-levels?\b|a levels\b"
-    r"|(?<!at )(?<!to )a level(?= (?:in|or|maths|grade)\b)|abitur\b"
-    r"|secondary (?:school|education)|baccalauréat\b|bachillerato\b)"
-    # bachelor
-    r"|(?P<d3>bachelor(?! part| pad)(?:'s|’s|s'|s|´s|studi\w+|abschl\w+|grad|niveau)?\b|b\. ?(?:sc?|a|eng)\b\.?"
-    r"|bsc?(?=[ ,/.;)]|$)(?! detect)|beng\b|b\.?tech\b"
-    r"|(?<!as a )ba(?= (?:degree|in\b|or\b)|/|, ?(?:bs|ms)|$)"
-    r"|2[:.]1\b(?= (?:or|in|from|hon)|[,;)]|$)|bac ?\+ ?[34]|licence (?:en|universitaire|pro)|grado en\b"
-    r"|licenciatura\b)"
-    # a degree that is not named
-    r"|(?P<g4>(?:advanced|graduate|postgraduate|higher) (?:university )?(?=degree))"
-    r"|(?P<g3>(?:undergraduate|college|university|(?:four|4)[- ]year|first|honou?rs|relevant|technical"
-    r"|quantitative|stem"
-    r"|science"
-    r"|engineering|numerate|scientific|related) (?=degree)"
-    r"|degree(?:[ -](?:level|educated|qualified|holder)| (?:in|or|from|within|with)\b|, )"
-    r"|(?:a|any|your) degree\b|degree\b(?=.{0,30}\b(?:required|preferred|helps|helpful|a plus|desirable|essential"
-    r"|needed|mandatory|or equivalent))"
-    r"|educated to degree|completed (?:university |academic )?studies|(?:university|academic) studies|hochschul"
-    r"|studium\b|universitätsabschluss|fachhochschul|titulación (?:universitaria"
-    r"|superior)|diplôme universitaire|graduate (?:in|of|from)\b))"
-    r"(?:(?: or |/)(?:higher|above))?(?: level(?= degree))?(?: ?degrees?)?(?: level)?"
+    rf"\b(?:{'|'.join(['(?P<' + group + '>' + '|'.join(rows) + ')' for group, rows in _ROWS])})"
+    r"(?:(?: or |/)(?:higher|above))?(?:[- ]level)?(?: ?degrees?)?(?: level)?"
 )
+_MANNER = re.compile(
+    rf"-(?:style|quality|type|like|led|free|heavy|driven)\b"
+    rf"|[- ]level (?!{_FIELD})(?!(?:degree|educat|qualif|stud|train|or|and|in|with|at"
+    r"|from|candidate|graduate|academic|research|require|prefer|is|are|a plus|ideal|desir|scientist"
+    r"|statistic|engineer|economist)\w*)[a-z]"
+    r"| (?:detector|admissions?|recruit\w*|office|alumni|applicants?)\b"
+)
+"""What only speaks of a degree, behind its name: "PhD-level thinking", "an MBA-style case"."""
+_OTHER_MEANING = {
+    "ba": re.compile(r"\b(?:as(?: an?)?|the|our|senior|junior|lead|technical|business|it|experienced) $"),
+    "bs": re.compile(
+        r"\b(?:tolerance (?:for|of)|call(?:ing)?|cut(?:ting)?(?: through)?(?: the)?|zero|smell(?:ing)?) $"
+    ),
+}
+"""Before two letters that mean something else: a business analyst, plain nonsense."""
 _LEAD = 32
 """Characters before the first telling word at which a degree can begin ("advanced university degree")."""
 _OF_OTHERS = re.compile(
@@ -99,21 +153,33 @@ _BARRED_BEHIND = re.compile(
 )
 """Who has no degree is turned away: it is asked for after all."""
 _NEEDLESS = re.compile(
-    r"[^.;,(]{0,40}?\b(?:(?:(?:not|by no means|never)|(?:is|are)n['’]t)(?: \w+){0,2}? (?:needed|required"
-    r"|necessary|essential"
-    r"|mandatory|compulsory|obligatory|expected|important|vital|crucial|(?:a|any|an absolute) (?:must|requirement"
-    r"|prerequisite|condition))"
-    r"|unnecessary|optional|or (?:no degree|not|(?:an? )?(?:coding |data )?(?:boot ?camp|apprenticeship)"
-    r"|self[- ]taught)\b|(?:nicht|kein\w{0,2})(?: \w+)?? (?:nötig|notwendig"
-    r"|erforderlich|zwingend"
-    r"|voraus\w+|pflicht|muss|bedingung))\b"
+    r"[^.;,(]{0,40}?\b(?:"
+    # it is said not to be needed
+    r"(?:(?:not|by no means|never)|(?:is|are)n['’]t)(?: \w+){0,2}? (?:needed|required|necessary|essential|mandatory"
+    r"|compulsory|obligatory|expected|important|vital|crucial|(?:a|any|an absolute) (?:must|requirement|prerequisite"
+    r"|condition))|unnecessary|optional|or (?:no degree|not)"
+    r"|(?:nicht|kein\w{0,2})(?: \w+)?? (?:nötig|notwendig|erforderlich|zwingend|voraus\w+|pflicht|muss|bedingung)"
+    # it makes up for years
+    r"|counts? (?:for|as|towards?)|(?:may|can|could|will) (?:replace|substitute|count|stand in|reduce|be substituted for)"
+    r")\b"
 )
+_ELSE = re.compile(
+    r"[^.;(]{0,60}?\b(?:or|oder)(?: (?:an?|eine?|another|completed|finished|abgeschlossene|graduate of|similar|coding|data"
+    r"|technical|software|relevant)){0,4} (?:boot ?camp|apprenticeship|self[- ](?:taught|study)|(?:coding|trade) school|school"
+    r"|trainee|vocational|(?:berufs)?ausbildung)\b"
+)
+"""Something that more people have and that will do: "or a bootcamp"."""
 _TRAINED = re.compile(
-    r"\bausbildung\b[^.;]{0,70}\b(?:oder|bzw\.) (?:(?:ein(?:en)?|abgeschlossenes|vergleichbares|abgeschlossener) )*$"
+    r"\b(?:ausbildung|boot ?camp|self[- ]taught)\b[^.;]{0,70}\b(?:oder|bzw\.|or)"
+    r" (?:(?:an?|ein(?:en)?|abgeschlossenes|vergleichbares|abgeschlossener) )*$"
 )
-"""An apprenticeship that will do in place of studies."""
-_WITH_LESS = re.compile(r"\(\d{1,2}\+?(?: years?| yrs?)? (?:with|for|if|mit)\b[^()]*$")
-"""A degree that makes fewer years do: "5 years of experience (3 with a PhD)"."""
+"""The same before the degree: "Ausbildung oder Studium"."""
+_WITH_LESS = re.compile(
+    # "5 years of experience (3 with a PhD)", "five years, or two with a PhD", "six years (or a master's)"
+    r"\b(?:years?|yrs?|jahren?)\b[^.;]*(?:\(|[,;] ?(?:or |oder )?|\b(?:or|oder) )(?:\d{1,2}|one|two|three|four|five|six)\+?"
+    r"(?: years?| yrs?)? (?:with|for|if|mit)\b[^(),;]*$|\b(?:years?|yrs?|jahren?)\b[^.;]*\((?:or|oder) [^()]*$"
+)
+"""A degree that makes fewer years do, where the first way asks for none."""
 _LISTED = re.compile(r"\w{0,12},? ?(?:(?:or|nor|oder|noch) )?(?:an? |eine[ns]? )?")
 """Between degrees that are denied together: "no bachelor's, master's or PhD"."""
 _OF_YEARS = re.compile(
@@ -186,8 +252,18 @@ def _named(prose: Prose, start: int, end: int) -> list[re.Match[str]]:
             if _WISHED.match(low, match.end(), end) is not None:
                 continue
             found.pop()
-        found.append(match)
+        if not _only_speaks(low, match, start, end):
+            found.append(match)
     return found
+
+
+def _only_speaks(low: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether the words of a degree are no degree here: "PhD-level thinking", "as a BA" (business analyst)."""
+    told = match.end(match.lastgroup or 0)
+    if _MANNER.match(low, told, end) is not None:
+        return True
+    other = _OTHER_MEANING.get(low[match.start() : told])
+    return other is not None and other.search(low, max(start, match.start() - 24), match.start()) is not None
 
 
 def _asked(low: str, named: list[re.Match[str]], start: int, end: int) -> list[re.Match[str]]:
@@ -201,7 +277,7 @@ def _asked(low: str, named: list[re.Match[str]], start: int, end: int) -> list[r
             reach = named[place + 1].start()
         if denied >= 0 and _LISTED.fullmatch(low, denied, at):
             denied = match.end()
-        elif _is_spared(low, match, start, reach):
+        elif _is_spared(low, match, start, reach) or (not found and _WITH_LESS.search(low, start, at)):
             denied = -1
         elif _NOT.search(low, max(start, at - 70), at) and not (
             _BARRED.search(low, max(start, at - 100), at) or _BARRED_BEHIND.match(low, match.end(), reach)
@@ -218,8 +294,8 @@ def _is_spared(low: str, match: re.Match[str], start: int, reach: int) -> bool:
     at = match.start()
     return (
         _NEEDLESS.match(low, match.end(), reach) is not None
+        or _ELSE.match(low, match.end(), reach) is not None
         or _TRAINED.search(low, max(start, at - 100), at) is not None
-        or _WITH_LESS.search(low, max(start, at - 60), at) is not None
         or (
             _OF_OTHERS.match(low, match.end(), reach) is not None
             and _AMONG.search(low, max(start, at - 90), at) is not None

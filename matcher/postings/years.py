@@ -56,7 +56,7 @@ _TOLD_BEFORE = re.compile(
     r"|\b(?:several|some|a few|multiple|many) years[^.;(]{0,70}\((?:min(?:imum|\.)?|at least)(?: of)? (\d{1,2})\+?\)"
 )
 _BETWEEN = re.compile(rf"\b(?:between|zwischen|entre) ({_NUMBER}) (?:and|und|et|y) $")
-_ENDS = r"(?=$|[^\w\s-]| (?:in|from|to|for|with|on|of|at|across|by|as|into|that|which|is|will|until|starting)\b)"
+_ENDS = r"(?=$|[^\w\s-]| (?:in|from|to|for|with|on|of|at|across|by|as|into|that|which|is|will|until|starting|including|such)\b)"
 """Behind a word that stands for itself: "a project in Rust", not "project management"."""
 _STORED = r"(?:data|logs?|readings|records|claims|transactions|documents|reports|prices|measurements|archives?|history)"
 _AFTER_NOT = re.compile(
@@ -66,14 +66,15 @@ _AFTER_NOT = re.compile(
     rf"|a row)\b"
     rf"|between (?:us|them)\b|ago\b|from now\b|running{_ENDS}"
     # how long something takes or holds
-    r"|fixed[- ]term\b|term\b|post[- ](?!qualif|regist|ph|doc|grad|degree|licen|certif|train)"
-    rf"|(?:contract|fixed|project|programme|program|engagement|assignment|internship|period|plan|strategy|roadmap"
+    r"|fixed[- ]term\b|term\b|contract(?! (?:manag|law|negotiat|admin))"
+    r"|post[- ](?!qualif|regist|ph|doc|grad|degree|licen|certif|train)"
+    rf"|(?:fixed|project|programme|program|engagement|assignment|internship|period|plan|strategy|roadmap"
     rf"|horizon"
     rf"|anniversary|warranty|guarantee|visa|growth|history)s?(?:{_ENDS}| (?:and|or|role|position|basis)\b)"
     # studies
     r"|(?:college|university|undergraduate|bachelor|degree)"
     # what is kept, looked back on or given
-    rf"|(?:worth )?of (?:operation|success|growth|history|study|leave|college|university){_ENDS}"
+    rf"|(?:worth )?of (?:operation|success|growth|history){_ENDS}|of (?:study|leave|college|university)\b"
     r"|of service as a company\b|worth\b"
     rf"|of (?:(?!with\b|in\b|and\b|\w+ing\b)[\w-]+ ){{0,2}}?{_STORED}{_ENDS}"
     r")"
@@ -126,7 +127,8 @@ _STAYED_BEHIND = re.compile(
     r"|(?:checkable|verifiable|address|credit|criminal)(?: \w+){0,2} (?:history|record))\b"
 )
 _WORKED_BEHIND = re.compile(
-    r"[\s'’]*(?:(?!with\b|for\b|who\b|or\b)[\w/&-]+ ){0,6}?(?:experience|expertise|\w*erfahrung|expérience)\b"
+    r"[\s'’-]*(?:(?!(?:with|for|who|college|university|undergraduate|bachelor\S*|degree|contract)\b)[\w/&'’-]+,? ){0,8}?"
+    r"(?:experience|expertise|\w*erfahrung|expérience)\b"
 )
 """Years of living somewhere, or of holding a licence, are told by words on either side, unless they are years of experience."""
 _LASTING = re.compile(

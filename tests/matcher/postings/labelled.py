@@ -22,6 +22,8 @@ FILES = {
     "strangers": "strangers.toml",
     "unmet": "strangers.toml",
     "later": "strangers.toml",
+    "conditions": "conditions.toml",
+    "unread": "conditions.toml",
 }
 HEADINGS = {
     "required": "Requirements",
