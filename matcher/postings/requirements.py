@@ -22,7 +22,8 @@ from matcher.postings.zones import Sentence, zoned
 SNIPPET_WORDS = 60
 """An ad of fewer words is a snippet of one, unless it asks for as much as a whole one does."""
 WHOLE_NEEDS = 5
-"""Needs from which on a short ad is a whole one."""
+HEADED_NEEDS = 3
+"""Needs from which on a short ad is a whole one: without headings, and with one over what it asks for."""
 _CUT_OFF = re.compile(
     r"(?:…|\.\.\.|\b(?:read|show|see|view) more|\bmehr (?:anzeigen|lesen)|weiterlesen)\W*$", re.IGNORECASE
 )
@@ -97,7 +98,7 @@ def opening(posting: Posting, hits: Sequence[Hit]) -> Opening:
         degree=_degree(ways),
         seniority=seniority(posting.title, prose.low if prose.said(0, HEAD) & STEP else "", most),
         language=tongue,
-        thin=_thin(text, tongue, found),
+        thin=_thin(text, tongue, found, HEADED_NEEDS if headed else WHOLE_NEEDS),
     )
 
 
@@ -253,11 +254,12 @@ def _degree(requirements: Sequence[Requirement]) -> int | None:
     return max([r.degree for r in requirements if r.degree is not None and r.level == "required"], default=None)
 
 
-def _thin(text: str, tongue: str, found: tuple[Demand, ...]) -> str:
+def _thin(text: str, tongue: str, found: tuple[Demand, ...], whole: int) -> str:
+    """Why little can be said of an ad; a short one that asks for `whole` needs is no snippet."""
     if tongue not in table()["grammar"]["languages"]:
         return "other-language"
     asked = sum(RANK[demand.level] > 0 for demand in found)
     short = len(text.split(None, SNIPPET_WORDS)) < SNIPPET_WORDS
-    if (short and asked < WHOLE_NEEDS) or _CUT_OFF.search(text, max(0, len(text) - _TAIL)):
+    if (short and asked < whole) or _CUT_OFF.search(text, max(0, len(text) - _TAIL)):
         return "snippet"
     return "" if asked else "no-requirements"
