@@ -96,6 +96,9 @@ _EXPLICIT = re.compile(
     r"|you (?:have|bring|possess)"
     r"|(?:strong|proven|solid|hands-on|demonstrated) (?:experience|knowledge|background|expertise)"
     r"|proficien(?:t|cy)|degree in)\b"
+    r"|\b(?:looking for|seeking|need|hiring) (?:an? )?[^.;:]{0,60}?\bwith (?:an? )?(?:[\w-]+ ){0,2}(?:background"
+    r"|experience|expertise"
+    r"|knowledge|understanding|track record|skills)\b"
 )
 _EXPLICIT_START = re.compile(
     r"(?:experience (?:with|in|using|of|\w+ing)|knowledge of|familiarity with|understanding of"

@@ -144,7 +144,8 @@ _MARKS: tuple[tuple[int, str], ...] = (
     (TRAVEL, "travel|trips|reise|déplacement|viajar"),
     (
         EXPLICIT,
-        "must |required|essential|mandatory|a must|requires |minimum|at least|year|yrs|you have|you bring|"
+        "must |required|essential|mandatory|a must|looking for|seeking|requires |minimum|at least|year|yrs|"
+        "you have|you bring|"
         "you possess|"
         "strong |proven |solid |hands-on |demonstrated |proficien|degree in",
     ),
