@@ -8,7 +8,8 @@ from matcher.model import Experience, Hit, Passage
 
 _MAKER = "(?:engineer|scientist|researcher|developer|lead|architect)"
 _FIELDS = (
-    (r"data scien(?:tists?|ce)|decision scientist", ("data-science",)),
+    (r"data[- ]scien(?:tists?|ce)|decision scientist|datenwissenschaftler(?:in)?|científic[oa] de datos|cientista de dados",
+     ("data-science", "data-analysis")),
     (rf"(?:machine[- ]learning|ml) (?:software )?{_MAKER}", ("machine-learning",)),
     (r"mlops (?:engineer|lead|architect)|ml platform engineer", ("mlops", "machine-learning")),
     (rf"(?:ai|artificial intelligence) (?:software )?{_MAKER}", ("artificial-intelligence",)),
@@ -17,10 +18,12 @@ _FIELDS = (
     (r"applied scientist|research scientist", ("research",)),
     (r"nlp (?:engineer|scientist|researcher)|computational linguist", ("natural-language-processing",)),
     (r"(?:computer )?vision (?:engineer|scientist|researcher)", ("computer-vision",)),
-    (r"(?:big[- ])?data engineer(?:ing)?|etl developer", ("data-engineering",)),
+    (r"(?:big[- ])?data[- ]engineer(?:ing)?|etl developer|dateningenieur(?:in)?|ingenier[oa] de datos"
+     r"|ingénieure? (?:de )?données", ("data-engineering",)),
     (r"analytics engineer", ("analytics-engineering", "data-engineering")),
     (r"data architect", ("data-architecture",)),
-    (r"(?:data|insights?|analytics|reporting|product|marketing|people|business intelligence|bi) analyst", ("data-analysis",)),
+    (r"(?:data|insights?|analytics|reporting|product|marketing|people|business intelligence|bi)[- ]analyst|daten-?analyst(?:in)?"
+     r"|analyste? (?:de )?données|analista de (?:datos|dados)", ("data-analysis",)),
     (r"(?:bi|business intelligence) (?:developer|engineer|consultant|specialist|analyst)", ("business-intelligence",)),
     (r"business (?:systems? )?analyst", ("business-analysis",)),
     (r"financial analyst", ("financial-analysis",)),
@@ -31,12 +34,15 @@ _FIELDS = (
     (r"operations research (?:analyst|scientist|engineer)", ("operations-research",)),
     (r"bioinformatic(?:ian|s (?:scientist|analyst|engineer))", ("bioinformatics",)),
     (r"gis (?:analyst|developer|specialist|engineer)", ("gis",)),
-    (r"software (?:development )?(?:engineer|developer|architect)", ("software-engineering", "programming")),
-    (r"programmer|sde|swe", ("software-engineering", "programming")),
+    (r"software[- ](?:development )?(?:engineer|developer|architect)|software-?(?:entwickler|ingenieur|architekt)(?:in)?"
+     r"|ingénieure? logiciel|développeu(?:r|se) logiciel|(?:desarrolladora?|ingenier[oa]) de software",
+     ("software-engineering", "programming")),
+    (r"programmer|sde|swe|programmierer(?:in)?|anwendungsentwickler(?:in)?", ("software-engineering", "programming")),
     (r"back[- ]?end (?:software )?(?:engineer|developer)", ("back-end-development", "software-engineering")),
     (r"front[- ]?end (?:software )?(?:engineer|developer)", ("front-end-development", "software-engineering")),
     (r"full[- ]?stack (?:web |software )?(?:engineer|developer)", ("full-stack-development", "software-engineering")),
-    (r"web (?:engineer|developer)", ("web-development", "software-engineering")),
+    (r"web (?:engineer|developer)|web-?entwickler(?:in)?|développeu(?:r|se) web|desarrolladora? web",
+     ("web-development", "software-engineering")),
     (r"(?:mobile|android|ios) (?:app )?(?:engineer|developer)", ("mobile-development", "software-engineering")),
     (r"game (?:engineer|developer|programmer)", ("game-development", "software-engineering")),
     (r"embedded (?:software |systems? )?(?:engineer|developer)|firmware engineer", ("embedded-systems", "software-engineering")),
@@ -52,7 +58,7 @@ _FIELDS = (
     (r"software tester|sdet", ("software-testing",)),
     (r"(?:ux|ui|ui/ux|ux/ui|user experience) (?:designer|researcher)", ("ux-design",)),
     (r"(?:product|program) (?:manager|owner)", ("product-management",)),
-    (r"project manager", ("project-management",)),
+    (r"project manager|projektmanager(?:in)?|projektleiter(?:in)?|chef(?:fe)? de projet", ("project-management",)),
     (r"robotics (?:software )?engineer", ("robotics",)),
 )  # fmt: skip
 """Titles in any case -> ids of the lexicon. A title may match several rows."""
