@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QStringListModel, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QStringListModel, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -182,6 +182,8 @@ class Window(QMainWindow):
         place = [row.name for row in PAGES].index(name)
         self.sidebar.setCurrentIndex(self.sidebar.model().index(place, 0))
         self._show(name)
+        # Or Qt would pass the focus on to whatever comes next to what is hidden now.
+        self._page(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_page(self) -> None:
         self.sidebar.setVisible(self.stack.currentWidget() is not self.welcome)

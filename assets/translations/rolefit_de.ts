@@ -1111,8 +1111,8 @@
    <translation>Gezeigt durch andere deiner Fähigkeiten.</translation>
   </message>
   <message>
-   <source>Skills that {0} ads name and your résumé does not show. Tick one to see everything with it.</source>
-   <translation>Fähigkeiten, die Anzeigen für {0} nennen und dein Lebenslauf nicht zeigt. Hake eine an, um alles mit ihr zu sehen.</translation>
+   <source>Skills that {0} ads name and your résumé does not show, first what many ask for and what moves you far. Tick one to see everything with it.</source>
+   <translation>Fähigkeiten, die Anzeigen für {0} nennen und dein Lebenslauf nicht zeigt, zuerst, was viele verlangen und was dich weit bewegt. Hake eine an, um alles mit ihr zu sehen.</translation>
   </message>
   <message>
    <source>Strengths that {0} ads ask for less than {1} ads. They set you apart.</source>
@@ -3268,6 +3268,10 @@
    <translation>Moderation</translation>
   </message>
   <message>
+   <source>Feature engineering</source>
+   <translation>Feature Engineering</translation>
+  </message>
+  <message>
    <source>Feature selection</source>
    <translation>Merkmalsauswahl</translation>
   </message>
@@ -3338,6 +3342,10 @@
   <message>
    <source>German language</source>
    <translation>Deutsch</translation>
+  </message>
+  <message>
+   <source>Gradient boosting</source>
+   <translation>Gradient Boosting</translation>
   </message>
   <message>
    <source>Growth analytics</source>
@@ -3422,6 +3430,10 @@
   <message>
    <source>Insight generation</source>
    <translation>Gewinnen von Erkenntnissen</translation>
+  </message>
+  <message>
+   <source>Instrumental variables</source>
+   <translation>Instrumentvariablen</translation>
   </message>
   <message>
    <source>Insurance analytics</source>
@@ -3772,6 +3784,10 @@
    <translation>Produktmarketing</translation>
   </message>
   <message>
+   <source>Production systems</source>
+   <translation>Produktivsysteme</translation>
+  </message>
+  <message>
    <source>Professional translation</source>
    <translation>Übersetzen</translation>
   </message>
@@ -3782,6 +3798,10 @@
   <message>
    <source>Project management</source>
    <translation>Projektmanagement</translation>
+  </message>
+  <message>
+   <source>Prompt engineering</source>
+   <translation>Prompt Engineering</translation>
   </message>
   <message>
    <source>Proposal and grant writing</source>
@@ -3830,6 +3850,10 @@
   <message>
    <source>RDF and ontologies</source>
    <translation>RDF und Ontologien</translation>
+  </message>
+  <message>
+   <source>Random forest</source>
+   <translation>Random Forest</translation>
   </message>
   <message>
    <source>Recommender systems</source>
@@ -5866,6 +5890,10 @@
   <message>
    <source>Résumé</source>
    <translation>Lebenslauf</translation>
+  </message>
+  <message>
+   <source>Résumé and posting are in different languages, so their wording meets less than it would in one.</source>
+   <translation>Lebenslauf und Anzeige sind in verschiedenen Sprachen; deshalb trifft sich ihr Wortlaut weniger als in derselben.</translation>
   </message>
   <message>
    <source>SQL and querying</source>

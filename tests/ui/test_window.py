@@ -136,3 +136,12 @@ def test_a_card_says_requirement_verdict_and_evidence(window: Window) -> None:
     name = name_of(card)
     assert "points" in name or "check" in name
     assert card.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_a_page_that_is_asked_for_has_the_focus_where_one_goes_on(window: Window) -> None:
+    window.activateWindow()
+    for row in PAGES:
+        action(window, row.title).trigger()
+        settle(window)
+        page, focused = window.pages[row.name], window.focusWidget()
+        assert focused is page.focusProxy() and page.isAncestorOf(focused), row.name

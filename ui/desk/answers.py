@@ -90,13 +90,12 @@ class AnswerVerbs(StatusVerbs):
 
     def study(self, posting: str, done: Callable[[Study], None]) -> None:
         """Take a posting apart, its roles too; the latest question wins."""
-        ws, candidate, what_if, weights = self.ws, self.candidate, self.what_if, self.weights
+        ws, candidate, terms = self.ws, self.candidate, self.terms
         if ws is None or candidate is None or posting not in self.rows:
             return
-        bar = float(self.settings.get("bar"))
 
         def run(tick: Progress) -> Study:
-            found = ws.explain(candidate, ws.posting(posting), what_if=what_if, weights=weights, bar=bar)
+            found = ws.explain(candidate, ws.posting(posting), **terms._asdict())
             return Study(found, ws.role_mix(found.opening))
 
         self.work.start("explain", run, done, self.tell)

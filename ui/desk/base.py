@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -33,6 +33,14 @@ class Study:
 
     explanation: Explanation
     mix: RoleMix
+
+
+class Terms(NamedTuple):
+    """What every answer rests on besides the résumé: the skills tried out, the weights of the parts, the user's bar."""
+
+    what_if: WhatIf
+    weights: Mapping[str, float] | None
+    bar: float
 
 
 class DeskBase(QObject):
@@ -77,6 +85,11 @@ class DeskBase(QObject):
     def rows(self) -> Mapping[str, PostingRow]:
         """All postings by id."""
         return self.catalogue
+
+    @property
+    def terms(self) -> Terms:
+        """Those in force."""
+        return Terms(self.what_if, self.weights, float(self.settings.get("bar")))
 
     def skill(self, id: str) -> Skill:
         """The skill of this id, called as in the user's language."""

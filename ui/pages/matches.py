@@ -82,6 +82,7 @@ class MatchesPage(QWidget):
         self._listing = QTimer(self, singleShot=True, interval=0)
         self._asking = QTimer(self, singleShot=True, interval=ASKING_MS)
         self._asking.timeout.connect(self.openers.ask)
+        self.setFocusProxy(self.table)
         self._connect()
         state = desk.settings.state("matches-splitter")
         if not state.isEmpty():

@@ -89,6 +89,7 @@ class RoleLensPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._make_head())
         layout.addWidget(self.stack, 1)
+        self.setFocusProxy(self.tabs.tabBar())
         self._connect()
 
     def _make_head(self) -> QHBoxLayout:
@@ -183,7 +184,8 @@ class RoleLensPage(QWidget):
         desk, ws, candidate, ranking = self._desk, self._desk.ws, self._desk.candidate, self._desk.ranking
         if ws is None or candidate is None or ranking is None or not self.role_from.count():
             return
-        (one, two), what_if, weights = self.pair.roles(), desk.what_if, desk.weights
+        (one, two), terms = self.pair.roles(), desk.terms
+        what_if = terms.what_if
         if not candidate.skills and not what_if.added:
             desk.work.cancel("role-lens")
             self.seen = None
@@ -194,16 +196,14 @@ class RoleLensPage(QWidget):
             desk.work.cancel("role-lens")
             self._on_failed(self.tr("These are the same role. Choose two that differ."))
             return
-        bar = float(desk.settings.get("bar"))
-        catalogue, asked, kept = desk.catalogue, (one, two, bar, weights), self._plain
+        catalogue, asked, kept = desk.catalogue, (one, two, terms.bar, terms.weights), self._plain
         same = kept is not None and kept[0] is candidate and kept[1] is catalogue and kept[2] == asked
         plain = kept[3] if kept and same else None
 
         def run(tick: Progress) -> _Seen:
             def lens(change: WhatIf) -> RoleLens:
-                return ws.role_lens(
-                    candidate, one, two, what_if=change, weights=weights, bar=bar, path=False, tick=tick
-                )
+                reckoned = terms._replace(what_if=change)
+                return ws.role_lens(candidate, one, two, **reckoned._asdict(), path=False, tick=tick)
 
             now = lens(what_if)
             before = plain or (lens(WhatIf()) if what_if.added or what_if.removed else now)
@@ -223,11 +223,10 @@ class RoleLensPage(QWidget):
         desk, ws, candidate = self._desk, self._desk.ws, self._desk.candidate
         if ws is None or candidate is None or self.seen is None:
             return
-        (one, two), what_if, weights = self.pair.roles(), desk.what_if, desk.weights
-        bar = float(desk.settings.get("bar"))
+        (one, two), terms = self.pair.roles(), desk.terms
         desk.work.start(
             "role-path",
-            lambda tick: ws.role_lens(candidate, one, two, what_if=what_if, weights=weights, bar=bar, tick=tick),
+            lambda tick: ws.role_lens(candidate, one, two, **terms._asdict(), tick=tick),
             self._show_path,
             lambda error: self.path.show_words(_said(error)),
             self.tr("Planning the way across"),

@@ -63,7 +63,8 @@ class LensSides(QWidget):
         self.lack.show_words(
             self.tr("You lack"),
             self.tr(
-                "Skills that {0} ads name and your résumé does not show. Tick one to see everything with it."
+                "Skills that {0} ads name and your résumé does not show, first what many ask for and what moves you far. "
+                "Tick one to see everything with it."
             ).format(two),
             self.tr("Nothing that many {0} ads name is missing.").format(two),
         )

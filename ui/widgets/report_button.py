@@ -88,14 +88,13 @@ class ReportButton(QToolButton):
         desk, ws, candidate, lens = self._desk, self._desk.ws, self._desk.candidate, self._lens
         if ws is None or candidate is None or lens is None:
             return
-        what_if, weights, named = desk.what_if, desk.weights, self.named.isChecked()
-        bar = float(desk.settings.get("bar"))
+        terms, named = desk.terms, self.named.isChecked()
 
         def run(tick: Progress) -> Any:
             return use(
                 ws.report(
-                    candidate, lens.role_from, lens.role_to, kind=kind, what_if=what_if, weights=weights, bar=bar,
-                    named=named, said=said, language=spoken(), tick=tick,
+                    candidate, lens.role_from, lens.role_to, kind=kind, **terms._asdict(), named=named, said=said,
+                    language=spoken(), tick=tick,
                 )
             )  # fmt: skip
 

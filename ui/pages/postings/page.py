@@ -78,6 +78,7 @@ class PostingsPage(QWidget):
         self.role = QAction(self.tr("Make a role of these…"), self.table)
         self.none = EmptyNote(self.table, self.tr("No posting holds these words and has this status."))
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self.setFocusProxy(self.table)
         self._lay_out()
         self._connect()
         self._on_postings()

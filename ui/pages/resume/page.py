@@ -76,6 +76,7 @@ class ResumePage(QWidget):
         self.tabs.addTab(self.skills, self.tr("Skills"))
         self.tabs.addTab(self.versions, self.tr("Versions"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the résumé"))
+        self.setFocusProxy(self.tabs.tabBar())
         splitter = Splitting(self.marks, self.tabs, (520, 520), NARROW)
         told = self.tr("Drop your résumé anywhere on the window, or choose File, Open résumé.")
         self.empty = label(told, "heading", centred=True)

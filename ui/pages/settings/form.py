@@ -42,6 +42,8 @@ def _field(row: Setting, settings: Settings) -> QWidget | None:
         return box
     if row.kind in ("number", "count"):
         control = QSlider(Qt.Orientation.Horizontal) if row.kind == "number" else QSpinBox()
+        if isinstance(control, QSpinBox):
+            control.lineEdit().setTextMargins(8, 0, 0, 0)  # the style sheet's padding does not reach it
         control.setRange(int(row.low), int(row.high))
         control.setSingleStep(int(row.step))
         control.setValue(int(settings.get(row.key)))

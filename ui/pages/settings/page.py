@@ -40,6 +40,7 @@ class SettingsPage(QWidget):
             area.setWidgetResizable(True)
             area.setWidget(tab)
             self.tabs.addTab(area, name)
+        self.setFocusProxy(self.tabs.tabBar())
         title = QLabel(self.tr("Settings"))
         title.setProperty("role", "title")
         layout = QVBoxLayout(self)
