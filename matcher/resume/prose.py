@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from matcher.resume import dates
 from matcher.resume.dates import Span
 from matcher.resume.heads import BREAK, labelled, opening_sentence, pieces
 from matcher.resume.lines import Line, Style
@@ -59,12 +60,15 @@ def _body_lines(
     """The lines that are text, not heads."""
     text: set[int] = set()
     outer = _outer_bullets(lines, members, spans) | _railed_bullets(lines, members, spans)
+    leads = bool(members) and members[0] in spans and dates.is_one_span(lines[members[0]].text)
     running: Line | None = None
     last: Line | None = None
     for place, at in enumerate(members):
         line = lines[at]
         near = last is not None and line.block == last.block and line.gap <= 0.75 * max(line.style.size, 6)
         dated = any(k in spans for k in members[place + 1 : place + 3])
+        if near and not leads and _heads_a_date(lines, line, members[place + 1 : place + 2]):
+            near = False
         if near and dated and last is not None and _ends_paragraph(last, line):
             near = False
         if at in spans or at in outer or line.label:
@@ -85,6 +89,12 @@ def _body_lines(
             running = None
         last = line
     return text
+
+
+def _heads_a_date(lines: Sequence[Line], line: Line, below: Sequence[int]) -> bool:
+    """Does a short line that is no list item stand right above a line of nothing but a span of dates?"""
+    short = len(line.text.split()) <= 9 and line.text[:1].isupper() and not line.bullet and not line.text.endswith(".")
+    return short and bool(below) and not lines[below[0]].bullet and dates.is_one_span(lines[below[0]].text)
 
 
 def _ends_paragraph(last: Line, line: Line) -> bool:

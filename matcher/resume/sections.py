@@ -294,8 +294,14 @@ def _plain(lines: Sequence[Line], seen: dict[int, tuple[str, bool]], weight: dic
     apart = [
         at
         for at in alone
-        if weight[at] >= 1 or lines[at].gap >= 0.5 * lines[at].style.size or lines[at].text.endswith(":")
+        if weight[at] >= 1
+        or lines[at].gap >= 0.5 * lines[at].style.size
+        or lines[at].text.endswith(":")
+        or (1 <= at <= 2 and seen[at][0] in CORE)  # right below the name, where nobody gave an address
     ]
+    set_apart = [at for at in apart if weight[at] >= 1 or lines[at].gap >= 0.5 * lines[at].style.size]
+    if sum(not lines[at].text.endswith(":") for at in set_apart) >= 2:  # a colon alone leads to a list in a section
+        apart = [at for at in apart if at in set_apart or seen[at][0] in CORE]
     return [Heading(at, seen[at][0], clean(lines[at].text)) for at in apart or _closely_set(lines, seen, alone)]
 
 

@@ -254,3 +254,28 @@ def test_a_subject_is_no_school(text: str) -> None:
 def test_a_mark_in_brackets_behind_the_year() -> None:
     (degree,) = profile("M.Sc. Data Science, University of Tides, 2022 (Distinction)", "EDUCATION").education
     assert (degree.institution, degree.end) == ("University of Tides", "2022")
+
+
+def test_a_head_above_its_dates_is_not_the_end_of_the_item_before_it() -> None:
+    item = "* Led the loom team; 40% fewer broken threads; two new mills in Leeds"
+    body = (
+        f"Data Engineer, Old Mill Ltd\nMarch 2019 - May 2021\n{item}\nAnalyst, Tide Lab\n2015 - 2019\n* measured tides"
+    )
+    assert jobs(body) == [ENGINEER, ANALYST]
+
+
+def test_a_lead_with_a_colon_inside_a_job_is_no_section() -> None:
+    body = (
+        "Data Engineer\nOld Mill Ltd\nMarch 2019 - May 2021\nKey achievements:\nBuilt looms of many kinds\n\n"
+        "Analyst\nTide Lab\n2015 - 2019\nMeasured tides"
+    )
+    assert jobs(body) == [ENGINEER, ANALYST]
+
+
+@pytest.mark.parametrize("heading", ["Work Experience", "Experience"])
+def test_a_heading_right_below_the_name(heading: str) -> None:
+    text = (
+        f"Ada Loom\n{heading}\n\nData Engineer\nOld Mill Ltd\nMarch 2019 - May 2021\n- built looms\n\nSkills\nWeaving\n"
+    )
+    read = parse.profile(document_of_text(text, "a.txt"), today=TODAY)
+    assert [(job.title, job.organization) for job in read.experience] == [ENGINEER[:2]]
