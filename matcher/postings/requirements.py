@@ -53,6 +53,12 @@ _BOSS = re.compile(
     r"|leader|supervisor)\b[^,.;)]*?(?=$|[,.;)]| and | who | you )"
 )
 """Whose trade is not asked of somebody who reports to them."""
+_HELD = re.compile(
+    r"\b(?:driv\w+ licen[cs]e|licen[cs]es?$|führerschein|fahrerlaubnis|permis\b|(?<!customs )clearance|dbs\b|vetting"
+    r"|background (?:check|screen)"
+    r"|work permit|right to work|visa)"
+)
+"""What is the hard line itself by another name: held or not, and no skill to be weighed."""
 _TOLD = 7
 """Blanks from which on a sentence is running text."""
 
@@ -176,6 +182,8 @@ def _read_part(
         spans = tuple([span for span in spans if not spared[0] <= span.start < spared[1]])
     if any(hit.aside for hit in hits) and not levels.names_needs(prose, start, end, sentence.zone, level):
         hits = [hit for hit in hits if not hit.aside]
+    if hits and hard:
+        hits = [hit for hit in hits if _HELD.search(hit.text.lower()) is None]
     found = needs(prose, start, end, hits, sentence.one_of)
     degree = degrees.degree(prose, start, end)
     if not (found or spans or degree is not None or hard):
