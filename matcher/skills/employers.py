@@ -8,7 +8,7 @@ dashes may be either, and makes a weak claim.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from matcher.model import Experience, Hit, Profile
 from matcher.skills.disclaimers import BASIC, DENIED
@@ -22,7 +22,7 @@ _LEGAL = re.compile(
 )
 """Behind a firm's name."""
 _NO_NAME = re.compile(
-    r"[,;:/|+()\[\]•]|\b(?:and|und|et|y|with|mit|in|for|using|freelance|developers?|engineers?|scientists?|analysts?"
+    r"[;:/|+()\[\]•]|\b(?:and|und|et|y|with|mit|in|for|using|freelance|developers?|engineers?|scientists?|analysts?"
     r"|consultants?|development|engineering|migrations?|platforms?|pipelines?|projects?|teams?|stack|models?|dashboards?"
     r"|reporting|services?|courses?|bootcamp|certifi\w+|entwickl\w+)\b",
     re.IGNORECASE,
@@ -32,8 +32,11 @@ _BARS = re.compile(r"[|/(•·]|\s[-–—]\s|\s[-–—]$")
 _WORD = re.compile(r"[A-ZÄÖÜÉ][\w'’.-]*")
 
 
-def employer_spans(profile: Profile, hits: Sequence[Sequence[Hit]]) -> list[Spans]:
-    """For each passage, with its `hits`, where a job's organization is named first and its name says skills."""
+def employer_spans(profile: Profile, hits: Sequence[Sequence[Hit]], is_name: Callable[[str], bool]) -> list[Spans]:
+    """For each passage, with its `hits`, where a job's organization is named first and its name says skills.
+
+    `is_name` tells tools from topics: "Excel Logistics" names one tool.
+    """
     found: list[Spans] = [[] for _ in profile.passages]
     done: set[int] = set()
     for at, passage in enumerate(profile.passages):
@@ -43,7 +46,8 @@ def employer_spans(profile: Profile, hits: Sequence[Sequence[Hit]]) -> list[Span
         start = passage.text.find(job.organization) if job.organization else -1
         if job.organization and start >= 0:
             done.add(passage.entry)
-            found[at] = _spans(job, passage.text, start, hits[at])
+            tools = [hit for hit in hits[at] if is_name(hit.skill) and not hit.inferred]
+            found[at] = _spans(job, passage.text, start, tools)
     return found
 
 
@@ -61,5 +65,8 @@ def _spans(job: Experience, text: str, start: int, hits: Sequence[Hit]) -> Spans
     rest = list(name)
     for first, last in (*tools, *legal):
         rest[first - start : last - start] = " " * (last - first)
-    own = bool(legal) or _WORD.search("".join(rest)) is not None
+    firm, comma, _ = "".join(rest).partition(",")
+    own = _WORD.search(firm) is not None or any(first - start < len(firm) for first, _ in legal)
+    if comma and (not own or tools[0][0] - start > len(firm)):
+        return forms
     return [(start, end, BASIC if not own and _BARS.search(text[:start][-3:] + " " + text[end:][:3]) else DENIED)]

@@ -88,7 +88,7 @@ def candidate(profile: Profile, finder: Finder, corrections: Sequence[Correction
     hits_by_passage = hits_of(read, finder)
     columns = zip(
         profile.passages, personal_spans(profile), of_referees(profile), of_learning(profile, hits_by_passage),
-        employer_spans(profile, hits_by_passage), hits_by_passage, strict=True,
+        employer_spans(profile, hits_by_passage, finder.is_name), hits_by_passage, strict=True,
     )  # fmt: skip
     for passage, personal, foreign, studied, employer, hits in columns:
         if foreign:
