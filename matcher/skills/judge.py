@@ -18,7 +18,6 @@ from matcher.skills.surroundings import (
     is_initial,
     is_name,
     is_season,
-    is_tool,
     is_used,
     stands_alone,
     words_ahead,
@@ -51,6 +50,7 @@ _LOOSE: Final = re.compile(
 _SHORT: Final = 24
 """Characters up to which a link, or what is none, is kept in mind."""
 _MOST_LINKS: Final = 4096
+_ARTICLES: Final = frozenset({"a", "an", "the", "our", "your", "their"})
 _GOES_ON: Final = re.compile(r" [a-z]")
 
 
@@ -104,10 +104,13 @@ class Judge:
         return any(self._ids[place] in rule.instead_kin for place in beside)
 
 
-def _is_free(ahead: Sequence[str], rule: Rule) -> bool:
-    """Does nothing in the words `ahead` speak against it, or if something does, a longer phrase for it ("experience with")?"""
-    against = [len(phrase) for phrase in ahead if phrase in rule.not_before]
-    return not against or any(len(phrase) > against[-1] for phrase in ahead if phrase in rule.before)
+def _is_free(ahead: Sequence[str], behind: Sequence[str], rule: Rule) -> bool:
+    """Does nothing in the words `ahead` speak against it, or if something does, a longer phrase for it ("experience with"), or if
+    it is an article, the words behind ("a Kafka pipeline")?"""
+    against = [phrase for phrase in ahead if phrase in rule.not_before]
+    if not against or any(len(phrase) > len(against[-1]) for phrase in ahead if phrase in rule.before):
+        return True
+    return not rule.kin and _ARTICLES.issuperset(against) and not rule.after.isdisjoint(behind)
 
 
 class _Trial:
@@ -157,7 +160,7 @@ class _Trial:
         after = text[end : end + WINDOW]
         behind = words_behind(after)
         ahead = words_ahead(before) if rule.before or rule.not_before else ()
-        if not (rule.not_after.isdisjoint(behind) and _is_free(ahead, rule)):
+        if not (rule.not_after.isdisjoint(behind) and _is_free(ahead, behind, rule)):
             return _NEVER
         if (rule.letter and is_initial(before, after)) or (rule.year and is_season(after)):
             return _NEVER
@@ -181,8 +184,7 @@ class _Trial:
         # A word that takes certain neighbours to be its skill ("Access", "Teams") is asked for as itself just as often.
         if rule.kin or doubt.small or not text[start].isupper():
             return given if self.row_of_items(number) >= _ITEMS and is_asked(text, start, end) else NOBODY
-        used = is_used(before, after) if level == "near" else is_tool(before, after)
-        return given if used or is_asked(text, start, end) else NOBODY
+        return given if is_used(before, after) or is_asked(text, start, end) else NOBODY
 
     def is_flanked(self, number: int) -> bool:
         """Does a sure name stand right beside it?"""
