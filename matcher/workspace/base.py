@@ -7,13 +7,13 @@ import hashlib
 import re
 import threading
 from datetime import date
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher import __version__, assets
 from matcher.errors import BadRequest, LibraryError
 from matcher.model import Skill, WhatIf
 from matcher.wording import say
+from matcher.workspace.made import Made
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,6 +59,9 @@ class Base:
         self.home = home
         self._day = today
         self._lock = threading.RLock()
+        # Apart from that one, which is held while thousands of postings are understood: a résumé is read meanwhile.
+        self._making = threading.RLock()
+        self._made = Made()
         self._reader: PdfReader | None = None
         self._ahead: Ahead | None = None
 
@@ -72,23 +75,28 @@ class Base:
         """False in a session that stores nothing."""
         return self.home is not None
 
-    @cached_property
+    @property
     def lexicon(self) -> Lexicon:
         """Our skills and the user's own."""
         from matcher.skills import lexicon
 
-        with self._lock:
-            user = self.store.user_skills()
-            made = self._ahead.lexicon() if self._ahead and not user else None
-            return made or lexicon.load(user, cache_folder())
+        with self._making:
+            if self._made.lexicon is None:
+                user = self.store.user_skills()
+                made = self._ahead.lexicon() if self._ahead and not user else None
+                self._made.lexicon = made or lexicon.load(user, cache_folder())
+            return self._made.lexicon
 
-    @cached_property
+    @property
     def finder(self) -> Finder:
+        """The finder of `lexicon`."""
         from matcher.skills.find import Finder
 
-        with self._lock:
-            made = self._ahead.finder() if self._ahead and self._ahead.lexicon() is self.lexicon else None
-            return made or Finder(self.lexicon)
+        with self._making:
+            if self._made.finder is None:
+                made = self._ahead.finder() if self._ahead and self._ahead.lexicon() is self.lexicon else None
+                self._made.finder = made or Finder(self.lexicon)
+            return self._made.finder
 
     @property
     def areas(self) -> dict[str, str]:
@@ -133,9 +141,15 @@ class Base:
             raise BadRequest(told, "Name it once.")
         return WhatIf(plus, minus)
 
-    @cached_property
+    @property
     def stamp(self) -> str:
         """Changes with anything that decides what is kept of a posting: our data, the user's skills, the program's version."""
+        with self._making:
+            if self._made.stamp is None:
+                self._made.stamp = self._stamped()
+            return self._made.stamp
+
+    def _stamped(self) -> str:
         total = hashlib.sha256(__version__.encode())
         for file in (file for pattern in DECIDING for file in sorted(assets.root().glob(pattern))):
             total.update(file.name.encode() + b"\0" + file.read_bytes())
@@ -144,9 +158,8 @@ class Base:
 
     def _forget_lexicon(self) -> None:
         """After the user changed a skill: the next verb makes all anew."""
-        with self._lock:
-            for name in ("lexicon", "finder", "stamp"):
-                self.__dict__.pop(name, None)
+        with self._lock, self._making:
+            self._made.forget_lexicon()
 
     def read_with(self, child: Child) -> None:
         """Read PDFs in this process, which was started ahead of the workspace."""

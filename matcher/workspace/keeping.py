@@ -15,6 +15,7 @@ from matcher.progress import Progress, quiet
 from matcher.store import backup, keys, paths, rekey
 from matcher.store.store import Store, wipe
 from matcher.wording import say
+from matcher.workspace.made import Made
 from matcher.workspace.own_skills import OwnSkillVerbs
 
 if TYPE_CHECKING:
@@ -224,18 +225,8 @@ class KeepingVerbs(OwnSkillVerbs):
 
     def _forget_all(self) -> None:
         """After the library was exchanged: nothing that was made from the old one may be used."""
-        self._forget_lexicon()
-        made = (
-            "_index_now",
-            "_table_now",
-            "_index_at",
-            "_own_roles_now",
-            "_role_models",
-            "_lens_scorer",
-            "_reading_kept",
-        )
-        for name in (*made, *(name for name in tuple(self.__dict__) if name.startswith("_last_"))):
-            self.__dict__.pop(name, None)
+        with self._lock, self._making:
+            self._made = Made()
 
     def _kept_at(self) -> tuple[Path, bytes]:
         if self.home is None or self._key is None:

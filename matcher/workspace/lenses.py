@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from matcher.errors import LibraryError
@@ -13,6 +13,7 @@ from matcher.model import WhatIf
 from matcher.model.scales import ROLE_FROM, ROLE_TO
 from matcher.progress import Progress, quiet
 from matcher.workspace.answers import GOOD_FIT, Weights
+from matcher.workspace.made import LensScorer, Reading
 from matcher.workspace.own_roles import OwnRoleVerbs
 
 if TYPE_CHECKING:
@@ -20,27 +21,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from matcher.fit.index import Index
-    from matcher.fit.score import Scorer
     from matcher.model import Candidate, Opening, OwnRole, PathStep, Ranking, RoleLens, RoleMix, Skill
     from matcher.roles.path import Aim
     from matcher.roles.proofs import Telling
     from matcher.roles.table import SkillTable
     from matcher.roles.train import Fitting, RoleModel
-    from matcher.workspace.glimpse import Glimpse, Needs
+    from matcher.workspace.glimpse import Glimpse
 
 PATH_OPTIONS = 25
 """Lacking skills that the path chooses from: beyond these a step brings next to nothing."""
-
-
-@dataclass
-class _Kept:
-    """The scorer of the last lens, what it was made for, and the needs of the postings last asked about."""
-
-    candidate: Candidate
-    index: Index
-    weights: Weights | None
-    scorer: Scorer
-    needs: Needs | None = None
 
 
 SURE = 0.5
@@ -87,7 +76,7 @@ class LensVerbs(OwnRoleVerbs):
             self.stamp,
             tuple(r for r in own if r.id in (role_from, role_to)),
         )
-        kept: dict[object, RoleModel] = self.__dict__.setdefault("_role_models", {})
+        kept = self._made.role_models
         found = kept.get(key)
         if found is None:
             # Not under the lock: learning takes a second, and a ranking must not wait for it.
@@ -204,9 +193,9 @@ class LensVerbs(OwnRoleVerbs):
 
     def _kept_last(self, name: str, made_from: tuple[object, ...], make: Callable[[], Any]) -> Any:
         """What `make` made, until it is asked for something made from other objects."""
-        kept = self.__dict__.get(f"_last_{name}")
+        kept = self._made.last.get(name)
         if kept is None or any(one is not other for one, other in zip(kept[0], made_from, strict=True)):
-            kept = self.__dict__[f"_last_{name}"] = (made_from, make())
+            kept = self._made.last[name] = (made_from, make())
         return kept[1]
 
     def belied_titles(self, top: int = 100, tick: Progress = quiet) -> tuple[tuple[str, RoleMix], ...]:
@@ -241,13 +230,11 @@ class LensVerbs(OwnRoleVerbs):
         """What each skill may be told as, worked out once for a lexicon."""
         from matcher.roles.proofs import telling, umbrellas
 
-        kept: tuple[object, Telling] | None = self.__dict__.get("_telling_kept")
-        lexicon = self.lexicon
+        kept, lexicon = self._made.telling, self.lexicon
         if kept is None or kept[0] is not lexicon:
             above = umbrellas(lexicon.skills)
             found = {s.id: telling(s, lexicon.kind(s.id), above) for s in lexicon.skills}
-            kept = (lexicon, lambda skill: found.get(skill, ""))
-            self.__dict__["_telling_kept"] = kept
+            kept = self._made.telling = (lexicon, lambda skill: found.get(skill, ""))
         return kept[1]
 
     def _glimpse(
@@ -260,13 +247,12 @@ class LensVerbs(OwnRoleVerbs):
         from matcher.workspace.glimpse import Glimpse, Needs
 
         with self._lock:
-            kept: _Kept | None = self.__dict__.get("_lens_scorer")
+            kept = self._made.lens
             if kept is None or not (kept.candidate is candidate and kept.index is index and kept.weights == weights):
                 scorer = Scorer(
                     index, self.changed(candidate, WhatIf()), self.skills(), weights, self._added(candidate)
                 )
-                kept = _Kept(candidate, index, weights, scorer)
-                self.__dict__["_lens_scorer"] = kept
+                kept = self._made.lens = LensScorer(candidate, index, weights, scorer)
             kept.scorer.update(now)
             if kept.needs is None or not np.array_equal(kept.needs.rows, rows):
                 kept.needs = Needs.of(index, rows)
@@ -278,12 +264,11 @@ class LensVerbs(OwnRoleVerbs):
         For a role of the user's own: of the postings it was made of. The last answer is kept: a what-if asks for it again.
         """
         own = next((r for r in self.own_roles() if r.id == role), None)
-        kept = self.__dict__.get("_reading_kept")
-        if kept is None or not (kept[0] is index and kept[1] is table and kept[2] == (role, own)):
-            kept = (index, table, (role, own), self._reading_as(role, own, index, table))
-            self.__dict__["_reading_kept"] = kept
-        found: tuple[NDArray[np.int64], tuple[str, ...]] = kept[3]
-        return found
+        kept = self._made.reading
+        if kept is None or not (kept.index is index and kept.table is table and kept.role == (role, own)):
+            kept = Reading(index, table, (role, own), *self._reading_as(role, own, index, table))
+            self._made.reading = kept
+        return kept.rows, kept.ids
 
     def _reading_as(
         self, role: str, own: OwnRole | None, index: Index, table: SkillTable

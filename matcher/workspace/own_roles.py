@@ -29,18 +29,16 @@ class OwnRoleVerbs(AnswerVerbs):
 
         return known_role(name, self.own_roles())
 
-    _own_roles_now: tuple[OwnRole, ...] | None = None
-
     def own_roles(self) -> tuple[OwnRole, ...]:
         """The roles the user made, by id: at hand, so that they never wait for an import that is under way."""
-        found = self._own_roles_now
+        found = self._made.own_roles
         if found is None:
-            found = self._own_roles_now = self.store.own_roles()
+            found = self._made.own_roles = self.store.own_roles()
         return found
 
     def _set_own_role(self, role: OwnRole) -> None:
         self.store.set_own_role(role)
-        self._own_roles_now = self.store.own_roles()
+        self._made.own_roles = self.store.own_roles()
 
     def define_role(self, name: str, postings: Iterable[str]) -> OwnRole:
         """Make a role of stored postings. Raises BadRequest for a name that is taken, and for unknown or no postings."""
@@ -78,7 +76,7 @@ class OwnRoleVerbs(AnswerVerbs):
         """Forget one of the user's roles, which is handed back for `put_back_role`. Its postings stay. Raises BadRequest."""
         role = self._own_role(id)
         self.store.remove_own_role(id)
-        self._own_roles_now = self.store.own_roles()
+        self._made.own_roles = self.store.own_roles()
         return role
 
     def put_back_role(self, role: OwnRole) -> None:

@@ -22,18 +22,14 @@ if TYPE_CHECKING:
     from matcher.roles.table import SkillTable
     from matcher.store.postings import Added, PostingRow
     from matcher.store.statuses import StatusEntry
-    from matcher.workspace.understanding import Piece, Reader
+    from matcher.workspace.pieces import Piece, PieceFolder
+    from matcher.workspace.understanding import Reader
 
 MADE_FROM = "made-from.json"
 """Beside the index: the library's generation and the stamp of what decides how postings are understood."""
 
 
 class PostingVerbs(Base):
-    _index_now: Index | None = None
-    _table_now: SkillTable | None = None
-    _index_at: tuple[int, str] | None = None
-    _reworded: frozenset[str] = frozenset()
-
     @staticmethod
     def holds_postings(path: Path) -> bool:
         """True if `path` is a folder or is named like a file that postings are read from."""
@@ -70,12 +66,13 @@ class PostingVerbs(Base):
         from matcher.model import ImportReport
 
         store = self.store  # the one they were added to, also where a backup takes its place meanwhile
-        self._reworded |= added.reworded
+        self._made.reworded |= added.reworded
         try:
             self.index(tick)
         except (Cancelled, KeyboardInterrupt):
             # The user took the import back before it was of any use: so do we.
             store.delete_postings(set(store.posting_ids()) - before)
+            self._piece_folder().clear()
             raise
         return ImportReport(added.added, added.updated, added.duplicates, rejected, self.store.count())
 
@@ -142,7 +139,7 @@ class PostingVerbs(Base):
     def _naming(self, skill: str) -> NDArray[np.bytes_]:
         import numpy as np
 
-        table = self._table_now
+        table = self._made.table
         if table is None or skill not in table.skill_names:
             return np.zeros(0, np.bytes_)
         hits = np.flatnonzero(table.found == table.skill_names.index(skill))
@@ -203,17 +200,18 @@ class PostingVerbs(Base):
         """
         with self._lock:
             now = (self.store.generation(), self.stamp)
-            if self._index_now is None or self._index_at != now:
-                self._index_now, self._table_now = self._updated_index(now, tick)
-                self._index_at, self._reworded = now, frozenset()
-            return self._index_now
+            made = self._made
+            if made.index is None or made.index_at != now:
+                made.index, made.table = self._updated_index(now, tick)
+                made.index_at, made.reworded = now, frozenset()
+            return made.index
 
     def _index_and_table(self, tick: Progress) -> tuple[Index, SkillTable]:
         """The index and what each posting names and asks for, as of one state of the library."""
         with self._lock:
             index = self.index(tick)
-            assert self._table_now is not None
-            return index, self._table_now
+            assert self._made.table is not None
+            return index, self._made.table
 
     def _updated_index(self, now: tuple[int, str], tick: Progress) -> tuple[Index, SkillTable]:
         from matcher.fit.index import Index
@@ -228,7 +226,7 @@ class PostingVerbs(Base):
         if index is None or table is None or at is None or at[1] != now[1] or not len(index):
             index, table, new = Index.build((), self.skills()), SkillTable.build(()), sorted(ids)
         else:
-            had = set(index.ids) - self._reworded
+            had = set(index.ids) - self._made.reworded
             new, gone = sorted(ids - had), had - ids
         pieces = self._pieces(new, tick)
         index = index.extended([piece.segment for piece in pieces], gone)
@@ -236,20 +234,29 @@ class PostingVerbs(Base):
         return self._kept(index, table, now)
 
     def _pieces(self, ids: Sequence[str], tick: Progress) -> list[Piece]:
-        """These postings understood, as arrays."""
-        from matcher.workspace.understanding import Crew, processes, understood
+        """These postings understood, as arrays; of many, what was done before the work was interrupted is not done again."""
+        from matcher.workspace.pieces import NOWHERE
+        from matcher.workspace.understanding import MANY, Crew, processes, understood
 
         count = processes(len(ids))
         crew = Crew(count, self.store.user_skills(), cache_folder()) if count > 1 else None
-        return understood(self.store.postings(ids), len(ids), self._posting_reader(), crew, tick)
+        folder = self._piece_folder() if len(ids) >= MANY else NOWHERE
+        return understood(self.store.postings(ids), len(ids), self._posting_reader(), crew, tick, folder)
+
+    def _piece_folder(self) -> PieceFolder:
+        from matcher.workspace.pieces import PieceFolder
+
+        folder = self.home / "index" / "pieces" if self.home else None
+        return PieceFolder(folder, self.stamp, write=not self.store.read_only)
 
     def _known_index(self) -> tuple[Index | None, SkillTable | None, tuple[int, str] | None]:
         """The index and table at hand, or those beside the library, and what they were made from."""
         from matcher.fit.index import Index
         from matcher.roles.table import SkillTable
 
-        if self._index_now is not None or self.home is None:
-            return self._index_now, self._table_now, self._index_at
+        made = self._made
+        if made.index is not None or self.home is None:
+            return made.index, made.table, made.index_at
         folder = self.home / "index"
         try:
             generation, stamp = json.loads((folder / MADE_FROM).read_text("utf-8"))
@@ -268,6 +275,7 @@ class PostingVerbs(Base):
             stored = index.save(self.home / "index")
             table.save(self.home / "index" / "roles")
             made_from.write_text(json.dumps(now), "utf-8")
+            self._piece_folder().clear()
         except OSError:
             return index, table
         return stored, table

@@ -130,7 +130,7 @@ class ResumeVerbs(Base):
     def _pdf(self) -> PdfReader:
         from matcher.resume.sandbox import PdfReader
 
-        with self._lock:
+        with self._making:
             if self._reader is None:
                 self._reader = PdfReader()
             return self._reader

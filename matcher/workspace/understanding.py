@@ -13,7 +13,6 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection, wait
@@ -24,9 +23,9 @@ from typing import TYPE_CHECKING, Self, cast
 
 from matcher.model import Opening, Posting, Skill
 from matcher.progress import Progress
+from matcher.workspace.pieces import NOWHERE, Piece, PieceFolder
 
 if TYPE_CHECKING:
-    from matcher.fit.segment import Segment
     from matcher.roles.table import SkillTable
     from matcher.skills.find import Finder
 
@@ -49,14 +48,6 @@ WHAT = "requirements"
 """What a tick says is being worked on."""
 
 Batch = tuple[Posting, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Some postings as arrays: for the ranking, and for the role lens."""
-
-    segment: Segment
-    table: SkillTable
 
 
 class Reader:
@@ -86,17 +77,30 @@ class Reader:
 
 
 def understood(
-    postings: Iterator[Posting], total: int, reader: Reader, crew: Crew | None, tick: Progress
+    postings: Iterator[Posting],
+    total: int,
+    reader: Reader,
+    crew: Crew | None,
+    tick: Progress,
+    folder: PieceFolder = NOWHERE,
 ) -> list[Piece]:
-    """The pieces of `postings`, in their order. `crew` does them where there is one.
+    """The pieces of `postings`, in their order. `crew` does them where there is one; those in `folder` are done already.
 
-    Raises what `tick` raises; the crew's processes are gone then.
+    Raises what `tick` raises; the crew's processes are gone then, and what they did is in `folder`.
     """
     if crew is not None:
         with crew:
-            return crew.pieces(postings, total, reader, tick)
-    counted = _counted(postings, total, tick)
-    return [reader.piece(batch) for batch in _batches(counted)]
+            return crew.pieces(postings, total, reader, tick, folder)
+    found, done = [], 0
+    for batch in _batches(postings):
+        piece = folder.get(batch)
+        if piece is None:
+            piece = reader.piece(_counted(batch, done, total, tick))
+            folder.put(batch, piece)
+        found.append(piece)
+        done += len(batch)
+    tick(total, total, WHAT)
+    return found
 
 
 def processes(total: int) -> int:
@@ -147,13 +151,14 @@ class Crew:
         for pipe in tuple(self._hands):
             self._dismiss(pipe)
 
-    def pieces(self, postings: Iterable[Posting], total: int, reader: Reader, tick: Progress) -> list[Piece]:
+    def pieces(
+        self, postings: Iterable[Posting], total: int, reader: Reader, tick: Progress, folder: PieceFolder
+    ) -> list[Piece]:
         """The pieces of `postings`, in their order; `reader` does what no process could."""
         found: dict[int, Piece] = {}
-        waiting = enumerate(_batches(iter(postings)))
+        waiting = _undone(_batches(iter(postings)), folder, found)
         doing: dict[Connection, tuple[int, Batch]] = {}
-        done = 0
-        tick(done, total, WHAT)
+        tick(0, total, WHAT)
         while self._hands:
             # Of our own pipes there is nothing else; on Windows they are of another class than Connection.
             for pipe in cast("list[Connection]", wait(list(self._hands), BEAT)):
@@ -162,7 +167,7 @@ class Crew:
                     answer: Piece | None = pipe.recv()
                     if answer is not None:
                         found[number] = answer
-                        done += len(batch)
+                        folder.put(batch, answer)
                     if (following := next(waiting, None)) is None:
                         self._dismiss(pipe)
                     else:
@@ -173,8 +178,7 @@ class Crew:
                     self._dismiss(pipe)
                     if batch:
                         found[number] = reader.piece(batch)
-                        done += len(batch)
-            tick(done, total, WHAT)
+            tick(sum(len(piece.table) for piece in found.values()), total, WHAT)
         for number, batch in waiting:
             found[number] = reader.piece(batch)
         return [found[number] for number in sorted(found)]
@@ -230,9 +234,18 @@ def _batches(postings: Iterator[Posting]) -> Iterator[Batch]:
         yield batch
 
 
-def _counted(postings: Iterator[Posting], total: int, tick: Progress) -> Iterator[Posting]:
-    for done, posting in enumerate(postings):
+def _undone(batches: Iterator[Batch], folder: PieceFolder, found: dict[int, Piece]) -> Iterator[tuple[int, Batch]]:
+    """The batches, numbered, but for those that lie in `folder`: their pieces go to `found`."""
+    for number, batch in enumerate(batches):
+        piece = folder.get(batch)
+        if piece is None:
+            yield number, batch
+        else:
+            found[number] = piece
+
+
+def _counted(batch: Batch, before: int, total: int, tick: Progress) -> Iterator[Posting]:
+    for done, posting in enumerate(batch, before):
         if done % TOLD_EVERY == 0:
             tick(done, total, WHAT)
         yield posting
-    tick(total, total, WHAT)

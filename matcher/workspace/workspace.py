@@ -53,7 +53,7 @@ class Workspace(BatchVerbs, VersionVerbs, KeepingVerbs):
     def unstored(cls, *, today: date | None = None) -> Self:
         """A session that leaves nothing behind."""
         made = cls(Store.in_memory(), None, today)
-        made._own_roles_now = ()
+        made._made.own_roles = ()
         return made
 
     @staticmethod
