@@ -36,6 +36,8 @@ HARD: Final = AUTHORISATION | CLEARANCE | LICENCE | PLACE | LANGUAGE | TRAVEL
 
 _KINDS: Final = 19
 """How many they are."""
+_PLACES: Final = 24
+"""Bits of a place in a text."""
 _ALL: Final = (1 << _KINDS) - 1
 
 _MARKS: tuple[tuple[int, str], ...] = (
@@ -183,7 +185,7 @@ def lower(text: str) -> str:
 class Prose:
     """`text`, the same in lower case as `low`, and `said`, which answers without looking at the text again."""
 
-    __slots__ = ("_end", "_said", "_start", "_told", "low", "text")
+    __slots__ = ("_kept", "_told", "low", "text")
 
     def __init__(self, text: str) -> None:
         self.text: str = text
@@ -197,22 +199,23 @@ class Prose:
             found = automaton.find_matches_as_indexes("\n" + self.low, overlapping=True)
         # Place and kinds of a word in one number: the sorted list is then all there is to look things up in.
         self._told: list[int] = sorted([(start << _KINDS) + bits[word] for word, start, _ in found])
-        self._start: int = 0
-        self._end: int = 0
-        self._said: int = 0
+        self._kept: dict[int, int] = {}
 
     def said(self, start: int, end: int) -> int:
         """The kinds of those words that begin in start..end, or with the blank before it."""
-        if start != self._start or end != self._end:
-            # One stretch is asked about by many, one after another.
-            self._start, self._end = start, end
-            told = self._told
-            said = 0
-            # Places are counted in the text with a line break before it.
-            for each in told[bisect_left(told, start << _KINDS) : bisect_left(told, (end + 1) << _KINDS)]:
-                said |= each
-            self._said = said & _ALL
-        return self._said
+        # One stretch is asked about by many.
+        stretch = (start << _PLACES) + end
+        known = self._kept.get(stretch)
+        if known is not None:
+            return known
+        told = self._told
+        said = 0
+        # Places are counted in the text with a line break before it.
+        for each in told[bisect_left(told, start << _KINDS) : bisect_left(told, (end + 1) << _KINDS)]:
+            said |= each
+        said &= _ALL
+        self._kept[stretch] = said
+        return said
 
     def first(self, kind: int, start: int, end: int) -> int:
         """Where the first word of `kind` begins in start..end, `end` where there is none."""
