@@ -18,21 +18,23 @@ _LANDS = (
     r"(?:eu|e\.u\.|eea|uk|u\.k\.|usa?|u\.s\.(?:a\.)?|emea|dach|latam|apac|europe|european (?:union|economic area)"
     r"|united (?:states|kingdom)|north america|canada|mexico|brazil|germany|austria|switzerland|france|spain|portugal"
     r"|italy|ireland|belgium|luxembourg|poland|sweden|denmark|norway|finland|iceland|estonia|latvia|lithuania|czechia"
-    r"|(?:the )?(?:netherlands|czech republic|philippines)|slovakia|slovenia|hungary|romania|bulgaria|greece"
-    r"|croatia|serbia"
-    r"|ukraine|turkey|israel|india|pakistan|japan|singapore|malaysia|indonesia|vietnam|australia|new zealand"
-    r"|south africa"
+    r"|(?:the )?(?:netherlands|czech republic|philippines)|slovakia|slovenia|hungary|romania|bulgaria|greece|croatia|serbia"
+    r"|ukraine|turkey|israel|india|pakistan|japan|singapore|malaysia|indonesia|vietnam|australia|new zealand|south africa"
     r"|nigeria|kenya|egypt|argentina|chile|colombia|england|scotland|wales|great britain|deutschlands?|österreichs?"
     r"|(?:der )?schweiz|europas?|españa|allemagne|suisse|belgique)"
 )
 """Where remote work is held to a country: the countries and regions that ads name."""
 _FLUENT = (
-    r"fluen\w*|native|muttersprach\w*|bilingual|proficien\w*|business[- ]level|professional|working|excellent"
-    r"|good|strong"
-    r"|conversational|verhandlungssicher\w*|fließend\w*|sehr gut\w*|gut(?:e[smnr]?)?|courant|maîtrise|nivel"
-    r"|alto|written"
-    r"|spoken|verbal|oral|command|advanced|perfect|upper[- ]intermediate|level|very good"
+    r"fluen\w*|native|bilingual|proficien\w*|business[- ]level|professional|working|excellent|very good|good|strong"
+    r"|conversational|written|spoken|verbal|oral|command|advanced|perfect|upper[- ]intermediate|level"
+    r"|muttersprach\w*|verhandlungssicher\w*|fließend\w*|sehr gut\w*|gut(?:e[smnr]?)?|courant|maîtrise|nivel|alto"
 )
+_LOOKED = r"(?:checks?|screen(?:ing)?s?|tests?|testing|investigations?)"
+_CHECK = (
+    r"(?:(?:background|criminal(?: records?| history| background)?|credit|police|drug|dbs|crb|bpss|pre-employment)"
+    rf"(?: (?:and|&|/) (?:drug|credit|criminal))? {_LOOKED}|dbs|(?:polizeiliches )?führungszeugnis)\b"
+)
+"""What an employer has looked into before somebody starts."""
 _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
     (
         "work-authorisation",
@@ -63,81 +65,89 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         "clearance",
         CLEARANCE,
         re.compile(
-            r"(?:security|secret|government|federal|dod|sc|dv|bpss|sci|active|current|doe|q"
-            r"|public trust|nv1|nv2) clearances?|clearance (?:is |level )?(?:required|preferred"
-            r"|needed)|(?:obtain|hold|maintain|possess|have|eligible for|get)\b.{0,50}\bclearance"
-            r"|\bts ?/|\bclearance ?:|\bactive (?:secret|ts)\b|ts ?/ ?sci|top secret|public trust|\b(?:sc|dv"
-            r"|security)[ -]cleared|polygraph"
-            r"|\bnv[12]\b|habilitation (?:secret|défense)|security vetting|sicherheitsüberprüfung"
+            # how it is called
+            r"(?:security|secret|government|federal|dod|sc|dv|bpss|sci|active|current|doe|q|public trust|nv1|nv2) clearances?"
+            r"|clearance (?:is |level )?(?:required|preferred|needed)|\bclearance(?: level)? ?:"
+            r"|(?:obtain|hold|maintain|possess|have|eligible for|get)\b.{0,50}\bclearance"
+            r"|\bactive (?:secret|ts)\b|\bts ?/ ?sci|top secret|public trust|\b(?:sc|dv|security)[ -]cleared|polygraph"
+            r"|\bnv[12]\b|security vetting|habilitation (?:secret|défense)|sicherheitsüberprüfung"
+            # what else is looked into before somebody starts
+            r"|\b(?:undergo|pass|submit to|consent to|agree to|subject to|satisfactory|clean|successful\w*|enhanced|willing to)"
+            rf"(?: [\w/,-]+){{0,6}}? {_CHECK}|\b{_CHECK}(?: and (?:\w+ ){{1,3}})? (?:is |are |will be )?"
+            r"(?:required|mandatory|necessary|needed|essential|erforderlich|notwendig|nötig)"
+            rf"|^(?:an? )?{_CHECK}(?: (?:and|or|&|/) (?:[\w-]+ ){{0,2}}{_LOOKED})?[.!]?$"
         ),
     ),
     (
         "licence",
         LICENCE,
         re.compile(
-            r"driv(?:er|ing)(?:'s|’s|s)? licen[cs]e|licen[cs]e to (?:practice|drive)|valid (?:\w+ ){0,3}licen[cs]e"
-            r"|(?:nursing|professional|medical|state|teaching|pharmacist|pilot'?s?|rn|cpa|pe"
-            r"|engineering|real estate|security) licen[cs](?:e|ure)\b|licen[cs](?:e|ure) (?:is )?(?:required"
-            r"|preferred)|\b(?:be |a |currently |fully )licen[cs]ed (?:\w+ ){0,2}(?:nurse|engineer"
-            r"|physician|pharmacist|professional|attorney|social|driver|therap\w+|teacher|electrician"
-            r"|in\b|to\b)"
-            r"|\b(?:obtain|maintain|hold|possess|current|active|have)\b[^.;]{0,60}\blicen[cs]e\b(?! (?:agreement"
-            r"|manage|fee|cost))"
-            r"|\b(?:own|reliable|access to a) (?:car|vehicle|transport\w*)\b(?! (?:insurance|allowance|scheme|leas))"
-            r"|führerschein|permis (?:b\b|de conduire)|carnet de conducir|registered nurse"
-            r"|certified public accountant|approbation"
+            # to drive
+            r"driv(?:er|ing)(?:'s|’s|s)? licen[cs]e|licen[cs]e to (?:practice|drive)|führerschein"
+            r"|permis (?:b\b|de conduire)|carnet de conducir"
+            # to have a car
+            r"|(?<!\bour )(?<!\btheir )\b(?:own|reliable|personal|access to an?) (?:car|vehicle|transport\w*)\b"
+            r"(?! (?:insurance|allowance|scheme|leas|data|model|company|industry))"
+            r"|\b(?:car|vehicle) (?:is )?(?:required|essential|needed|necessary|a must)\b"
+            # to practise a profession
+            r"|valid (?:\w+ ){0,3}licen[cs]e|licen[cs](?:e|ure) (?:is )?(?:required|preferred)"
+            r"|(?:nursing|professional|medical|state|teaching|pharmacist|pilot'?s?|rn|cpa|pe|engineering|real estate|security)"
+            r" licen[cs](?:e|ure)\b"
+            r"|\b(?:be |a |currently |fully )licen[cs]ed (?:\w+ ){0,2}(?:nurse|engineer|physician|pharmacist|professional"
+            r"|attorney|social|driver|therap\w+|teacher|electrician|in\b|to\b)"
+            r"|\b(?:obtain|maintain|hold|possess|current|active|have)\b[^.;]{0,60}\blicen[cs]e\b"
+            r"(?! (?:agreement|manage|fee|cost))"
+            r"|registered nurse|certified public accountant|approbation"
         ),
     ),
     (
         "on-site",
         PLACE,
         re.compile(
-            rf"\bremote(?:ly)?(?: (?:work(?:ing)?|roles?|positions?|jobs?|candidates?|applicants?"
-            rf"|employees?))?[ ,:(/–-]{{1,4}}"
-            rf"(?:(?:but|only|allowed|possible|anywhere|from|within|inside|in|across|based|innerhalb|von"
-            rf"|the) ){{0,5}}{_LANDS}\b"
-            rf"|\b{_LANDS}[- ](?:based[- ](?:fully )?remote|remote\b)"
-            r"|\b(?:can(?: ?not|['’]t)|(?:will|may) not|won['’]t) be (?:done|performed|carried out|worked"
-            r"|fulfilled|filled)"
-            r" (?:\w+ ){0,2}?(?:remote(?:ly)?|from home|elsewhere)"
-            r"|\b(?:no|kein(?:e)?) (?:work(?:ing)? from home|wfh|home[- ]?office)|home[- ]?office (?:ist "
-            r"|is )?(?:nicht|not)\b"
-            r"|\b(?:work(?:ing)? from home|wfh) is(?: not|n['’]t)\b"
-            r"|\boffice[- ]based\b(?! (?:\w+ )?(?:colleague|staff|team|employee"
-            r"|worker|people))"
-            r"|(?:^|[:;(] ?)on[- ]site (?:in|at)\b|\bpräsenz (?:im|in|vor)\b"
-            r"|\b(?:(?:fully |100% |must |is |be |work(?:ing)? |role |position |job |required "
-            r"|an? |days )on-?site\b|on-?site (?:role|position|work|only|presence|in\b|at our"
-            r"|required|attendance|\d|days|job|at\b)|on-?site(?=\)|$|[.,;])|in[- ]office (?:role"
-            r"|position|\d|days|work|presence|attendance|requirement)|(?:days|time|times)(?: a week"
-            r"| per week|/week|\(s\)| each week)? (?:in|at|from) (?:the|our|an) (?:\w+ ){0,3}office"
-            r"|in (?:the|our) (?:\w+ )?office (?:\w+ ){0,3}days"
-            r"|(?:willing|able|ability|open|prepared|must|required|willingness|need|have|happy"
-            r"|expected)(?:ness)? (?:\w+ )?to relocat\w*|relocation (?:is |to \w+ is )?(?:required"
-            r"|necessary|expected)|must relocate|no relocation|relocate to|must (?:be |live "
-            r"|reside |currently )?(?:be )?(?:\w+ )?(?:located|based|live|living|reside|residing"
-            r"|local) ?(?:in|within|near|to|at)?|commut(?:e|ing|able)(?: distance)?\b|hybrid (?:role"
-            r"|position|work|working|model|schedule|\(|in|job|basis|from)|(?:role|position"
-            r"|this|is|job|a) (?:is )?(?:a )?hybrid"
-            r"|local candidates|not (?:a |eligible for )?remote|no remote|remote (?:work )?is not"
-            r"|(?:role|position|job|you will be|candidates? (?:must|should) be|you(?:'ll| must"
-            r"| should) be|must be) (?:\w+ )?based (?:in|at|out of|near|on[- ]?site|on our)\b|\d (?:\w+ )?days (?:a"
-            r"|per) week (?:in|on|at|from)|(?:live|reside) (?:in|within)\b.{3,40}\b(?:area"
-            r"|miles|distance|required|city|region|uk|us|eu)|vor ort|umzug\w*|umzuziehen|présentiel"
-            r"|sur site|presencial|in[- ]person (?:in|at|\d|attendance|work|role|days)|hybrid(?=$|[;:] |, (?!and |or "
-            r"|virtual|remote|global|distributed|multi))"
-            r"|work(?:ing)? (?:from|in|at|out of) (?:the|our) (?:\w+ ){0,3}office|(?:expect|want|like) this (?:role"
-            r"|position|job) to be hybrid"
+            # remote work held to a country
+            r"\bremote(?:ly)?(?: (?:work(?:ing)?|roles?|positions?|jobs?|candidates?|applicants?|employees?))?[ ,:(/–-]{1,4}"
+            r"(?:(?:but|only|allowed|possible|anywhere|from|within|inside|in|across|based|innerhalb|von|the) ){0,5}"
+            rf"{_LANDS}\b|\b{_LANDS}[- ](?:based[- ](?:fully )?remote|remote\b)"
+            # no remote work
+            r"|\b(?:can(?: ?not|['’]t)|(?:will|may) not|won['’]t) be (?:done|performed|carried out|worked|fulfilled|filled)"
+            r" (?:\w+ ){0,2}?(?:remote(?:ly)?|from home|elsewhere)|\b(?:no|kein(?:e)?) (?:work(?:ing)? from home|wfh"
+            r"|home[- ]?office)|home[- ]?office (?:ist |is )?(?:nicht|not)\b|\b(?:work(?:ing)? from home|wfh) is(?: not|n['’]t)\b"
+            r"|not (?:a |eligible for )?remote|no remote|remote (?:work )?is not"
+            # on site, in the office
+            r"|\boffice[- ]based\b(?! (?:\w+ )?(?:colleague|staff|team|employee|worker|people))"
+            r"|(?:^|[:;(] ?)on[- ]site (?:in|at)\b"
+            r"|\b(?:(?:fully |100% |must |is |be |work(?:ing)? |role |position |job |required |an? |days )on-?site\b"
+            r"|on-?site (?:role|position|work|only|presence|in\b|at our|required|attendance|\d|days|job|at\b)"
+            r"|on-?site(?=\)|$|[.,;])|in[- ]office (?:role|position|\d|days|work|presence|attendance|requirement)"
             r"|(?:work(?:s|ed|ing)?|be|is|are|fully|100%) on site(?= in\b| at\b| only| \d|[.,;)]|$)"
-            r"|days out of (?:five|5)|come (?:in|into|to) (?:the|our) (?:\w+ ){0,3}office"
-            r"|(?:\d|one|two|three|four|five) days (?:(?:a|per|each) week )?on[- ]?site)"
+            r"|(?:days|time|times)(?: a week| per week|/week|\(s\)| each week)? (?:in|at|from) (?:the|our|an) (?:\w+ ){0,3}office"
+            r"|in (?:the|our) (?:\w+ )?office (?:\w+ ){0,3}days"
+            r"|(?:come (?:in|into|to)|work(?:ing)? (?:from|in|at|out of)) (?:the|our) (?:\w+ ){0,3}office"
+            r"|in[- ]person (?:in|at|\d|attendance|work|role|days)"
+            r"|\d (?:\w+ )?days (?:a|per) week (?:in|on|at|from)|days out of (?:five|5)"
+            r"|(?:\d|one|two|three|four|five) days (?:(?:a|per|each) week )?on[- ]?site"
+            # hybrid
+            r"|hybrid (?:role|position|work|working|model|schedule|\(|in|job|basis|from)|(?:role|position|this|is|job|a) (?:is )?"
+            r"(?:a )?hybrid|hybrid(?=$|[;:] |, (?!and |or |virtual|remote|global|distributed|multi))"
+            r"|(?:expect|want|like) this (?:role|position|job) to be hybrid"
+            # near, or moving there
+            r"|(?:willing|able|ability|open|prepared|must|required|willingness|need|have|happy|expected)(?:ness)? (?:\w+ )?"
+            r"to relocat\w*|relocation (?:is |to \w+ is )?(?:required|necessary|expected)|must relocate|no relocation|relocate to"
+            r"|commut(?:e|ing|able)(?: distance)?\b|local candidates|must (?:be |live |reside |currently )?(?:be )?(?:\w+ )?"
+            r"(?:located|based|live|living|reside|residing|local) ?(?:in|within|near|to|at)?"
+            r"|(?:role|position|job|you will be|candidates? (?:must|should) be|you(?:'ll| must| should) be|must be)"
+            r" (?:\w+ )?based (?:in|at|out of|near|on[- ]?site|on our)\b"
+            r"|(?:live|reside) (?:in|within)\b.{3,40}\b(?:area|miles|distance|required|city|region|uk|us|eu)"
+            # elsewhere
+            r"|vor ort|umzug\w*|umzuziehen|présentiel|sur site|presencial)|\bpräsenz (?:im|in|vor)\b"
         ),
     ),
     (
         "language",
         LANGUAGE,
         re.compile(
-            rf"\b(?:{_LANGUAGES})\b.{{0,14}}\b[abc][12]\b|"
+            rf"\b(?:{_LANGUAGES})\b.{{0,14}}\b[abc][12]\b|\b[abc][12](?:[- ]level)? (?:{_LANGUAGES})\b"
+            rf"|\b(?:{_LANGUAGES}) (?:at|to|on|auf) (?:an? )?(?:[\w-]+ ){{0,3}}(?:level|niveau)\b|"
             rf"\b(?:{_FLUENT})\b.{{0,50}}\b(?:{_LANGUAGES})(?:kenntnisse|e[nrs]?)?\b"
             rf"|\b(?:{_LANGUAGES})(?:e[nrs]?)?(?:[ -](?:language"
             rf"|and \w+|or \w+|\w+kenntnisse))?[ :,(-]{{1,3}}(?:is |are )?(?:{_FLUENT}|speak(?:er"
@@ -165,47 +175,48 @@ _HARD: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         "travel",
         TRAVEL,
         re.compile(
+            # how much
             r"(?<!\d)\d{1,3} ?% ?(?:\w+ ){0,4}travel|travel(?:ling|ing)? (?:\w+ ){0,5}(?:up to )?\(?\d{1,3} ?%"
-            r"|(?:willing(?:ness)?|able|ability|availability|available|flexib\w+|prepared|open"
-            r"|happy|must|required|need|expected)(?: and \w+)? to (?:\w+ ){0,2}travel|travel (?:is "
-            r"|may be |will be |to \w+ (?:is|may be) )?(?:required|expected|necessary)|(?:occasional"
-            r"|some|overnight|weekly|monthly|considerable|significant|worldwide|frequent|minimal|limited|regular"
-            r"|domestic|international|light|extensive"
-            r"|moderate|business) (?:\w+ )?travel(?:ling|ing)?\b|travel requirements?\b|travel:|travel \(\d|(?:includ"
-            r"|involv)(?:es?|ing) (?:\w+ ){0,4}travel\b(?! (?:arrang|book|plan|expens|polic))"
-            r"|(?:willing\w*|ready|prepared|happy|enjoy|like|love)\b[^.;]{0,40}\btravell?ing\b|you(?: will"
-            r"|['’]ll) travel (?:to|across|between|around)\b|\btrips (?:abroad\b"
-            r"|to (?:our|the|client|customer))"
-            r"|reisebereitschaft|dienstreisen|déplacements|disponibilidad para viajar|requires? (?:\w+ ){0,3}travel"
-            r"|travel up to"
+            r"|travel (?:\(\d|up to)|\btime (?:is |will be )?(?:spent )?travell?ing"
+            r"|(?:occasional|some|overnight|weekly|monthly|considerable|significant|worldwide|frequent|minimal|limited|regular"
+            r"|domestic|international|light|extensive|moderate|business) (?:\w+ )?(?:travel(?:ling|ing)?|trips)\b"
+            # that it is asked for
+            r"|(?:willing(?:ness)?|able|ability|availability|available|flexib\w+|prepared|open|happy|must|required|need"
+            r"|expected)(?: and \w+)? to (?:\w+ ){0,2}travel|requires? (?:\w+ ){0,3}travel|travel requirements?\b|travel:"
+            r"|travel (?:is |may be |will be |to \w+ (?:is|may be) )?(?:required|expected|necessary)"
+            r"|(?:includ|involv)(?:es?|ing) (?:\w+ ){0,4}travel\b(?! (?:arrang|book|plan|expens|polic))"
+            r"|(?:willing\w*|ready|prepared|happy|enjoy|like|love)\b[^.;]{0,40}\btravell?ing\b"
+            # where to
+            r"|(?<!when )(?<!if )(?<!where )(?<!while )(?<!as )\byou(?: will|['’]ll)?(?: be| also| often| regularly| sometimes"
+            r"| occasionally)*? travel(?:l?ing)? (?:to|across|between|around|within|throughout|abroad)\b"
+            r"|\btrips (?:abroad\b|to (?:our|the|client|customer))"
+            # elsewhere
+            r"|reisebereitschaft|dienstreisen|déplacements|disponibilidad para viajar"
         ),
     ),
 )
 _NEVER: dict[str, re.Pattern[str]] = {
     "travel": re.compile(
-        r"no travel|keine (?:dienst)?reise\w*|travel (?:is )?not (?:required|expected)|not (?:be )?(?:required?"
-        r"|need|expected)\b.{0,30}\btravel"
-        r"|travel (?:insurance|discount|stipend|allowance|benefit|industry|company|platform|expenses|perks|credit)"
-        r"|business travel (?:accident|insurance)|(?:coordinat|arrang|book|manag|organi[sz]"
-        r"|plann?)\w*\b.{0,30}\btravel"
+        r"no travel|keine (?:dienst)?reise\w*|travel (?:is )?not (?:required|expected)"
+        r"|not (?:be )?(?:required?|need|expected)\b.{0,30}\btravel|(?:coordinat|arrang|book|manag|organi[sz]|plann?)\w*\b"
+        r".{0,30}\btravel|travel (?:insurance|discount|stipend|allowance|benefit|industry|company|platform|expenses|perks"
+        r"|credit)|business travel (?:accident|insurance)"
     ),
     "on-site": re.compile(
-        r"on-?site (?:gym|caf|child|park|fitness|medical|restaurant|lunch|day ?care|clinic"
-        r"|massage|canteen|nursery|barista|chef)"
-        r"|parking on-?site|hybrid (?:cloud|search|model(?:s|ing)|retrieval|approach|recommend"
-        r"|vehicle|architect|app|between)"
-        r"|hybrid (?:role|position|job) (?:that|which|combining|between)|home[- ]based role"
+        r"on-?site (?:gym|caf|child|park|fitness|medical|restaurant|lunch|day ?care|clinic|massage|canteen|nursery|barista"
+        r"|chef)|parking on-?site|home[- ]based role|option (?:of|to work) hybrid"
+        r"|hybrid (?:cloud|search|model(?:s|ing)|retrieval|approach|recommend|vehicle|architect|app|between)"
+        r"|hybrid (?:role|position|job) (?:that|which|combining|between)"
         r"|hybrid (?:work(?:ing)? )?(?:options?|polic|opportunit|possib|availab|flexib|environment|culture)"
-        r"|option (?:of|to work) hybrid"
         r"|^(?:we|our \w+|the company|headquartered)\b.{0,40}\b(?:based|located)"
     ),
     "licence": re.compile(
-        r"(?:software|mit|open[- ]source|product|apache|enterprise|user|export) licen|licen[cs](?:es|ing)\b"
-        r"|under licen"
+        r"(?:software|mit|open[- ]source|product|apache|enterprise|user|export) licen|licen[cs](?:es|ing)\b|under licen"
     ),
     "language": re.compile(r"degree in english|plain english|english language (?:teach|learn|arts|school|cent)"),
 }
 """What reads like a hard line and is none."""
+_CHECKED = re.compile(_CHECK)
 _BINDING = re.compile(
     r"\bmust\b|requir|expected|\b(?:this|the) (?:role|position|job)\b|candidates|applicants"
     r"|you(?:'ll| will)|(?:per|a) week|days out of|fluen|\bonly\b"
@@ -213,20 +224,20 @@ _BINDING = re.compile(
     r"|the) (?:\w+ ){0,2}language\b|sprache\b"
 )
 _OFFER = re.compile(
-    r"\bsponsor(?:s|ing)? (?:\w+[- ]){0,4}?(?:visas?|h-?1b|work permits?)\b|\b(?:happy|glad|able|willing|open"
-    r"|pleased) to sponsor\b"
+    # a visa
+    r"\bsponsor(?:s|ing)? (?:\w+[- ]){0,4}?(?:visas?|h-?1b|work permits?)\b"
+    r"|\b(?:happy|glad|able|willing|open|pleased) to sponsor\b|visa (?:support|assistance|help)"
     r"|sponsorship (?:can|may|will|could) be (?:\w+ )?(?:available|offered|provided|arranged|considered|possible)"
-    r"|wir (?:unterstützen|helfen|kümmern)\b.{0,40}(?:visum|visa|arbeitserlaubnis|umzug|aufenthalt)"
-    r"|relocation (?:assistance|package|support|bonus|allowance|help)|visa (?:support|assistance|help)|(?:we (?:can "
-    r"|will "
-    r"|do |also )?(?:offer|provide|support|sponsor|help)|support (?:you )?with)(?! not).{0,40}(?:visa"
-    r"|relocat|sponsor)|(?:visa )?sponsorship (?:is )?(?:available|offered|provided|possible)"
+    r"|(?:visa )?sponsorship (?:is )?(?:available|offered|provided|possible)"
+    # help with moving
+    r"|relocation (?:assistance|package|support|bonus|allowance|help)"
+    r"|(?:we (?:can |will |do |also )?(?:offer|provide|support|sponsor|help)|support (?:you )?with)(?! not).{0,40}"
+    r"(?:visa|relocat|sponsor)|wir (?:unterstützen|helfen|kümmern)\b.{0,40}(?:visum|visa|arbeitserlaubnis|umzug|aufenthalt)"
 )
 _DENIED = re.compile(r"\bno\b|\bnot\b|n't|n’t|unable|cannot")
 _NEED = (
-    r"(?:required|needed|necessary|essential|expected|mandatory|compulsory|obligatory|asked for|vital|(?:a|any"
-    r"|an absolute) (?:must"
-    r"|requirement|prerequisite|condition|need)|nötig|notwendig|erforderlich|zwingend|vorausgesetzt"
+    r"(?:required|needed|necessary|essential|expected|mandatory|compulsory|obligatory|asked for|vital|(?:a|any|an absolute)"
+    r" (?:must|requirement|prerequisite|condition|need)|nötig|notwendig|erforderlich|zwingend|vorausgesetzt"
     r"|voraussetzung|pflicht)\b"
 )
 _NOT_NEEDED = re.compile(
@@ -236,12 +247,10 @@ _NOT_NEEDED = re.compile(
 _NO = re.compile(r"\b(?:no|keine?[nmrs]?) (?:[\w'’/-]+ ){0,4}(?:[\w'’/-]+)?$")
 _NEEDED = re.compile(rf"[\w'’ ()/-]{{0,30}}\b{_NEED}")
 _SPARED = re.compile(
-    r"(?<!who )(?<!that )(?<!must )\b(?:(?:do|does|did|will|would)(?: not|n['’]t)|won['’]t|not"
-    r"|never) (?:\w+ )?(?:have to|need|needs|require|requires|involve"
-    r"|involves|expect|ask for|insist on)\b(?:(?!\bbut\b)[^.;,:]){0,70}$"
+    r"(?<!who )(?<!that )(?<!must )\b(?:(?:do|does|did|will|would)(?: not|n['’]t)|won['’]t|not|never) (?:\w+ )?"
+    r"(?:have to|needs?|requires?|involves?|expect|ask for|insist on)\b(?:(?!\bbut\b)[^.;,:]){0,70}$"
     r"|\bneed(?: not|n['’]t) (?:(?!\bbut\b)[^.;,:]){0,70}$|\bthere(?: is|['’]s) no need\b[^.;,:]{0,70}$"
-    r"|\b(?:brauchst|benötigst|musst|brauchen|benötigen|müssen)\b[^.;,:]{0,20}\b(?:nicht"
-    r"|keine?[nmrs]?)\b[^.;,:]{0,60}$"
+    r"|\b(?:brauchst|benötigst|musst|brauchen|benötigen|müssen)\b[^.;,:]{0,20}\b(?:nicht|keine?[nmrs]?)\b[^.;,:]{0,60}$"
 )
 _LIMITS = ("sponsor", "remote", "home", "visa support", "visa assist", "visa help", "no relocation")
 """What is lacking in a line with such a word is an offer, not a condition."""
@@ -275,7 +284,7 @@ def _says(kind: str, pattern: re.Pattern[str], sentence: str, around: str, zone:
         return False
     if zone == "equal-opportunity":
         return (
-            kind in {"work-authorisation", "clearance"}
+            (kind == "work-authorisation" or (kind == "clearance" and not _CHECKED.search(said[0])))
             and ("must" in sentence or "sponsor" in sentence or "require" in sentence)
             and "regardless" not in sentence
             and "without regard" not in sentence

@@ -147,6 +147,9 @@ def test_hard_lines(line: str, kind: str) -> None:
         "You will not have to travel",
         "Keine Dienstreisen",
         "There is little to no travel",
+        "React with TS/JS",
+        "Clear understanding of credit checks",
+        "When you travel to Rome, our app finds the train",
     ],
 )
 def test_what_is_not_needed_or_told_of_something_else_is_no_hard_line(line: str) -> None:
