@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -74,6 +74,7 @@ def test_numbers_are_rounded_as_the_terminal_does(value: float) -> None:
         assert decimal(value, places).replace(",", "").replace("\N{NO-BREAK SPACE}", "") == f"{value:.{places}f}"
 
 
+@settings(deadline=None)
 @given(parts=st.lists(st.floats(-9, 9), min_size=1, max_size=4))
 def test_the_parts_of_a_sum_add_up_as_they_are_shown(parts: list[float]) -> None:
     total = math.fsum(parts)
