@@ -53,8 +53,6 @@ _GERMAN_PEOPLE = (
     r"[- ]?(?:Teams?|Abteilung|Fachabteilung|Entwickler(?:n|innen|team)?|Expert(?:en|innen)|Spezialisten"
     r"|Berater(?:n|innen)?|Kollegen|Dienstleistern?)\b"
 )
-_ON = r"(?= (?:to|on|in|and|for|when|while|um|bei|zur|pour|para)\b)"
-"""Goes on: what was done together may have been done with the tool."""
 
 
 def _patterns(*wordings: str) -> tuple[re.Pattern[str], ...]:
@@ -121,7 +119,17 @@ _NEAR = _patterns(
     rf"(?:clients?|customers?)\b[^.;()]{{0,40}}\((?:an? |the )?{_LIST} (?:shop|house)\)",
 )  # fmt: skip
 """What comes close to the writer's work and may have touched it."""
-_GOES_ON = re.compile(_ON, re.IGNORECASE)
+_TOGETHER = re.compile(rf"{_WITH}|{_GERMAN_WITH}|coll?abora|coordina|travaill", re.IGNORECASE)
+_GOES_ON = re.compile(r" (?:to|on|in|and|for|when|while|um|bei|zur|pour|para)\b", re.IGNORECASE)
+"""What was done together may have been done with the tool."""
+_THEN = re.compile(
+    r"[^.;:•|]{0,40}? (?:and|then) (?!rejected|dropped)(?:\w+ed|wrote|built|ran|led|set|made|held|taught)\b",
+    re.IGNORECASE,
+)
+"""What the writer did next may be about the same tool: "interviewed Python developers and wrote the coding test"."""
+_BEHIND = re.compile(rf"[- ](?:{_PEOPLE}|{_HIRED}|licen[cs]es?|subscriptions?)$", re.IGNORECASE)
+_MOST_WORDS = 3
+"""Of a name; a longer stretch shows a skill by what it tells."""
 
 
 def standings(text: str, hits: Sequence[Hit], is_name: Callable[[str], bool]) -> list[int | None]:
@@ -135,25 +143,24 @@ def standings(text: str, hits: Sequence[Hit], is_name: Callable[[str], bool]) ->
     ):  # fmt: skip
         for found in (match for pattern in patterns for match in pattern.finditer(signed)):
             start, end = found.span("what")
-            together = (
-                standing == DENIED and _TOGETHER.match(signed, found.start()) and _GOES_ON.match(signed, found.end())
-            )
+            said = BASIC if standing == DENIED and _may_be_own(signed, found) else standing
             for place, hit in enumerate(hits):
                 if start <= hit.start < end:
-                    left[place] = BASIC if together else standing
+                    left[place] = said
     return left
 
 
-_TOGETHER = re.compile(rf"{_WITH}|{_GERMAN_WITH}|coll?abora|coordina|travaill", re.IGNORECASE)
+def _may_be_own(signed: str, found: re.Match[str]) -> bool:
+    """Does the sentence go on with something that the writer may have done with the same tool?"""
+    if _THEN.match(signed, found.end()):
+        return True
+    return _TOGETHER.match(signed, found.start()) is not None and _GOES_ON.match(signed, found.end()) is not None
 
 
 def _signed(text: str, hits: Sequence[Hit]) -> str:
     """`text` with a sign in the place of every character of a name; the people behind it stay ("Java developers")."""
     signs = list(text)
-    for hit in hits:
+    for hit in (hit for hit in hits if len(hit.text.split()) <= _MOST_WORDS):
         words = _BEHIND.sub("", hit.text)
         signs[hit.start : hit.start + len(words)] = _SIGN * len(words)
     return "".join(signs)
-
-
-_BEHIND = re.compile(rf"[- ](?:{_PEOPLE}|{_HIRED}|licen[cs]es?|subscriptions?)$", re.IGNORECASE)
