@@ -1,4 +1,4 @@
-"""How postings are named on the command line: by id, by the beginning of one, or by a title that only one posting has."""
+"""How postings are named on the command line: by id or title, or by the beginning of one, where only one posting is meant."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LEAST = 4
 SHOWN = 6
 """Characters of a short id at least: it still tells postings apart when some hundreds more are stored."""
 
-NAMED = 3
+NAMED = 6
 """Ids named where several are meant."""
 
 
@@ -29,13 +29,18 @@ def posting_id(ws: Workspace, words: str) -> str:
     if any(row.id == wanted for row in rows):
         return wanted
     found = [row.id for row in rows if row.id.startswith(wanted)] if len(wanted) >= LEAST else []
-    found = found or [row.id for row in rows if title and " ".join(row.title.split()).casefold() == title]
+    titles = {row.id: " ".join(row.title.split()).casefold() for row in rows}
+    found = found or [id for id, other in titles.items() if title and other == title]
+    found = found or [id for id, other in titles.items() if len(title) >= LEAST and other.startswith(title)]
     if len(found) == 1:
         return found[0]
     if found:
         ids = sorted(found)
-        shown = ", ".join(short_ids(ids[:NAMED], ids)) + (", …" if len(ids) > NAMED else "")
-        raise BadRequest(f"{len(ids)} postings are called so.", f"Name one by its id: {shown}")
+        firms = {row.id: row.organization for row in rows}
+        short = zip(short_ids(ids[:NAMED], ids), ids, strict=False)
+        shown = ", ".join(f"{name} ({firms[id]})" if firms[id] else name for name, id in short)
+        more = ", …" if len(ids) > NAMED else ""
+        raise BadRequest(f"{len(ids)} postings are called so.", f"Name one by its id: {shown}{more}")
     raise BadRequest(
         "No posting has this id or title.",
         f"Take an id from `rolefit rank`; its first {LEAST} characters or more will do.",

@@ -122,7 +122,8 @@ def make(
         finally:
             for leftover in paths.parts(part):
                 leftover.unlink(missing_ok=True)
-        for old in backups(home, folder)[keep:] if keep is not None else ():
+        # Without a side file nothing tells whose the older ones are.
+        for old in backups(home, folder)[keep:] if keep is not None and known else ():
             old.unlink(missing_ok=True)
             old.with_suffix(".json").unlink(missing_ok=True)
     return target

@@ -25,7 +25,8 @@ def with_others(explanation: Explanation, judge: Judge) -> Explanation:
 
 def _with_others(gap: Gap, needs: tuple[Need, ...], before: list[int], judge: Judge) -> Gap:
     held = judge.person.claims
-    after = credit.with_added(held, gap.skill, judge.graph, judge.added)
+    said = credit.held(judge.candidate.claims)
+    after = credit.used(credit.with_added(said, gap.skill, judge.graph, judge.added), judge.graph)
     new = {skill for skill, claim in after.items() if claim is not held.get(skill)}
     units = _units(needs, judge.person.worth.plus(after[skill] for skill in sorted(new)))
     own = {need.requirement for need in needs if gap.skill in need.skills}

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.fit.columns import listed
-from matcher.fit.credit import YEARS, Worth, with_added
+from matcher.fit.credit import YEARS, Worth, held, used, with_added
 from matcher.model import Claim
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ class Glimpse:
 
     def __init__(self, scorer: Scorer, needs: Needs) -> None:
         self._needs, self._graph, self._added = needs, scorer.graph, scorer.added
+        self._said = held(scorer.candidate.claims)
         self._claims, self._worth = dict(scorer.person.claims), scorer.person.worth
         self._asked: dict[tuple[str, ...], dict[str, Claim]] = {}
         self._credit = self._credits(self._worth)
@@ -90,13 +91,13 @@ class Glimpse:
         self._slope, self._still = scorer.slope[needs.rows], scorer.still[needs.rows]
 
     def claims(self, added: tuple[str, ...]) -> dict[str, Claim]:
-        """All claims by skill with these added, and what they imply."""
+        """All claims by skill with these added, what they imply, and what they show in use."""
         found = self._asked.get(added)
         if found is None:
-            found = self._claims
+            found = self._said
             for skill in added:
                 found = with_added(found, skill, self._graph, self._added)
-            self._asked[added] = found
+            found = self._asked[added] = used(found, self._graph)
         return found
 
     def fits(self, added: tuple[str, ...]) -> NDArray[np.float64]:

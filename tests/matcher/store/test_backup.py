@@ -197,6 +197,13 @@ def test_two_libraries_may_share_a_folder(folder, key, store, tmp_path) -> None:
     assert nothing_tells == (mine[1], mine[0])
 
 
+def test_none_goes_where_nothing_tells_whose_they_are(folder, key, store, tmp_path) -> None:
+    (folder / paths.SIDE).unlink()
+    for n in range(3):
+        backup.make(folder, key, DAY + timedelta(days=n), tmp_path / "shared", keep=1)
+    assert len(backup.backups(folder, tmp_path / "shared")) == 3
+
+
 def test_a_wiped_library_stays_locked_until_its_files_are_gone(folder, key, store, monkeypatch) -> None:
     """So that no other Rolefit opens it in between."""
     store.close()
