@@ -1,8 +1,8 @@
 """Skills that only the employer's name says: "Vitrail SAS" is no SAS, "Excel Logistics" no Excel.
 
 The reader may have taken a list of skills for the firm ("Data Engineer - Airflow, Kafka"), so a name counts as a firm's only
-where it holds a word of its own besides, or stands alone behind a comma or in a line of its own. A single name between bars or
-dashes may be either, and makes a weak claim.
+where it holds a word of its own besides, or stands alone behind a comma or in a line without the title. A single name between a
+title and bars or dashes may be either, and makes a weak claim.
 """
 
 from __future__ import annotations
@@ -69,4 +69,6 @@ def _spans(job: Experience, text: str, start: int, hits: Sequence[Hit]) -> Spans
     own = _WORD.search(firm) is not None or any(first - start < len(firm) for first, _ in legal)
     if comma and (not own or tools[0][0] - start > len(firm)):
         return forms
-    return [(start, end, BASIC if not own and _BARS.search(text[:start][-3:] + " " + text[end:][:3]) else DENIED)]
+    beside = text[:start][-3:] + " " + text[end:][:3]
+    either = not own and job.title in text and _BARS.search(beside) is not None
+    return [(start, end, BASIC if either else DENIED)]
