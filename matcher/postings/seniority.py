@@ -22,7 +22,9 @@ _TITLE: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         5,
         re.compile(
-            r"\bhead\b|\bdirector\b|\bvp\b|\bvice president\b|\bchief\b|\bc[tdisap]o\b|\bpresident\b"
+            r"\bhead\b|\bdirector\b|\bvp\b|\b(?:senior|executive) vice president\b|\b[se]vp\b"
+            # a bank's "Vice President, Risk" leads a few, a "Vice President of Risk" is a head
+            r"|\bvice president\b(?! *(?:[,–(|/-]|$))|\bchief\b|\bc[tdisap]o\b|(?<!vice )\bpresident\b"
             r"|\bpartner\b(?=$|,)|\bdirecteur|\bdirector|\bgeschäftsführ|\bleiter\b"
         ),
     ),
@@ -30,7 +32,7 @@ _TITLE: tuple[tuple[int, re.Pattern[str]], ...] = (
         4,
         re.compile(
             r"\blead\b|\bleader\b|\bprincipal\b|\bstaff\b|\bmanager\b|\bdistinguished\b|\bfellow\b|\bleitende[rn]?\b"
-            r"|\bteamlead|\bteamleit|\bresponsable\b|\biv\b|\bv\b|\bl[67]\b"
+            r"|\bvice president\b|\bteamlead|\bteamleit|\bresponsable\b|\biv\b|\bv\b|\bl[67]\b"
         ),
     ),
     (3, re.compile(r"\bsenior\b|\bsr\b|\biii\b|\bexperienced\b|\bconfirmé|\bsénior\b|\bl5\b|\bsnr\b|\bexpert\b")),

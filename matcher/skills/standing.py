@@ -9,16 +9,25 @@ from matcher.model import SENIORITIES, Profile
 from matcher.skills.use import interval
 
 _STEPS = (
-    ("head", r"head(?: of)?|chief|c[teid]o|vp|vice president|svp|evp|director|founder|co-?founder|abteilungsleit(?:er|erin|ung)"
-     r"|bereichsleit(?:er|erin|ung)"),
-    ("lead", r"lead(?:er)?|principal|staff|distinguished|architect|manager|fellow|team ?lead|team-?leit(?:er|erin|ung)"
+    ("head", r"head(?: of)?(?! (?:&|and) neck)|chief|c[teid]o|(?<!assistant )(?<!associate )(?:vice president|vp)|svp|evp"
+     r"|director|founder|co-?founder|(?:abteilungs|bereichs)?leit(?:er|erin|ung)"),
+    ("lead", r"lead(?:er)?|principal|staff|distinguished|architect|manager|team ?lead|team-?leit(?:er|erin|ung)"
+     r"|(?<!research )(?<!postdoctoral )(?<!doctoral )(?<!teaching )(?<!clinical )(?<!visiting )fellow"
      r"|(?<!assistant )(?<!associate )professor(?:in)?"),
     ("senior", r"senior|sr|expert|iii|iv|professor"),
     ("intern", r"intern(?:ship)?|trainee|apprentice|working student|werkstudent(?:in)?|praktikant(?:in)?|stagiaire"),
-    ("junior", r"junior|jr|graduate|entry[- ]level|assistant|associate"),
+    ("junior", r"junior(?! (?:college|high))|jr|graduate|entry[- ]level"
+     r"|(?:assistant|associate)(?! (?:vice|director|principal|partner))"),
 )  # fmt: skip
 """Tried in order: "Senior Lead Engineer" leads. A product manager leads work as a lead does."""
 _TITLES = tuple((SENIORITIES.index(step), re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for step, words in _STEPS)
+_BARE = re.compile(
+    r"(?:(?:head|chief|vice president|vp|svp|evp|director|founder|lead|leader|principal|staff|manager|managing|executive|senior"
+    r"|sr|team|tech|group|department|section|people|regional|global|qa|test|testing|quality|delivery|consultant|consulting"
+    r"|consultancy|practice|teamlead|teamleiter(?:in)?|teamleitung|leiter(?:in)?|abteilungsleiter(?:in)?)\b[ ,/&()-]*)+",
+    re.IGNORECASE,
+)
+"""A rank by itself, or of work that this field knows too: "Team Lead", "Director", "QA Lead"."""
 _MID, _LEAD = SENIORITIES.index("mid"), SENIORITIES.index("lead")
 _FIELD = re.compile(
     r"\b(?:engineer|engineering|scien(?:tist|ce)s?|scientific|developer|development|programmer|analysts?"
@@ -53,7 +62,9 @@ _RECENT = 12
 def of_title(title: str) -> int:
     """The place in SENIORITIES that a title says, "mid" where it says none, or one that means little outside of the field."""
     found = next((place for place, words in _TITLES if words.search(title)), _MID)
-    return _MID if found >= _LEAD and _FIELD.search(title) is None else found
+    if found < _LEAD or _FIELD.search(title) or _BARE.fullmatch(title.strip()):
+        return found
+    return _MID
 
 
 def seniority(profile: Profile, today: date) -> int | None:

@@ -241,7 +241,7 @@ def test_no_text_takes_long(unit: str) -> None:
     assert time.process_time() - start < 2.0  # under 0.6 s alone; the machine that tests may be busy
 
 
-@pytest.mark.parametrize("part", ["tuning", "blind", "voices", "strangers", "unmet", "later"])
+@pytest.mark.parametrize("part", ["tuning", "blind", "voices", "strangers", "unmet", "later", "conditions", "unread"])
 def test_labelled_sentences_are_read_right(part: str) -> None:
     cases = labelled.cases(part)
     assert len(cases) >= 40
