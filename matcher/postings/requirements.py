@@ -11,8 +11,9 @@ from matcher.postings import degrees, levels, needless, wishes, years
 from matcher.postings.asset import table
 from matcher.postings.by_wording import KEYWORDS, SILENT
 from matcher.postings.demands import RANK, Asked, demands, narrowed
-from matcher.postings.groups import needs, offers_choice
+from matcher.postings.groups import needs
 from matcher.postings.hard_lines import binds, hard_lines, is_offer
+from matcher.postings.joins import offers_choice
 from matcher.postings.language import language
 from matcher.postings.prose import DEGREE, HARD, STEP, YEARS, Prose
 from matcher.postings.seniority import HEAD, seniority
