@@ -33,6 +33,9 @@ TITLE_LENGTH, PLACE_LENGTH = 110, 160
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
+LEAST_HEIGHT = 96
+"""Pixels that the two documents keep in a low window; there they can be given the whole of it."""
+
 LOW = 460
 """Pixels of height below which the head is kept short."""
 
@@ -55,6 +58,8 @@ class Detail(QStackedWidget):
         self.roles = label("", "muted")
         self.why = ExplanationView(desk)
         self.evidence = EvidenceView(desk)
+        # Once filled it would ask for more, also while it is not the tab that is seen.
+        self.evidence.setMinimumHeight(LEAST_HEIGHT)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.why, self.tr("Why this fit"))
