@@ -1,12 +1,13 @@
 """How well the requirement grammar reads labelled sentences, and how fast it is: python -m tests.bench.bench_requirements
 
-Nine sets (tests/data/postings). `tuning`, `strangers` and `conditions` were written with the rules. The others were written before the
-rules had read a sentence of them, and have been looked at since, so that their figures below are no longer blind. At first sight
-they gave, as F1 of required, preferred, mentioned and of what asks for nothing: `voices` 0.926, 0.919, 0.500, 0.821; `asking`,
-written after what `voices` had shown was mended, 0.800, 0.571, 0.880, 0.881; `unmet`, written after what whole ads had shown was
-mended, 0.964, 0.970, 0.700, 0.848 (the rules before that mending: 0.863, 0.733, 0.571, 0.571); `later`, after one more round,
-0.973, 1.000, 0.833, 0.923. `unread` is of degrees, years and hard lines; at first sight those three gave 0.571, 0.833 and 0.621, and
-what asks for nothing 0.577. All are hard on purpose.
+Nine sets (tests/data/postings). `tuning`, `strangers` and `conditions` were written with the rules. The others were
+written before the rules had read a sentence of them, and have been looked at since, so that their figures below are no
+longer blind. At first sight they gave, as F1 of required, preferred, mentioned and of what asks for nothing: `voices`
+0.926, 0.919, 0.500, 0.821; `asking`, written after what `voices` had shown was mended, 0.800, 0.571, 0.880, 0.881;
+`unmet`, written after what whole ads had shown was mended, 0.964, 0.970, 0.700, 0.848 (the rules before that mending:
+0.863, 0.733, 0.571, 0.571); `later`, after one more round, 0.973, 1.000, 0.833, 0.923. `unread` is of degrees, years
+and hard lines; at first sight those three gave 0.571, 0.833 and 0.621, and what asks for nothing 0.577. All are hard on
+purpose.
 """
 
 from __future__ import annotations

@@ -154,6 +154,13 @@ from matcher.postings.language import language
             "Buscamos un analista de datos con experiencia en SQL y Python. Trabajarás con nuestro equipo en "
             "Sevilla y prepararás informes para la dirección.",
         ),
+        ("de", "Datenanalyst gesucht. SQL, Python. Teilzeit möglich."),
+        ("de", "Data Scientist (m/w/d)\nPython, SQL, Statistik\nBerlin, unbefristet, Vollzeit"),
+        ("de", "Anforderungen\n- SQL\n- Python\n- Abgeschlossenes Studium"),
+        ("nl", "Functie-eisen\n- SQL\n- Python\n- Afgeronde opleiding HBO"),
+        ("fr", "Profil recherché : SQL, Python, 3 ans d'expérience"),
+        ("en", "Data analyst, Utrecht. Python, SQL, Power BI."),
+        ("en", "Data analyst, fulltime. Python, SQL."),
         ("en", "Python SQL"),
         ("en", "Data Analyst. SQL, Python, R, Tableau, Excel, dbt, Airflow, Snowflake."),
         (
