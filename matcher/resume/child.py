@@ -77,15 +77,18 @@ def _listen(inbox: SimpleQueue[bytes]) -> None:
 
 def serve(receive: Callable[[], bytes], send: Callable[[tuple[Any, ...]], None]) -> None:
     """Do one job after the other, as `receive` gives them; `send` takes the messages that answer it. Does not come back."""
-    from matcher.resume import pdfium
+    from matcher.resume import pdfium, prepare
 
-    data, document = b"", None
+    data, document, ready = b"", None, True
     send(("ready",))
     while True:
         job, content, *rest = pickle.loads(receive())  # noqa: S301 - the parent is trusted; the child is not, see sandbox
         if content is not None:
-            data, document = content, None
+            data, document, ready = content, None, False
         try:
+            if not ready:  # what the file breaks here is told as what it breaks later
+                _limit_seconds(rest[-1])
+                data, ready = prepare.prepared(data), True
             if job == "read":
                 skip, first_reader, seconds = rest
                 _limit_seconds(seconds)
