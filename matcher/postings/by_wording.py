@@ -107,7 +107,7 @@ def zone_by_wording(prose: Prose, start: int, end: int, zone: str) -> str:
     low = prose.low
     if said & EQUAL and _EQUAL.search(low, start, end):
         return "equal-opportunity"
-    if low.find(":", start, min(end, start + _FACT_WIDTH)) > 0 and _FACT.match(low, start, end):
+    if low.find(":", start, start + _FACT_WIDTH) > 0 and _FACT.match(low, start, end):
         return "about"
     if zone in {"required", "preferred"}:
         if low.startswith(("we offer", "wir bieten", "we provide "), start):

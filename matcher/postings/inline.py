@@ -54,7 +54,8 @@ def inside(text: str, start: int, end: int) -> list[Heading]:
     """Headings inside a longer line: at its start or after a sentence, with a colon; in very long lines, and in those with
     several bullets, also without one, where a capital or a bullet follows."""
     found: list[Heading] = []
-    roomy = text.count(" ", start, end) > _LONG_LINE or _bulleted(text, start, end)
+    width = end - start
+    roomy = (width > 2 * _LONG_LINE and text.count(" ", start, end) > _LONG_LINE) or _bulleted(text, start, end)
     if not roomy and text[start] in "WH" and (leading := spoken(text, start, end)) is not None:
         return [leading]
     colon = start if roomy else text.find(":", start, end)

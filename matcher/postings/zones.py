@@ -235,7 +235,7 @@ def _lines(text: str) -> list[tuple[int, int]]:
     for line in text.split("\n"):
         bare = line.strip()
         if bare:
-            first = start + line.index(bare[0])
+            first = start if len(bare) == len(line) else start + line.index(bare[0])
             found.append((first, first + len(bare)))
         start += len(line) + 1
     return found
