@@ -52,11 +52,21 @@ def take(folder: Path, theme: str, scale: int, width: int, only: str) -> None:
         if row.name == "role-lens":
             take_lens(app, window, folder, f"{place}-{row.name}", name)
         else:
-            window.grab().save(str(folder / f"{place}-{row.name}-{name}.png"))
+            take_tabs(app, window, folder, f"{place}-{row.name}", name)
     if only in ("", "matches"):
         take_matches(app, window, folder, name)
     window.close()
     window.desk.close()
+
+
+def take_tabs(app, window, folder: Path, page: str, name: str) -> None:  # type: ignore[no-untyped-def]
+    """A page, each of its tabs where it has some."""
+    tabs = getattr(window.stack.currentWidget(), "tabs", None)
+    for tab in range(tabs.count() if tabs is not None else 1):
+        if tabs is not None:
+            tabs.setCurrentIndex(tab)
+            rest(app, lambda: not window.desk.work._jobs)
+        window.grab().save(str(folder / f"{page}{f'-{tab + 1}' if tabs is not None else ''}-{name}.png"))
 
 
 def take_lens(app, window, folder: Path, page: str, name: str) -> None:  # type: ignore[no-untyped-def]
