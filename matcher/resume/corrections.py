@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from matcher.model import Correction, Education, Experience, Profile
-from matcher.resume import dates, education, studying
+from matcher.resume import dates, education, studying, worked
 
 T = TypeVar("T")
 
@@ -47,7 +47,7 @@ def apply(profile: Profile, corrections: tuple[Correction, ...], today: date) ->
         contact=who,
         experience=kept,
         education=tuple(d for d in degrees if d is not None),
-        years_experience=dates.total_years(kept, today),
+        years_experience=worked.total_years(kept, today),
         passages=passages,
         cautions=tuple(c for c in profile.cautions if not c.about or c.about not in answered),
     )

@@ -89,3 +89,26 @@ def is_centred(line: Line) -> bool:
 def clean(text: str) -> str:
     """A heading without its colon and frame."""
     return text.strip(" :：·•|*#_").strip()
+
+
+def column_heads(lines: Sequence[Line], seen: dict[int, tuple[str, bool]]) -> list[int]:
+    """The heads of a table's columns ("Language | Reading | Speaking"): three or more cells level with a label and set like
+    it, of which one at least is no heading's wording."""
+    out: list[int] = []
+    for at, line in enumerate(lines):
+        if not line.label:
+            continue
+        row = [at]
+        for other in range(at + 1, min(at + 12, len(lines))):
+            below = lines[other]
+            if (
+                below.label
+                or below.page != line.page
+                or abs(below.top - line.top) > 3
+                or look_of(below) != look_of(line)
+            ):
+                break
+            row.append(other)
+        if len(row) >= 3 and not all(seen.get(cell, ("", False))[0] for cell in row):
+            out += [cell for cell in row if cell in seen]
+    return out

@@ -40,6 +40,7 @@ from matcher.resume import (
     studying,
     tabular,
     unlisted,
+    worked,
 )
 from matcher.resume import corrections as answers
 from matcher.resume.lines import Line, Style
@@ -174,7 +175,7 @@ def _understand(document: Document, layout: Layout, today: date) -> Profile:
         shown,
         jobs,
         tuple(_degree(lines, d, today) for d in studies),
-        dates.total_years(jobs, today),
+        worked.total_years(jobs, today),
         passages.build(lines, context),
         (*cautions, *_doubts(layout, jobs), *_silent(layout, {at for job in work for at in job.entry.lines})),
     )

@@ -12,7 +12,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from matcher.resume.lines import Line, Part, Style
-from matcher.resume.looks import Look, clean, distinct, is_indented, is_short, look_of, same_dress, same_place
+from matcher.resume.looks import (
+    Look,
+    clean,
+    column_heads,
+    distinct,
+    is_indented,
+    is_short,
+    look_of,
+    same_dress,
+    same_place,
+)
 from matcher.resume.vocabulary import CJK, bare, heading_parts, heading_words, headings
 
 
@@ -123,7 +133,7 @@ def _cores(found: Sequence[Heading]) -> int:
 def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
     """The headings by how they are set."""
     seen = {at: kind_of(line.text) for at, line in enumerate(lines) if is_short(line)}
-    for at in _column_heads(lines, seen):
+    for at in column_heads(lines, seen):
         del seen[at]
     weight = {at: distinct(lines[at], body) for at in seen}
     known = [at for at, (kind, whole) in seen.items() if whole and weight[at] >= 1]
@@ -178,29 +188,6 @@ def _by_look(lines: Sequence[Line], body: Style) -> list[Heading]:
         if (len(members) >= 2 and share >= 0.4 and weight[at] >= 1.5) or kind:
             found.add(at)
     return [Heading(at, seen[at][0] or "other", clean(lines[at].text)) for at in sorted(found)]
-
-
-def _column_heads(lines: Sequence[Line], seen: dict[int, tuple[str, bool]]) -> list[int]:
-    """The heads of a table's columns ("Language | Reading | Speaking"): three or more cells level with a label and set like
-    it, of which one at least is no heading's wording."""
-    out: list[int] = []
-    for at, line in enumerate(lines):
-        if not line.label:
-            continue
-        row = [at]
-        for other in range(at + 1, min(at + 12, len(lines))):
-            below = lines[other]
-            if (
-                below.label
-                or below.page != line.page
-                or abs(below.top - line.top) > 3
-                or look_of(below) != look_of(line)
-            ):
-                break
-            row.append(other)
-        if len(row) >= 3 and not all(seen.get(cell, ("", False))[0] for cell in row):
-            out += [cell for cell in row if cell in seen]
-    return out
 
 
 def _all_of_kinds(

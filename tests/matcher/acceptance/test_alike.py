@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from matcher.fit import credit, verdicts
 from matcher.model import DEGREES, Experience
 from matcher.postings import degrees
-from matcher.resume import dates, studying
+from matcher.resume import studying, worked
 from matcher.skills import use, weigh
 from matcher.store import keys
 from ui.widgets import opening_way
@@ -43,11 +43,11 @@ def test_a_job_covers_the_same_months_in_the_profile_and_in_a_claim(
     start: str | None, end: str | None, current: bool
 ) -> None:
     job = Experience("Analyst", "Elm Ltd", start, None if current else end, current, 1)
-    assert use.interval(job, TODAY) == dates.months_of(job.start, job.end, job.current, TODAY)
+    assert use.interval(job, TODAY) == worked.months_of(job.start, job.end, job.current, TODAY)
 
 
 @given(st.lists(st.tuples(st.integers(0, 90), st.integers(1, 40)), max_size=8))
 def test_two_jobs_at_once_count_once_in_both(jobs: list[tuple[int, int]]) -> None:
     spans = [(first, first + months) for first, months in jobs]
-    assert dates.union_years(spans) == round(use.covered(spans) / 12, 2)
+    assert worked.union_years(spans) == round(use.covered(spans) / 12, 2)
     assert use.covered(spans) == len({month for first, last in spans for month in range(first, last)})

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.resume import dates, places
+from matcher.resume import dates, places, worked
 
 SPANS = [
     ("Mar 2019 - Present", "2019-03", None, True),
@@ -138,14 +138,14 @@ TODAY = date(2026, 6, 15)
 
 
 def test_years_are_the_union_of_intervals() -> None:
-    both = [dates.months_of("2018-01", "2019-12", False, TODAY), dates.months_of("2019-01", "2020-12", False, TODAY)]
-    assert dates.union_years([s for s in both if s]) == 3.0
+    both = [worked.months_of("2018-01", "2019-12", False, TODAY), worked.months_of("2019-01", "2020-12", False, TODAY)]
+    assert worked.union_years([s for s in both if s]) == 3.0
 
 
 def test_lengths() -> None:
-    assert dates.union_years([dates.months_of("2008", "2011", False, TODAY) or (0, 0)]) == pytest.approx(3.0, abs=0.1)
-    assert dates.months_of("2030-01", None, True, TODAY) is None
-    first, last = dates.months_of("2026-01", None, True, TODAY) or (0, 0)
+    assert worked.union_years([worked.months_of("2008", "2011", False, TODAY) or (0, 0)]) == pytest.approx(3.0, abs=0.1)
+    assert worked.months_of("2030-01", None, True, TODAY) is None
+    first, last = worked.months_of("2026-01", None, True, TODAY) or (0, 0)
     assert last - first == 6
 
 
@@ -162,7 +162,7 @@ def test_any_month_span_is_found_in_order(y1: int, m1: int, y2: int, m2: int) ->
 @given(st.lists(st.tuples(st.integers(0, 500), st.integers(1, 60)), max_size=8))
 def test_union_is_never_more_than_the_sum(spans: list[tuple[int, int]]) -> None:
     pairs = [(a, a + n) for a, n in spans]
-    assert 0 <= dates.union_years(pairs) <= sum(n for _, n in spans) / 12 + 0.01
+    assert 0 <= worked.union_years(pairs) <= sum(n for _, n in spans) / 12 + 0.01
 
 
 @given(st.text(max_size=80))
