@@ -78,7 +78,8 @@ _ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:undergraduate|college|university|(?:four|4)[- ]year|first|honou?rs|relevant|technical|quantitative|stem"
             r"|science|engineering|numerate|scientific|related) (?=degree)",
             r"degree(?:[ -](?:level|educated|qualified|holder)| (?:in|or|from|within|with)\b|, )",
-            r"(?:a|any|your) degree\b|degree\b(?=.{0,30}\b(?:required|preferred|or equivalent))|educated to degree",
+            r"(?:a|any|your) degree\b|educated to degree|degree\b(?=.{0,30}\b(?:required|preferred|helps|helpful|a plus"
+            r"|desirable|essential|needed|mandatory|or equivalent))",
             r"completed (?:university |academic )?studies|(?:university|academic) studies",
             r"graduate (?:in|of|from)\b(?! an? (?:\w+ )?(?:school|boot ?camp|academy))",
             r"hochschul|studium\b|universitätsabschluss|fachhochschul",

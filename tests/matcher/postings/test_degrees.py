@@ -44,6 +44,10 @@ def read(line: str) -> Opening:
         "irrespective of degree",
         "regardless of your degree",
         "A degree in statistics is not required",
+        "A Master's degree or PhD can be substituted for years of experience",
+        "Working knowledge of MS SSRS and MS Access",
+        "PhD-level thinking",
+        "or 5 years in a similar post (3 with a graduate degree)",
         "A bachelor's degree in a numerate subject is not strictly necessary",
     ],
 )
@@ -87,6 +91,12 @@ def test_a_degree_that_is_not_needed_is_not_asked_for(line: str) -> None:
         ("higher degree (PhD) in chemistry", "doctorate"),
         ("advanced degree (Master's or PhD)", "master"),
         ("graduate degree (Ph.D.) required", "doctorate"),
+        ("Maths degree essential", "bachelor"),
+        ("MS - Statistics", "master"),
+        ("BS Electrical Engineering", "bachelor"),
+        ("MS 5+ years or PhD", "master"),
+        ("A technical Bachelor's degree or equivalent practical experience", "bachelor"),
+        ("PhD level physics", "doctorate"),
     ],
 )
 def test_the_level_that_is_asked_for(line: str, level: str) -> None:
