@@ -325,3 +325,9 @@ def test_stopping_all_work_stops_the_imports_that_wait(small_desk: Desk, tmp_pat
     assert not desk.work.running("import")
     until(lambda: not desk.work._leaving)
     assert not desk.work.running("import")
+
+
+def test_columns_leave_a_narrow_list_and_come_back(page: PostingsPage, qtbot: QtBot) -> None:
+    for width, hidden in ((1280, 0), (600, 3), (1280, 0)):
+        page.resize(width, 700)
+        qtbot.waitUntil(lambda n=hidden: sum(map(page.table.isColumnHidden, range(7))) == n)  # type: ignore[misc]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -172,6 +172,7 @@ class PostingsPage(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         self.table.horizontalHeader().sectionResized.connect(self._on_columns)
         self.table.horizontalHeader().sectionMoved.connect(self._on_columns)
+        self.table.viewport().installEventFilter(self)
         desk.undo.canUndoChanged.connect(self.undo.setEnabled)
         desk.undo.undoTextChanged.connect(self._on_undo_text)
         desk.postings_changed.connect(self._on_postings)
@@ -240,11 +241,19 @@ class PostingsPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Words beside the buttons where there is room for both; as many columns as there is room for."""
+        """Words beside the buttons where there is room for both."""
         need = self.count.fontMetrics().horizontalAdvance(self.count.text())
         need += self._verbs.sizeHint().width() + 2 * self._top.spacing()
         ways = QBoxLayout.Direction
         self._top.setDirection(ways.TopToBottom if self.width() < need else ways.LeftToRight)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.table.viewport() and event.type() == QEvent.Type.Resize:
+            self._give_way()
+        return super().eventFilter(watched, event)
+
+    def _give_way(self) -> None:
+        """As many columns as there is room for."""
         room = self.table.viewport().width() - sum(WIDTHS)
         for column in GIVES_WAY:
             hidden = room < 0
