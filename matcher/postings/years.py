@@ -83,7 +83,7 @@ _AFTER_NOT = re.compile(
 _BEFORE_NOT = re.compile(
     r"\b(?:"
     # looking back or ahead
-    r"back|spanning|covering|last|past|next|first|every|each|after|within|for the|over the(?: last| past)?"
+    r"back|spanning|covering|last|past|next|coming|following|first|every|each|after|within|for the|over the(?: last| past)?"
     # of a firm or a product
     r"|founded|celebrat\w+|for (?:over|more than|nearly|almost)|nearly"
     r"|(?:company|firm|agency|team|bank|consultancy|group) with(?: over| more than| nearly)?"

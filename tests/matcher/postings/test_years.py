@@ -128,6 +128,7 @@ def test_years_of_experience_however_they_are_written(line: str, years: float) -
         "a two-year-old code base",
         "a three-year research programme",
         "data going back 10 years",
+        "plans for the coming five years",
         "logs that reach back 8 years",
         "12 years of sensor readings in one lake",
         "ten years' worth of claims",
