@@ -1,6 +1,7 @@
 """What a person's claims are worth for a need: the one place where credit is defined.
 
-    credit(claim, years) = FULL x (LISTED + (1 - LISTED) x strength) x (1, or for `years` asked: SHORT + (1 - SHORT) x share)
+    credit(claim, years) = FULL x shown x (1, or for `years` asked: SHORT + (1 - SHORT) x share)
+    shown = LISTED + (1 - LISTED) x strength; below the strength of a list, IN_LIST, a line from there down to nothing
 
 `share` is the months of use over the months asked, at most 1; a claim without dates has shown none. Stronger,
 longer or more claims never give less credit, so a skill added never lowers a fit and one removed never raises it.
@@ -20,7 +21,7 @@ from matcher.fit.graph import FULL, Graph, Tie
 from matcher.model import Candidate, Claim, WhatIf
 
 LISTED = 0.4
-"""Credit of a claim of no strength: named, but nowhere shown in use."""
+"""The share of credit that goes to holding a skill at all; the rest goes by strength."""
 
 IN_LIST = 0.5
 """Strength of a skill that a list names, and nothing else; skills/weigh.py has the same as LISTED."""
@@ -54,7 +55,10 @@ def bucket(years: float | None) -> int:
 
 def credit(claim: Claim, years: float) -> int:
     """Units 0..FULL that `claim` earns by itself where the skill is asked with `years` (0: none asked)."""
-    shown = LISTED + (1 - LISTED) * min(1.0, max(0.0, claim.strength))
+    strength = min(1.0, max(0.0, claim.strength))
+    # An interest, or what is being learned, is not held yet.
+    held = min(1.0, strength / IN_LIST)
+    shown = held * (LISTED + (1 - LISTED) * max(strength, IN_LIST))
     if years > 0:
         shown *= SHORT + (1 - SHORT) * min(1.0, months_of(claim) / (12 * years))
     return round(FULL * shown)

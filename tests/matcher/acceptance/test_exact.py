@@ -124,8 +124,8 @@ def test_little_evidence_never_looks_like_a_good_fit(stocked: Workspace) -> None
     thin = [
         "We need Python and SQL for our data.",
         "Great team, apply now, wonderful people and free coffee every day for all.",
-        "Wir suchen eine Datenwissenschaftlerin. Anforderungen: Python, SQL, Docker. Du bringst mehrere Jahre Erfahrung "
-        "mit und sprichst fliessend Deutsch. Wir bieten dir ein nettes Team und freie Zeiteinteilung in Leipzig.",
+        "Wir suchen eine Datenwissenschaftlerin. Anforderungen: Python, SQL. Du bringst mehrere Jahre Erfahrung "
+        "mit. Wir bieten dir ein nettes Team und freie Zeiteinteilung in Leipzig.",
     ]
     for text in thin:
         fit = stocked.fit(candidate, stocked.opening(posting_of_text(text, title="Data Scientist")))

@@ -27,10 +27,18 @@ def test_two_claims_of_one_skill_are_worth_at_least_as_much_as_either(one, two, 
     assert both == credit.credit(credit.stronger(two, one), years)
 
 
+def test_what_is_hardly_claimed_earns_hardly_anything():
+    listed = credit.credit(Claim("python", credit.IN_LIST), 0)
+    assert listed == round(credit.FULL * 0.7)
+    for strength in (0.0, 0.1, 0.3, 0.4):
+        assert credit.credit(Claim("python", strength), 0) == round(listed * strength / credit.IN_LIST)
+
+
 @given(CLAIMS)
 def test_more_years_asked_never_give_more_credit(one):
     ladder = credit.ladder(one).tolist()
-    assert ladder == sorted(ladder, reverse=True) and ladder[-1] > 0
+    assert ladder == sorted(ladder, reverse=True)
+    assert ladder[-1] > 0 or one.strength < 0.01
 
 
 def test_years_asked_are_read_downwards():
