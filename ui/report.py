@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -66,6 +66,7 @@ class CrashDialog(QDialog):
             )
         )
         text.setWordWrap(True)
+        text.setTextFormat(Qt.TextFormat.PlainText)
         self.report = QPlainTextEdit(describe(error))
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
