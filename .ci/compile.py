@@ -15,14 +15,18 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 
 HOT = (
+    "postings/by_wording.py",
     "postings/degrees.py",
     "postings/demands.py",
     "postings/groups.py",
     "postings/hard_lines.py",
     "postings/headings.py",
+    "postings/inline.py",
+    "postings/joins.py",
     "postings/kinds.py",
     "postings/language.py",
     "postings/levels.py",
+    "postings/needless.py",
     "postings/prose.py",
     "postings/remote.py",
     "postings/requirements.py",
