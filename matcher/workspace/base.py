@@ -31,6 +31,10 @@ DECIDING = ("skills/*.toml", "postings.toml", "fit/*.json", "fit/*.npz", "roles/
 """Our data that decides what a posting asks, how much each need weighs, what it is about, and which role its title names."""
 
 
+NEAR = 0.75
+"""How like a skill's name what was typed must be to be guessed at (difflib's ratio)."""
+
+
 def cache_folder() -> Path:
     """Where what can be made again is kept: the compiled lexicon. Nothing of the user's goes there."""
     import platformdirs
@@ -124,8 +128,12 @@ class Base:
                 say("“{name}” is no skill: degrees and years cannot be added or taken away.", name=name.strip()),
                 say("They are read from the résumé alone. Name a skill, such as Docker or SQL."),
             )
+        plain = _letters(name)
+        same = {s.id for s in self.skills() if any(_letters(other) == plain for other in (s.name, *s.aliases))}
+        if plain and len(same) == 1:
+            return same.pop()
         names = {s.name.casefold(): s.name for s in self.skills()}
-        close = [names[n] for n in difflib.get_close_matches(name.strip().casefold(), names, n=3)]
+        close = [names[n] for n in difflib.get_close_matches(name.strip().casefold(), names, n=3, cutoff=NEAR)]
         raise BadRequest(
             say("No skill is called “{name}”.", name=name.strip()),
             say("Did you mean one of these: {names}?", names=tuple(close)) if close else "Check the spelling.",
@@ -177,6 +185,11 @@ class Base:
             self._reader.close()
             self._reader = None
         self.store.close()
+
+
+def _letters(name: str) -> str:
+    """A name without blanks, hyphens, dots and slashes: "team work" is "Teamwork"."""
+    return re.sub(r"[\s\-./_]+", "", name.casefold())
 
 
 def _is_no_skill(name: str) -> bool:

@@ -244,3 +244,12 @@ def test_a_passphrase_is_not_asked_where_standard_input_is_closed(
     monkeypatch.setattr("sys.stdin", None)
     assert main([*library, "rank", RESUME]) == 1
     assert "nobody to ask" in capsys.readouterr().err
+
+
+def test_a_title_may_be_begun(library: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert main([*library, "--json", "explain", RESUME, "decision sci"]) == 0
+    assert json.loads(capsys.readouterr().out)["posting"]["title"] == "Decision Scientist"
+    assert main([*library, "explain", RESUME, "machine learning eng"]) == 1
+    told = capsys.readouterr().err
+    assert "postings are called so" in told and "(" in told

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from matcher import assets
-from matcher.errors import LibraryError
+from matcher.errors import BadRequest, LibraryError
 from matcher.store.keys import Passphrase
 from matcher.workspace import Workspace
 
@@ -51,3 +51,14 @@ def test_whatever_decides_how_postings_are_kept_makes_them_be_read_anew(
     with (tmp_path / name).open("ab") as file:
         file.write(b"\n")
     assert Workspace.unstored().stamp != before
+
+
+def test_a_skill_is_named_with_or_without_blanks_and_guessed_only_where_one_is_near() -> None:
+    with Workspace.unstored() as ws:
+        assert ws.skill_id("team work") == ws.skill_id("Teamwork")
+        assert ws.skill_id("scikit learn") == ws.skill_id("scikit-learn") == ws.skill_id("SciKitLearn")
+        with pytest.raises(BadRequest) as near:
+            ws.skill_id("Kuberntes")
+        with pytest.raises(BadRequest) as far:
+            ws.skill_id("nosuch")
+    assert "Kubernetes" in near.value.hint and far.value.hint == "Check the spelling."
