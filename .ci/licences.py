@@ -37,7 +37,7 @@ def distributions(modules: Iterable[str]) -> list[metadata.Distribution]:
 def licence(made: metadata.Distribution) -> str:
     """The licence that a library declares, in one line."""
     about = made.metadata
-    said = about["License-Expression"] or about["License"] or ""
+    said = about.get("License-Expression") or about.get("License") or ""
     if "\n" in said or not said:
         classes = [c.rpartition(" :: ")[2] for c in about.get_all("Classifier", []) if c.startswith("License ::")]
         said = ", ".join(classes) or said.partition("\n")[0]
