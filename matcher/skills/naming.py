@@ -36,7 +36,6 @@ BESIDE: Final = 0.8
 """Another skill of the same list on one side."""
 BETWEEN: Final = 0.4
 """On both, besides."""
-_SIDES: Final = (0.0, BESIDE, BESIDE + BETWEEN)
 DENSITY: Final = 1.0
 """For the share of the line's words that name skills, counted up to DENSEST."""
 DENSEST: Final = 0.6
@@ -164,8 +163,8 @@ class Naming:
         lists: list[tuple[int, int]] = []
         """Those that stand in one line and one list: the first and the one behind the last."""
         first = 0
-        linked = duty = False
-        """Is it an item of one list with the one before it? Is its line a duty?"""
+        linked = cued = False
+        """Is it an item of one list with the one before it? Does its line hold a cue?"""
         number = low = high = after = line = cue = 0
         base = 0.0
         while number < count:
@@ -173,28 +172,26 @@ class Naming:
             if number == after:
                 # The first of a line, which gives each of it the same base.
                 line = text.rfind("\n", 0, at) + 1
-                stop = text.find("\n", end)
-                stop = length if stop < 0 else stop
+                stop = _line_end(text, end)
                 while after < count and starts[after] <= stop:
                     after += 1
                 sorts, cue = signals.between(line - 1, stop)
                 base = _of_line(text.count(" ", line, stop) + 1, _words(text, found, number, after), sorts)
                 if line < TITLE:
                     base += TOP
-                duty = (
-                    not sorts & A_CUE and text[line : line + _FIRST_WORD].lstrip(_BULLETS).partition(" ")[0] in _DUTIES
-                )
+                cued = bool(sorts & A_CUE)
             while starts[low] < at - AROUND:
                 low += 1
             while high < count and starts[high] <= at + AROUND:
                 high += 1
-            score = base + kinds[place] + NEAR * min(high - low, MOST_NEAR) + END * (at / length) ** 2
+            far = at / length
+            score = base + kinds[place] + NEAR * min(high - low, MOST_NEAR) + END * (far * far)
             if at - line < MARGIN:
                 score += FIRST
             if unnamed[place]:
                 if text[at:end].islower():
                     score += SMALL
-            elif duty:
+            elif not cued and _is_duty(text, line):
                 score += DUTY
             if cue < at:
                 score += CUE_BEFORE
@@ -203,7 +200,7 @@ class Naming:
             linked = (
                 number < count and starts[number] - end <= _LONGEST_LINK and self._is_link(text[end : starts[number]])
             )
-            score += _SIDES[before + linked]
+            score += _of_sides(before, linked)
             if not linked or starts[number] > stop:
                 if number - first > 1:
                     lists.append((first, number))
@@ -212,7 +209,7 @@ class Naming:
                 score += PREPOSITION
             scores.append(score)
         for first, after in lists:
-            scores[first:after] = [max(scores[first:after])] * (after - first)
+            _share_best(scores, first, after)
         return [score < 0 for score in scores]
 
     def _is_link(self, between: str) -> bool:
@@ -234,6 +231,33 @@ def whole_name(text: str, end: int, limit: int) -> int:
         return end
     stop: int = head.end()
     return stop if stop <= limit else end
+
+
+def _line_end(text: str, at: int) -> int:
+    """Where the line that `at` stands in ends."""
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _of_sides(before: bool, behind: bool) -> float:
+    """For a skill of the same list before it and behind it."""
+    if before and behind:
+        return BESIDE + BETWEEN
+    return BESIDE if before or behind else 0.0
+
+
+def _is_duty(text: str, line: int) -> bool:
+    """Does the line from `line` on begin with what to do?"""
+    return text[line : line + _FIRST_WORD].lstrip(_BULLETS).partition(" ")[0] in _DUTIES
+
+
+def _share_best(scores: list[float], first: int, after: int) -> None:
+    """Gives each of first..after the best of their scores."""
+    best = scores[first]
+    for number in range(first + 1, after):
+        best = max(best, scores[number])
+    for number in range(first, after):
+        scores[number] = best
 
 
 def _words(text: str, found: Matches, first: int, after: int) -> int:
