@@ -2117,6 +2117,10 @@
  <context>
   <name>RequirementCard</name>
   <message>
+   <source>Clearance or check</source>
+   <translation>Überprüfung</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Sprache</translation>
   </message>
@@ -2135,10 +2139,6 @@
   <message>
    <source>Résumé, page {0}: {1}</source>
    <translation>Lebenslauf, Seite {0}: {1}</translation>
-  </message>
-  <message>
-   <source>Security clearance</source>
-   <translation>Sicherheitsüberprüfung</translation>
   </message>
   <message>
    <source>Show it in the posting and on the résumé (Enter)</source>

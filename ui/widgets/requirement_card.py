@@ -25,7 +25,7 @@ def _noop(text: str) -> str:
 
 HARD_NAMES = {
     "work-authorisation": _noop("Permission to work"),
-    "clearance": _noop("Security clearance"),
+    "clearance": _noop("Clearance or check"),
     "licence": _noop("Licence"),
     "on-site": _noop("Place of work"),
     "language": _noop("Language"),
